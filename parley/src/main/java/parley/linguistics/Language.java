@@ -1,0 +1,22 @@
+package parley.linguistics;
+
+import java.util.List;
+import parley.text.Span;
+
+/** Analyses English text. Safe for many threads; results are immutable. */
+public interface Language extends AutoCloseable {
+
+  /** Analyses a text whose paragraphs are set apart by line breaks. */
+  Analysis analyse(String text);
+
+  /**
+   * Analyses the given paragraphs of a text and nothing else of it.
+   *
+   * @param text the whole text; the spans of the result point into it
+   * @param paragraphs in order, without overlap; no sentence crosses their edges
+   */
+  Analysis analyse(String text, List<Span> paragraphs);
+
+  @Override
+  void close();
+}

@@ -1,0 +1,21 @@
+package parley.linguistics;
+
+import parley.text.Span;
+
+/**
+ * A proper name in a sentence.
+ *
+ * @param kind what it names
+ * @param first index of its first token in the sentence
+ * @param end index after its last token
+ * @param span in the analysed text
+ */
+public record Name(Kind kind, int first, int end, Span span) {
+
+  /** What a name names. */
+  public enum Kind {
+    PERSON,
+    ORGANISATION,
+    LOCATION
+  }
+}
