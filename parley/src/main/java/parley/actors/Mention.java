@@ -1,0 +1,36 @@
+package parley.actors;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An actor as one report names it, resolved within that report only.
+ *
+ * <p>The trap: {@code name} is the fullest name that <em>this report</em> gives ("Witkoff" may be
+ * all it says). Which mentions of different reports are one actor is decided in the record.
+ *
+ * @param text as written at the place of the claim: "the US envoy", "Moscow"
+ * @param name the fullest name in the report, or the listed name for what the actor list knows
+ *     ("Russia" for "Moscow", "the Kremlin" and "Russian officials"); never blank
+ * @param kind what it is
+ * @param country the country it belongs to, ISO 3166-1 alpha-3
+ * @param sectors PLOVER sector codes, the main one first, such as {@code GOV}
+ * @param office the office or title the report gives with the name, without articles
+ * @param named whether {@code name} is a proper name, and not a description like "two officials"
+ */
+public record Mention(
+    String text,
+    String name,
+    ActorKind kind,
+    Optional<String> country,
+    List<String> sectors,
+    Optional<String> office,
+    boolean named) {
+
+  public Mention {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("an actor without a name");
+    }
+    sectors = List.copyOf(sectors);
+  }
+}

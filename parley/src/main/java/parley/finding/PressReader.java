@@ -1,0 +1,55 @@
+package parley.finding;
+
+import java.util.List;
+import java.util.Optional;
+import parley.claims.Claim;
+import parley.claims.Evidence;
+import parley.claims.SaidBy;
+import parley.claims.Status;
+import parley.linguistics.Analysis;
+import parley.linguistics.Language;
+import parley.reader.Article;
+import parley.text.Span;
+import parley.time.TimeReferences;
+
+/** Reads articles and finds every claim in them. Safe for many threads. */
+public final class PressReader {
+
+  private final Language language;
+  private final List<ClaimFinder> finders;
+
+  /** A reader that uses these finders in order. */
+  public PressReader(Language language, List<ClaimFinder> finders) {
+    this.language = language;
+    this.finders = List.copyOf(finders);
+  }
+
+  /** The claims of an article, in the order of finders and, for each, of the text. */
+  public List<Claim> claims(Article article) {
+    Reading reading = read(article);
+    return finders.stream().<Claim>flatMap(finder -> finder.find(reading)).toList();
+  }
+
+  /** The article with its trees, actors, places and times. */
+  public Reading read(Article article) {
+    List<Span> news =
+        article.blocks().stream()
+            .filter(block -> block.kind() != Article.BlockKind.NOISE)
+            .map(Article.Block::span)
+            .toList();
+    Analysis analysis = language.analyse(article.clean().text(), news);
+    return new Reading(
+        article,
+        analysis,
+        (sentence, token) -> Optional.empty(),
+        (sentence, token) -> Optional.empty(),
+        (sentence, token) ->
+            new Evidence(
+                article.report().id(),
+                article.clean().original(sentence.span()),
+                new SaidBy(List.of()),
+                Status.TOOK_PLACE,
+                TimeReferences.UNSTATED,
+                Optional.empty()));
+  }
+}

@@ -1,0 +1,84 @@
+package parley.finding;
+
+import java.util.List;
+import java.util.Optional;
+import parley.actors.Mention;
+import parley.claims.Evidence;
+import parley.claims.Place;
+import parley.linguistics.Analysis;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+import parley.reader.Article;
+import parley.text.Span;
+
+/**
+ * One article as a finder sees it: its trees, and for any predicate who, where, when, whether and
+ * who says so.
+ *
+ * <p>Noise is not analysed, so no finder meets it. Trap: spans of tokens and sentences are those of
+ * the clean text; a claim's spans are those of the text as given, which {@link #given} makes.
+ */
+public final class Reading {
+
+  private final Article article;
+  private final Analysis analysis;
+  private final ActorResolver actors;
+  private final PlaceResolver places;
+  private final EvidenceMaker evidence;
+
+  Reading(
+      Article article,
+      Analysis analysis,
+      ActorResolver actors,
+      PlaceResolver places,
+      EvidenceMaker evidence) {
+    this.article = article;
+    this.analysis = analysis;
+    this.actors = actors;
+    this.places = places;
+    this.evidence = evidence;
+  }
+
+  public Article article() {
+    return article;
+  }
+
+  public Analysis analysis() {
+    return analysis;
+  }
+
+  /** The sentences of the news in order. */
+  public List<Sentence> sentences() {
+    return analysis.sentences();
+  }
+
+  /** The range of the report's text as given that a range of the clean text stands for. */
+  public Span given(Span clean) {
+    return article.clean().original(clean);
+  }
+
+  /**
+   * The actor that the noun phrase headed by {@code token} denotes; pronouns and descriptions ("the
+   * envoy") are resolved where that is sure.
+   */
+  public Optional<Mention> actor(Sentence sentence, Token token) {
+    return actors.actor(sentence, token);
+  }
+
+  /** The actors that the phrase headed by {@code token} and its conjuncts denote, in order. */
+  public List<Mention> actors(Sentence sentence, Token token) {
+    return sentence.conjuncts(token).stream()
+        .flatMap(member -> actors.actor(sentence, member).stream())
+        .toList();
+  }
+
+  /** Where what {@code predicate} says happened: the finest place in its clause. */
+  public Optional<Place> place(Sentence sentence, Token predicate) {
+    return places.place(sentence, predicate);
+  }
+
+  /** Evidence for what {@code predicate} says in this sentence. */
+  public Evidence evidence(Sentence sentence, Token predicate) {
+    return evidence.evidence(sentence, predicate);
+  }
+}
