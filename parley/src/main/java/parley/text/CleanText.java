@@ -74,9 +74,7 @@ public final class CleanText {
       return this;
     }
 
-    /**
-     * Adds {@code replacement} for a range of the original, such as {@code &} for {@code &amp;}.
-     */
+    /** Adds {@code replacement} for a range of the original, such as a character for its entity. */
     public Builder replace(Span span, String replacement) {
       for (int i = 0; i < replacement.length(); i++) {
         add(replacement.charAt(i), span.start(), span.end());
