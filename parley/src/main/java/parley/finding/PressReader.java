@@ -24,6 +24,15 @@ public final class PressReader {
     this.finders = List.copyOf(finders);
   }
 
+  /** A reader that finds claims of every kind. Each finder has a line of its own. */
+  public static PressReader standard(Language language) {
+    return new PressReader(
+        language,
+        List.of(
+            // finders, in the codebook's order of kinds
+            ));
+  }
+
   /** The claims of an article, in the order of finders and, for each, of the text. */
   public List<Claim> claims(Article article) {
     Reading reading = read(article);
