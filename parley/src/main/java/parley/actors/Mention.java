@@ -16,6 +16,9 @@ import java.util.Optional;
  * @param country the country it belongs to, ISO 3166-1 alpha-3
  * @param sectors PLOVER sector codes, the main one first, such as {@code GOV}
  * @param office the office or title the report gives with the name, without articles
+ * @param affiliation the listed name of the state or organisation that the actor belongs to or
+ *     speaks for: "Russia" for Russian officials, "United Nations" for a UN envoy; a listed actor's
+ *     affiliation is its own name
  * @param named whether {@code name} is a proper name, and not a description like "two officials"
  */
 public record Mention(
@@ -25,6 +28,7 @@ public record Mention(
     Optional<String> country,
     List<String> sectors,
     Optional<String> office,
+    Optional<String> affiliation,
     boolean named) {
 
   public Mention {

@@ -1,5 +1,6 @@
 package parley.finding;
 
+import java.util.List;
 import java.util.Optional;
 import parley.actors.Mention;
 import parley.linguistics.Sentence;
@@ -10,4 +11,16 @@ interface ActorResolver {
 
   /** The actor that the noun phrase headed by {@code token} denotes, if it denotes one. */
   Optional<Mention> actor(Sentence sentence, Token token);
+
+  /**
+   * All actors that the noun phrase headed by {@code token} denotes, without its conjuncts: two for
+   * "top Ukrainian and American officials", none for what is no actor.
+   */
+  List<Mention> all(Sentence sentence, Token token);
+
+  /**
+   * The parties that an event noun names by its modifiers and complements, in order: "US-Ukraine
+   * talks", "talks between X and Y", "the meeting of A and B with C".
+   */
+  List<Mention> parties(Sentence sentence, Token noun);
 }

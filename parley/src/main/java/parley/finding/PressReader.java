@@ -50,7 +50,7 @@ public final class PressReader {
     return new Reading(
         article,
         analysis,
-        (sentence, token) -> Optional.empty(),
+        new NoActors(),
         (sentence, token) -> Optional.empty(),
         (sentence, token) ->
             new Evidence(

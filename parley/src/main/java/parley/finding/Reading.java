@@ -65,11 +65,23 @@ public final class Reading {
     return actors.actor(sentence, token);
   }
 
-  /** The actors that the phrase headed by {@code token} and its conjuncts denote, in order. */
+  /**
+   * The actors that the phrase headed by {@code token} and its conjuncts denote, in order; "top
+   * Ukrainian and American officials" are two.
+   */
   public List<Mention> actors(Sentence sentence, Token token) {
     return sentence.conjuncts(token).stream()
-        .flatMap(member -> actors.actor(sentence, member).stream())
+        .flatMap(member -> actors.all(sentence, member).stream())
+        .distinct()
         .toList();
+  }
+
+  /**
+   * The parties that an event noun names by its modifiers and complements, in order: "US-Ukraine
+   * talks", "talks between X and Y", "the meeting of A and B with C".
+   */
+  public List<Mention> parties(Sentence sentence, Token noun) {
+    return actors.parties(sentence, noun);
   }
 
   /** Where what {@code predicate} says happened: the finest place in its clause. */
