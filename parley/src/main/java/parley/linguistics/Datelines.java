@@ -1,0 +1,67 @@
+package parley.linguistics;
+
+import java.util.List;
+import parley.text.Span;
+
+/**
+ * Finds the dateline at the start of a paragraph: {@code MOSCOW --}, {@code Cairo (Reuters) -},
+ * {@code (AFP)}.
+ *
+ * <p>A subject set off by dashes looks alike ({@code NATO - which}); there a lower-case word
+ * follows.
+ */
+final class Datelines {
+
+  private static final int LONGEST = 14;
+
+  private Datelines() {}
+
+  /** The number of tokens in the dateline, 0 if there is none. */
+  static int end(String text, List<Span> tokens) {
+    boolean agency = false;
+    int limit = Math.min(tokens.size() - 1, LONGEST);
+    for (int i = 0; i < limit; i++) {
+      Span token = tokens.get(i);
+      String word = token.of(text);
+      if (isDash(word)) {
+        boolean set = i > 0 && apart(text, token) && startsSentence(text, tokens.get(i + 1));
+        return set && agency ? i + 1 : 0;
+      }
+      agency |= isShouted(word) || word.equals("(");
+      if (i == 2 && word.equals(")") && text.charAt(tokens.get(0).start()) == '(') {
+        boolean alone = isShouted(tokens.get(1).of(text));
+        return alone && !isDash(tokens.get(3 < tokens.size() ? 3 : 2).of(text)) ? 3 : 0;
+      }
+      if (!belongs(word)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isDash(String word) {
+    return !word.isEmpty() && word.chars().allMatch(c -> "-–—".indexOf(c) >= 0);
+  }
+
+  private static boolean apart(String text, Span dash) {
+    return Letters.isBlank(text.charAt(dash.start() - 1))
+        || (dash.end() < text.length() && Letters.isBlank(text.charAt(dash.end())));
+  }
+
+  private static boolean startsSentence(String text, Span next) {
+    int first = text.codePointAt(next.start());
+    return !Character.isLowerCase(first);
+  }
+
+  private static boolean isShouted(String word) {
+    return word.length() >= 3 && word.chars().allMatch(Character::isUpperCase);
+  }
+
+  private static boolean belongs(String word) {
+    int first = word.codePointAt(0);
+    return Character.isUpperCase(first)
+        || Letters.isDigit(first)
+        || "(),./".indexOf(first) >= 0
+        || word.equals("al");
+  }
+}

@@ -1,0 +1,102 @@
+package parley.linguistics;
+
+/** Regular endings of English words taken off. What the rules get wrong stands in a table. */
+final class LemmaRules {
+
+  private static final String VOWELS = "aeiou";
+
+  private LemmaRules() {}
+
+  /** The lemma of a lower-case word with this Penn Treebank tag. */
+  static String of(String lower, String xpos) {
+    return switch (xpos) {
+      case "NNS", "NNPS" -> singular(lower);
+      case "VBZ" -> singular(lower);
+      case "VBD", "VBN" -> lower.endsWith("ed") ? withoutEnding(lower, 2) : lower;
+      case "VBG" -> lower.endsWith("ing") ? withoutEnding(lower, 3) : lower;
+      case "JJR", "RBR" -> lower.endsWith("er") ? withoutEnding(lower, 2) : lower;
+      case "JJS", "RBS" -> lower.endsWith("est") ? withoutEnding(lower, 3) : lower;
+      default -> lower;
+    };
+  }
+
+  private static String singular(String word) {
+    int length = word.length();
+    if (length < 3 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("'s")) {
+      return word;
+    }
+    if (word.endsWith("ies") && length > 4) {
+      return word.substring(0, length - 3) + "y";
+    }
+    if (word.endsWith("xes")
+        || word.endsWith("ches")
+        || word.endsWith("shes")
+        || word.endsWith("sses")
+        || word.endsWith("zzes")
+        || (word.endsWith("oes") && length > 4)) {
+      return word.substring(0, length - 2);
+    }
+    return word.substring(0, length - 1);
+  }
+
+  private static String withoutEnding(String word, int ending) {
+    String stem = word.substring(0, word.length() - ending);
+    int length = stem.length();
+    if (length < 2 || !hasVowel(stem)) {
+      return word;
+    }
+    char last = stem.charAt(length - 1);
+    char before = stem.charAt(length - 2);
+    if (last == 'i') {
+      return stem.substring(0, length - 1) + "y";
+    }
+    if (last == before && "bdgmnprt".indexOf(last) >= 0) {
+      return stem.substring(0, length - 1);
+    }
+    return needsE(stem, last, before) ? stem + "e" : stem;
+  }
+
+  private static boolean hasVowel(String stem) {
+    return stem.chars().anyMatch(c -> VOWELS.indexOf(c) >= 0 || c == 'y');
+  }
+
+  private static boolean needsE(String stem, char last, char before) {
+    int length = stem.length();
+    if (last == 'v' || last == 'u' || last == 'c' || last == 'z' && before != 'z') {
+      return true;
+    }
+    if (last == 's' && before != 's') {
+      return true;
+    }
+    if (last == 'g' && (before == 'r' || before == 'd' || before == 'n' && !stem.endsWith("ong"))) {
+      return stem.endsWith("ang") || stem.endsWith("eng") || before != 'n';
+    }
+    if (last == 'l' && "bcdfgkptz".indexOf(before) >= 0) {
+      return true;
+    }
+    if (stem.endsWith("at") && length > 3 && VOWELS.indexOf(stem.charAt(length - 3)) < 0) {
+      return true;
+    }
+    return length >= 3
+        && isSingleVowel(stem, length)
+        && "aiou".indexOf(before) >= 0
+        && "bcdgklmnprt".indexOf(last) >= 0
+        && syllables(stem) == 1;
+  }
+
+  private static boolean isSingleVowel(String stem, int length) {
+    return VOWELS.indexOf(stem.charAt(length - 2)) >= 0
+        && VOWELS.indexOf(stem.charAt(length - 3)) < 0;
+  }
+
+  private static int syllables(String stem) {
+    int count = 0;
+    for (int i = 0; i < stem.length(); i++) {
+      boolean vowel = VOWELS.indexOf(stem.charAt(i)) >= 0;
+      if (vowel && (i == 0 || VOWELS.indexOf(stem.charAt(i - 1)) < 0)) {
+        count++;
+      }
+    }
+    return count;
+  }
+}

@@ -1,0 +1,56 @@
+package parley.linguistics;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Dictionary forms of words: a table of exceptions first, then rules for endings.
+ *
+ * <p>Lemmas are lower-cased, names too, so that they compare.
+ */
+final class Lemmas {
+
+  private static final String FILE = "/parley/model/lemmas.tsv";
+
+  private final Map<String, String> exceptions = new HashMap<>();
+
+  private Lemmas(BufferedReader lines) throws IOException {
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      String[] cells = line.split("\t", -1);
+      if (!line.startsWith("# ") && cells.length == 3) {
+        exceptions.put(key(cells[0], cells[1]), cells[2]);
+      }
+    }
+  }
+
+  /**
+   * Reads the table of exceptions from the class path.
+   *
+   * @throws IOException if it is missing
+   */
+  static Lemmas load() throws IOException {
+    try (InputStream in = Lemmas.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IOException("not on the class path: " + FILE);
+      }
+      return new Lemmas(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    }
+  }
+
+  /** The lemma of a word with this Penn Treebank tag. */
+  String of(String form, String xpos) {
+    String lower = form.toLowerCase(Locale.ROOT).replace('’', '\'');
+    String known = exceptions.get(key(lower, xpos));
+    return known != null ? known : LemmaRules.of(lower, xpos);
+  }
+
+  private static String key(String lower, String xpos) {
+    return lower + '\t' + xpos;
+  }
+}
