@@ -62,14 +62,14 @@ final class LemmaRules {
 
   private static boolean needsE(String stem, char last, char before) {
     int length = stem.length();
-    if (last == 'v' || last == 'u' || last == 'c' || last == 'z' && before != 'z') {
+    if (last == 'v' || last == 'u' || last == 'c' || (last == 'z' && before != 'z')) {
       return true;
     }
     if (last == 's' && before != 's') {
       return true;
     }
-    if (last == 'g' && (before == 'r' || before == 'd' || before == 'n' && !stem.endsWith("ong"))) {
-      return stem.endsWith("ang") || stem.endsWith("eng") || before != 'n';
+    if (last == 'g' && (before == 'r' || before == 'd' || stem.endsWith("ang"))) {
+      return true;
     }
     if (last == 'l' && "bcdfgkptz".indexOf(before) >= 0) {
       return true;
