@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -33,20 +32,21 @@ final class Floors {
    * @param data SHA-256 of its data
    * @param scores by name
    */
-  record Pinned(String data, SortedMap<String, Double> scores) {}
+  record Pinned(String data, Map<String, Double> scores) {}
 
   private final Path file;
-  private final TreeMap<String, Pinned> pinned;
+  private final Map<String, Pinned> pinned;
 
-  private Floors(Path file, TreeMap<String, Pinned> pinned) {
+  private Floors(Path file, Map<String, Pinned> pinned) {
     this.file = file;
     this.pinned = pinned;
   }
 
   static Floors read(Path file) throws IOException {
-    TreeMap<String, Pinned> pinned =
+    Map<String, Pinned> pinned =
         Files.exists(file)
-            ? YAML.readValue(file.toFile(), new TypeReference<TreeMap<String, Pinned>>() {})
+            ? new TreeMap<>(
+                YAML.readValue(file.toFile(), new TypeReference<Map<String, Pinned>>() {}))
             : new TreeMap<>();
     return new Floors(file, pinned);
   }
