@@ -12,7 +12,7 @@ import parley.text.Span;
  * @param clean the readable text; its positions lead back to {@code report.text()}
  * @param blocks the parts of {@code clean}, in order, without overlap; noise included
  */
-public record Article(Report report, CleanText clean, List<Block> blocks) {
+public record Article(Report report, CleanText clean, List<Block> blocks) implements Outcome {
 
   public Article {
     blocks = List.copyOf(blocks);

@@ -1,0 +1,90 @@
+package parley.reader;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The news agencies and outlets that are known by name; they are in {@code outlets.yaml}. */
+final class Outlets {
+
+  /** Whether others carry its text. */
+  enum OutletKind {
+    WIRE,
+    OUTLET
+  }
+
+  /** The file as it is written. */
+  record Entry(List<String> names, String kind, Optional<String> country, List<String> sites) {}
+
+  /**
+   * A news agency or outlet.
+   *
+   * @param name as it is shown
+   * @param kind whether others carry its text
+   * @param country ISO 3166-1 alpha-3, of its home
+   */
+  record Outlet(String name, OutletKind kind, Optional<String> country) {
+    boolean isWire() {
+      return kind == OutletKind.WIRE;
+    }
+  }
+
+  private final Map<String, Outlet> byName = new TreeMap<>();
+  private final Map<String, Outlet> bySite = new TreeMap<>();
+  private final Pattern anyName;
+
+  private Outlets(List<Entry> entries) {
+    for (Entry entry : entries) {
+      OutletKind kind = OutletKind.valueOf(entry.kind().toUpperCase(Locale.ROOT));
+      Outlet outlet = new Outlet(entry.names().get(0), kind, entry.country());
+      entry.names().forEach(name -> byName.putIfAbsent(name, outlet));
+      entry.sites().forEach(site -> bySite.putIfAbsent(site, outlet));
+    }
+    String names =
+        byName.keySet().stream()
+            .sorted(Comparator.comparing(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    this.anyName = Pattern.compile("(?<![\\p{L}\\p{N}-])(?:" + names + ")(?![\\p{L}\\p{N}-])");
+  }
+
+  static Outlets load() {
+    return new Outlets(Arrays.asList(VocabularyFile.read("outlets.yaml", Entry[].class)));
+  }
+
+  /** The outlet of exactly that name. */
+  Optional<Outlet> named(String name) {
+    return Optional.ofNullable(byName.get(name.strip()));
+  }
+
+  /** The first outlet that {@code text} names, in the spelling of the list. */
+  Optional<Outlet> firstIn(String text) {
+    Matcher name = anyName.matcher(text);
+    return name.find() ? Optional.ofNullable(byName.get(name.group())) : Optional.empty();
+  }
+
+  /** The outlet whose name {@code text} opens with. */
+  Optional<Outlet> opening(String text) {
+    Matcher name = anyName.matcher(text);
+    return name.lookingAt() ? Optional.ofNullable(byName.get(name.group())) : Optional.empty();
+  }
+
+  /** The outlet whose site that host is or belongs to. */
+  Optional<Outlet> ofHost(String host) {
+    String site = host.toLowerCase(Locale.ROOT);
+    while (site.contains(".")) {
+      if (bySite.containsKey(site)) {
+        return Optional.ofNullable(bySite.get(site));
+      }
+      site = site.substring(site.indexOf('.') + 1);
+    }
+    return Optional.empty();
+  }
+}

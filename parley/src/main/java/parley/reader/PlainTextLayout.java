@@ -1,0 +1,269 @@
+package parley.reader;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import parley.reader.Article.BlockKind;
+import parley.reader.Attribution.Lines;
+import parley.reader.Furniture.Field;
+import parley.text.Published.HowKnown;
+
+/**
+ * What each paragraph of a plain text is.
+ *
+ * <p>The first and the last paragraph that can only be running text bound the article. Short lines
+ * without the mark of a sentence are furniture outside these bounds and sub-headings inside.
+ */
+final class PlainTextLayout {
+
+  /** A date and the paragraph it stands in; its span is in that paragraph. */
+  record Stamp(int line, DateStamp date, HowKnown how) {}
+
+  private static final int TITLE_WORDS = 4;
+  private static final int LONGEST_TITLE = 30;
+  private static final int STANDFIRST_WORDS = 7;
+  private static final int TAIL_WORDS = 12;
+  private static final int STAMP_WORDS = 9;
+  private static final int DATELINE = 80;
+
+  /** The share of the running text, in percent, after which a closing line ends the article. */
+  private static final int CLOSING_PERCENT = 60;
+
+  private static final Pattern BULLET = Pattern.compile("\\A(?:[-*•·‣▪●–]|\\d{1,2}[.)])\\s+\\S.*");
+  private static final Pattern HEADING_MARK = Pattern.compile("\\A#{1,6}\\s+");
+  private static final Pattern DATELINE_END = Pattern.compile("\\s(?:[-–—]|--)\\s|\\)\\s");
+
+  private final List<String> lines;
+  private final Furniture furniture;
+  private final Attribution attribution;
+  private final BlockKind[] kinds;
+  private final List<Integer> stampLines = new ArrayList<>();
+  private final Map<String, String> fields = new TreeMap<>();
+  private Optional<String> title = Optional.empty();
+  private Optional<Stamp> stamp = Optional.empty();
+  private int first;
+  private int last;
+
+  private PlainTextLayout(List<String> lines, Furniture furniture, Attribution attribution) {
+    this.lines = lines;
+    this.furniture = furniture;
+    this.attribution = attribution;
+    this.kinds = new BlockKind[lines.size()];
+    Arrays.fill(kinds, BlockKind.PARAGRAPH);
+  }
+
+  static PlainTextLayout of(List<String> lines, Furniture furniture, Attribution attribution) {
+    PlainTextLayout layout = new PlainTextLayout(lines, furniture, attribution);
+    layout.markByWords();
+    layout.findBounds();
+    layout.markHead();
+    layout.markBody();
+    layout.markTail();
+    layout.findDateline();
+    return layout;
+  }
+
+  BlockKind kind(int line) {
+    return kinds[line];
+  }
+
+  Optional<String> title() {
+    return Optional.ofNullable(fields.get("title")).or(() -> title);
+  }
+
+  Optional<Stamp> stamp() {
+    return stamp;
+  }
+
+  /** The value of a header field: publisher or origin. */
+  Optional<String> field(String name) {
+    return Optional.ofNullable(fields.get(name))
+        .map(value -> attribution.outlets().opening(value).map(Outlets.Outlet::name).orElse(value));
+  }
+
+  /** The lines that say who put the text out. */
+  Lines attributionLines() {
+    List<String> stamps = stampLines.stream().map(lines::get).toList();
+    List<String> noise = new ArrayList<>();
+    String opening = "";
+    String ending = "";
+    for (int i = 0; i < lines.size(); i++) {
+      if (kinds[i] == BlockKind.NOISE) {
+        noise.add(lines.get(i));
+      } else if (kinds[i] == BlockKind.PARAGRAPH) {
+        opening = opening.isEmpty() ? lines.get(i) : opening;
+        ending = lines.get(i);
+      }
+    }
+    return new Lines(stamps, noise, opening, ending);
+  }
+
+  private void markByWords() {
+    for (int i = 0; i < kinds.length; i++) {
+      if (furniture.isCaption(lines.get(i))) {
+        kinds[i] = BlockKind.CAPTION;
+      } else if (furniture.isFurniture(lines.get(i))) {
+        kinds[i] = BlockKind.NOISE;
+      }
+    }
+  }
+
+  private void findBounds() {
+    first = kinds.length;
+    last = -1;
+    for (int i = 0; i < kinds.length; i++) {
+      if (kinds[i] == BlockKind.PARAGRAPH && Prose.isSure(lines.get(i)) && !isHeader(i)) {
+        first = Math.min(first, i);
+        last = i;
+      }
+    }
+    if (last < 0) {
+      first = 0;
+      last = kinds.length - 1;
+    }
+  }
+
+  private boolean isHeader(int line) {
+    return line < 12 && furniture.field(lines.get(line)).isPresent();
+  }
+
+  private void markHead() {
+    for (int i = 0; i < first; i++) {
+      String line = lines.get(i);
+      Optional<Field> field = furniture.field(line);
+      if (field.isPresent()) {
+        markField(i, field.get());
+      } else if (isStamp(i)) {
+        markStamp(i);
+      }
+    }
+    int headline = headline();
+    for (int i = 0; i < first; i++) {
+      if (i == headline) {
+        kinds[i] = BlockKind.TITLE;
+        title = Optional.of(HEADING_MARK.matcher(lines.get(i)).replaceFirst(""));
+      } else if (kinds[i] == BlockKind.PARAGRAPH
+          && (i < headline || Furniture.wordCount(lines.get(i)) < STANDFIRST_WORDS)) {
+        kinds[i] = BlockKind.NOISE;
+      }
+    }
+  }
+
+  private void markField(int line, Field field) {
+    kinds[line] = BlockKind.NOISE;
+    String value = lines.get(line).substring(field.valueStart()).strip();
+    if (!value.isEmpty()) {
+      fields.putIfAbsent(field.name(), value);
+    }
+    if (field.name().equals("date")) {
+      DateStamp.find(lines.get(line))
+          .ifPresent(date -> keep(new Stamp(line, date, HowKnown.HEADER_LINE)));
+    }
+  }
+
+  /** The first line that is long enough for a headline; -1 if the text begins without one. */
+  private int headline() {
+    for (int i = 0; i < first; i++) {
+      int words = Furniture.wordCount(lines.get(i));
+      if (kinds[i] == BlockKind.PARAGRAPH && words >= TITLE_WORDS && words <= LONGEST_TITLE) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isStamp(int line) {
+    String text = lines.get(line);
+    Optional<DateStamp> date = DateStamp.find(text);
+    if (date.isEmpty()) {
+      return attribution.isSource(text);
+    }
+    String rest = date.get().span().of(text);
+    int others = Furniture.wordCount(text) - Furniture.wordCount(rest);
+    return others <= STAMP_WORDS && !Prose.isSure(text) && (others <= 3 || saysWhen(text));
+  }
+
+  private boolean saysWhen(String text) {
+    return furniture.hasStampWord(text) || attribution.outlets().firstIn(text).isPresent();
+  }
+
+  private void markStamp(int line) {
+    kinds[line] = BlockKind.NOISE;
+    stampLines.add(line);
+    boolean header = Furniture.bare(lines.get(line)).startsWith("date");
+    HowKnown how = header ? HowKnown.HEADER_LINE : HowKnown.PAGE_STAMP;
+    DateStamp.find(lines.get(line)).ifPresent(date -> keep(new Stamp(line, date, how)));
+  }
+
+  /** Keeps the surest stamp, and of equals the first. */
+  private void keep(Stamp found) {
+    if (stamp.isEmpty() || found.how().compareTo(stamp.get().how()) < 0) {
+      stamp = Optional.of(found);
+    }
+  }
+
+  private void markBody() {
+    for (int i = first; i <= last; i++) {
+      if (kinds[i] == BlockKind.PARAGRAPH && BULLET.matcher(lines.get(i)).matches()) {
+        kinds[i] = BlockKind.LIST_ITEM;
+      } else if (kinds[i] == BlockKind.PARAGRAPH
+          && furniture.hasStampWord(lines.get(i))
+          && isStamp(i)) {
+        markStamp(i);
+      }
+    }
+  }
+
+  private void markTail() {
+    int end = closing();
+    for (int i = Math.min(end, last) + 1; i < kinds.length; i++) {
+      String line = lines.get(i);
+      boolean brief = Furniture.wordCount(line) < TAIL_WORDS && !Prose.isPunctuated(line);
+      if (isStamp(i) && (furniture.hasStampWord(line) || attribution.isSource(line))) {
+        markStamp(i);
+      } else if (i > end || (kinds[i] == BlockKind.PARAGRAPH && brief)) {
+        kinds[i] = BlockKind.NOISE;
+      }
+    }
+  }
+
+  /** The first line after which nothing belongs to the article; the last line if there is none. */
+  private int closing() {
+    long all = 0;
+    for (int i = first; i <= last; i++) {
+      all += kinds[i] == BlockKind.NOISE ? 0 : lines.get(i).length();
+    }
+    long before = 0;
+    for (int i = first; i < kinds.length; i++) {
+      if (kinds[i] != BlockKind.NOISE) {
+        before += lines.get(i).length();
+      } else if (furniture.closes(lines.get(i)) && before * 100 >= all * CLOSING_PERCENT) {
+        return i;
+      }
+    }
+    return kinds.length - 1;
+  }
+
+  /** "November 1, 2019 (PLACE) – …" at the opening of the first paragraph. */
+  private void findDateline() {
+    for (int i = first; i <= last; i++) {
+      if (kinds[i] == BlockKind.PARAGRAPH) {
+        int line = i;
+        dateline(lines.get(i)).ifPresent(date -> keep(new Stamp(line, date, HowKnown.HEADER_LINE)));
+        return;
+      }
+    }
+  }
+
+  /** The date in what stands before the dash or the brackets that open a report. */
+  static Optional<DateStamp> dateline(String paragraph) {
+    String opening = paragraph.substring(0, Math.min(paragraph.length(), DATELINE));
+    Matcher end = DATELINE_END.matcher(opening);
+    return end.find() ? DateStamp.find(opening.substring(0, end.start())) : Optional.empty();
+  }
+}
