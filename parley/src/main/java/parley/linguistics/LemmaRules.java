@@ -1,9 +1,13 @@
 package parley.linguistics;
 
+import java.util.regex.Pattern;
+
 /** Regular endings of English words taken off. What the rules get wrong stands in a table. */
 final class LemmaRules {
 
   private static final String VOWELS = "aeiou";
+
+  private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
 
   private LemmaRules() {}
 
@@ -16,12 +20,16 @@ final class LemmaRules {
       case "VBG" -> lower.endsWith("ing") ? withoutEnding(lower, 3) : lower;
       case "JJR", "RBR" -> lower.endsWith("er") ? withoutEnding(lower, 2) : lower;
       case "JJS", "RBS" -> lower.endsWith("est") ? withoutEnding(lower, 3) : lower;
+      case "CD" -> GROUPED.matcher(lower).matches() ? lower.replace(",", "") : lower;
       default -> lower;
     };
   }
 
   private static String singular(String word) {
     int length = word.length();
+    if (word.endsWith("men") && length > 4) {
+      return word.substring(0, length - 2) + "an";
+    }
     if (length < 3 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("'s")) {
       return word;
     }

@@ -1,5 +1,7 @@
 package parley.linguistics;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,13 +12,15 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Dictionary forms of words: a table of exceptions first, then rules for endings.
+ * Dictionary forms of words: irregular words and a table of exceptions first, then rules for
+ * endings.
  *
  * <p>Lemmas are lower-cased, names too, so that they compare.
  */
 final class Lemmas {
 
   private static final String FILE = "/parley/model/lemmas.tsv";
+  private static final String IRREGULAR = "/parley/linguistics/irregular.yaml";
 
   private final Map<String, String> exceptions = new HashMap<>();
 
@@ -39,15 +43,44 @@ final class Lemmas {
       if (in == null) {
         throw new IOException("not on the class path: " + FILE);
       }
-      return new Lemmas(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+      Lemmas lemmas =
+          new Lemmas(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+      lemmas.addIrregular();
+      return lemmas;
+    }
+  }
+
+  private void addIrregular() throws IOException {
+    try (InputStream in = Lemmas.class.getResourceAsStream(IRREGULAR)) {
+      if (in == null) {
+        throw new IOException("not on the class path: " + IRREGULAR);
+      }
+      JsonNode words = new YAMLMapper().readTree(in);
+      for (JsonNode verb : words.path("verbs")) {
+        exceptions.put(key(verb.path(1).asText(), "VBD"), verb.path(0).asText());
+        exceptions.put(key(verb.path(2).asText(), "VBN"), verb.path(0).asText());
+      }
+      words
+          .path("plurals")
+          .properties()
+          .forEach(word -> exceptions.put(key(word.getKey(), "NNS"), word.getValue().asText()));
     }
   }
 
   /** The lemma of a word with this Penn Treebank tag. */
   String of(String form, String xpos) {
-    String lower = form.toLowerCase(Locale.ROOT).replace('’', '\'');
+    String lower = plain(form);
     String known = exceptions.get(key(lower, xpos));
     return known != null ? known : LemmaRules.of(lower, xpos);
+  }
+
+  /** A form in lower case with straight quotation marks, as the table has it. */
+  static String plain(String form) {
+    return form.toLowerCase(Locale.ROOT)
+        .replace('’', '\'')
+        .replace('‘', '\'')
+        .replace('“', '"')
+        .replace('”', '"');
   }
 
   private static String key(String lower, String xpos) {

@@ -55,7 +55,18 @@ final class OnnxLanguage implements Language {
 
   private Words words(String text, List<Span> spans) {
     List<String> forms = spans.stream().map(span -> span.of(text)).toList();
+    return words(forms, spans);
+  }
+
+  private Words words(List<String> forms, List<Span> spans) {
     return new Words(spans, forms, forms.stream().map(wordPieces::of).toList());
+  }
+
+  /**
+   * Parses words that were found elsewhere, such as a treebank's; as many as one sentence holds.
+   */
+  Sentence parse(List<String> forms, List<Span> spans) {
+    return sentence(0, words(forms, spans).bounded().get(0));
   }
 
   private Sentence sentence(int index, Words words) {

@@ -133,7 +133,8 @@ final class Tokeniser {
       return Character.isUpperCase(before) && Character.isUpperCase(after);
     }
     if (mark == '.') {
-      return !(Character.isLowerCase(before) && Character.isUpperCase(after));
+      return !(Character.isLowerCase(before) && Character.isUpperCase(after))
+          || vocabulary.isAbbreviation(text.substring(start, runEnd(text, at + 1, limit)));
     }
     return Letters.isHyphen(mark)
         && Character.isLetter(after)
