@@ -6,6 +6,8 @@ import parley.claims.Claim;
 import parley.claims.Evidence;
 import parley.claims.SaidBy;
 import parley.claims.Status;
+import parley.finding.contacts.ContactFinder;
+import parley.finding.incidents.IncidentFinder;
 import parley.linguistics.Analysis;
 import parley.linguistics.Language;
 import parley.reader.Article;
@@ -30,7 +32,7 @@ public final class PressReader {
         language,
         List.of(
             // finders, in the codebook's order of kinds
-            ));
+            new ContactFinder(), new IncidentFinder()));
   }
 
   /** The claims of an article, in the order of finders and, for each, of the text. */

@@ -1,0 +1,128 @@
+package parley.finding.contacts;
+
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import parley.claims.Contact;
+import parley.claims.Contact.Role;
+
+/**
+ * The words by which news says that there was contact, as {@code contacts/vocabulary.yaml} lists
+ * them; that file says what each list is for.
+ */
+record ContactVocabulary(
+    Map<String, Verb> verbs,
+    Map<String, Motion> motion,
+    Map<Standing, Set<String>> light,
+    Map<Standing, Set<String>> mediated,
+    Map<String, Noun> nouns,
+    Set<String> containers,
+    Map<String, Set<String>> notContact,
+    Set<String> quarrels,
+    Set<String> remote,
+    Set<String> occurrence,
+    Set<String> outcomes,
+    Set<String> characterising,
+    Set<String> occasions,
+    Set<String> envoys,
+    Set<String> bringing,
+    Set<String> beside,
+    Set<String> sides,
+    Set<String> nobody,
+    Set<String> auspices,
+    Set<String> agreements,
+    Set<String> reaching,
+    Set<String> conflicts) {
+
+  private static final String FILE = "/parley/contacts/vocabulary.yaml";
+
+  /** What someone is in a contact: one of those who meet, or a third party in a role. */
+  enum Standing {
+    PARTY(Optional.empty()),
+    HOSTS(Optional.of(Role.HOSTS)),
+    MEDIATES(Optional.of(Role.MEDIATES)),
+    GOOD_OFFICES(Optional.of(Role.GOOD_OFFICES)),
+    OBSERVES(Optional.of(Role.OBSERVES)),
+    GUARANTEES(Optional.of(Role.GUARANTEES));
+
+    private final Optional<Role> role;
+
+    Standing(Optional<Role> role) {
+      this.role = role;
+    }
+
+    Optional<Role> role() {
+      return role;
+    }
+  }
+
+  /** A verb that says by itself that there was contact. */
+  record Verb(
+      Contact.Kind kind,
+      Standing subject,
+      boolean object,
+      Set<String> with,
+      boolean plural,
+      Optional<String> particle) {
+
+    Verb {
+      subject = Objects.requireNonNullElse(subject, Standing.PARTY);
+      with = Objects.requireNonNullElse(with, Set.of());
+    }
+  }
+
+  /** A verb of motion. */
+  record Motion(boolean object, Set<String> to, Optional<String> particle) {
+
+    Motion {
+      to = Objects.requireNonNullElse(to, Set.of());
+    }
+  }
+
+  /** A noun of contact. */
+  record Noun(Contact.Kind kind, boolean weak, boolean plural) {}
+
+  /** The listed vocabulary. */
+  static ContactVocabulary load() {
+    YAMLMapper yaml =
+        YAMLMapper.builder(new YAMLFactory())
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .addModule(new Jdk8Module())
+            .build();
+    try (InputStream in =
+        Objects.requireNonNull(ContactVocabulary.class.getResourceAsStream(FILE), FILE)) {
+      return yaml.readValue(in, ContactVocabulary.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(FILE, e);
+    }
+  }
+
+  /** What the subject of {@code lemma} is to a contact that is its object. */
+  Optional<Standing> light(String lemma) {
+    return standing(light, lemma);
+  }
+
+  /** What the agent of {@code lemma} is in "talks … by X" and "X-… talks". */
+  Optional<Standing> mediated(String lemma) {
+    return standing(mediated, lemma);
+  }
+
+  private static Optional<Standing> standing(Map<Standing, Set<String>> lists, String lemma) {
+    for (Standing each : Standing.values()) {
+      if (lists.getOrDefault(each, Set.of()).contains(lemma)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+}

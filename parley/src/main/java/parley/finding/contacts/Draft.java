@@ -1,0 +1,88 @@
+package parley.finding.contacts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import parley.actors.Mention;
+import parley.claims.Contact;
+import parley.claims.Contact.ThirdParty;
+import parley.finding.contacts.ContactVocabulary.Standing;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/**
+ * A contact as one predicate tells of it, before it is known whether it is sure and whom it may
+ * share with an earlier one.
+ *
+ * @param predicate what says whether and when: a verb, or the noun where no verb does
+ * @param word the verb or noun of contact itself
+ * @param parties those who meet, third parties included
+ * @param thirdParties those whose role the words give
+ * @param topic the head of what it is about
+ * @param strength what it takes to believe it
+ */
+record Draft(
+    Sentence sentence,
+    Token predicate,
+    Token word,
+    Contact.Kind kind,
+    List<Mention> parties,
+    List<ThirdParty> thirdParties,
+    Optional<Token> topic,
+    Strength strength) {
+
+  Draft {
+    parties = Participants.distinct(parties);
+    thirdParties = List.copyOf(thirdParties);
+  }
+
+  /** What it takes to believe that a contact is told of. */
+  enum Strength {
+    /** The words say that two sides met, even if only one of them is known. */
+    SURE,
+    /** One party is enough where a place or a time is given. */
+    NEEDS_CIRCUMSTANCE,
+    /** Two parties must be known. */
+    NEEDS_TWO,
+    /** It takes up an earlier contact, and has its parties: "the talks", "the two sides met". */
+    RECALLS
+  }
+
+  /** The same with the parties of an earlier contact before its own. */
+  Draft joining(Contact earlier) {
+    return new Draft(
+        sentence,
+        predicate,
+        word,
+        kind,
+        concat(earlier.participants(), parties),
+        concat(earlier.thirdParties(), thirdParties).stream()
+            .filter(distinctBy(third -> third.actor().name()))
+            .toList(),
+        topic,
+        strength);
+  }
+
+  /** The third parties that {@code mentions} are in that standing, none for a party. */
+  static List<ThirdParty> third(Standing standing, List<Mention> mentions) {
+    return standing.role().stream()
+        .flatMap(role -> mentions.stream().map(mention -> new ThirdParty(mention, role)))
+        .toList();
+  }
+
+  static <T> List<T> concat(List<? extends T> first, List<? extends T> second) {
+    return Stream.<T>concat(first.stream(), second.stream()).toList();
+  }
+
+  private static <T, K> java.util.function.Predicate<T> distinctBy(Function<T, K> key) {
+    List<K> seen = new ArrayList<>();
+    return each -> {
+      K found = key.apply(each);
+      boolean fresh = !seen.contains(found);
+      seen.add(found);
+      return fresh;
+    };
+  }
+}

@@ -1,0 +1,322 @@
+package parley.finding.contacts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import parley.actors.ActorKind;
+import parley.actors.Mention;
+import parley.claims.Contact;
+import parley.claims.Contact.ThirdParty;
+import parley.finding.Arguments;
+import parley.finding.Reading;
+import parley.finding.contacts.ContactVocabulary.Noun;
+import parley.finding.contacts.ContactVocabulary.Standing;
+import parley.finding.contacts.Draft.Strength;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/**
+ * Contacts that a noun tells of: "held talks with Y", "US-Ukraine negotiations in Jeddah", "his
+ * meeting with Y took place on Friday".
+ *
+ * <p>The trap: "peace talks" alone names a process; a contact has parties.
+ */
+final class NounContacts {
+
+  private static final Set<String> OTHER_SIDE = Set.of("with", "between", "among", "amongst");
+  private static final Set<String> MEMBERS =
+      Set.of("with", "between", "among", "amongst", "of", "by");
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+  private final ContactVocabulary vocabulary;
+  private final Participants participants;
+  private final VisitContacts visits;
+
+  NounContacts(ContactVocabulary vocabulary, Participants participants, VisitContacts visits) {
+    this.vocabulary = vocabulary;
+    this.participants = participants;
+    this.visits = visits;
+  }
+
+  /** The contact that {@code word} tells of. */
+  Optional<Draft> find(Reading reading, Sentence sentence, Token word) {
+    Optional<Noun> frame = frame(sentence, word);
+    if (frame.isEmpty()) {
+      return Optional.empty();
+    }
+    Clause clause = new Clause(sentence, word, top(sentence, word));
+    Noun noun = frame.get();
+    List<Mention> own = own(reading, clause, noun);
+    List<ThirdParty> thirds = new ArrayList<>(thirds(reading, clause));
+    List<Mention> all = new ArrayList<>(own);
+    thirds.forEach(third -> all.add(third.actor()));
+    Optional<Token> governor = clause.governor();
+    Optional<Standing> light = governor.flatMap(verb -> light(clause, verb));
+    if (light.isPresent()) {
+      List<Mention> doers = doers(reading, clause, governor.get());
+      all.addAll(0, doers);
+      all.addAll(acrossVerb(reading, sentence, governor.get(), noun));
+      thirds.addAll(Draft.third(light.get(), doers));
+    } else if (governor.isPresent() && isOccasion(clause, governor.get()) && !own.isEmpty()) {
+      if (Participants.distinct(own).size() < 2) {
+        all.addAll(0, doers(reading, clause, governor.get()));
+      }
+    } else if (governor.isPresent() && happens(clause, governor.get())) {
+      all.addAll(acrossVerb(reading, sentence, governor.get(), noun));
+    }
+    Token predicate =
+        governor.filter(verb -> light.isPresent() || happens(clause, verb)).orElse(word);
+    Optional<Strength> strength = strength(clause, noun, own, all, light);
+    return strength.map(
+        each ->
+            new Draft(
+                sentence,
+                predicate,
+                word,
+                kind(sentence, word, predicate, noun),
+                all,
+                thirds,
+                topic(sentence, word),
+                each));
+  }
+
+  /** A noun of contact in its clause; {@code top} is the head of "a round of talks". */
+  private record Clause(Sentence sentence, Token word, Token top) {
+    Optional<Token> governor() {
+      return sentence.head(top);
+    }
+  }
+
+  private Optional<Noun> frame(Sentence sentence, Token word) {
+    if (!word.upos().equals("NOUN")) {
+      return Optional.empty();
+    }
+    boolean excluded =
+        sentence
+            .children(word, "amod", "compound")
+            .anyMatch(
+                each ->
+                    vocabulary
+                        .notContact()
+                        .getOrDefault(word.lemma(), Set.of())
+                        .contains(each.lemma()));
+    if (excluded || word.is("compound")) {
+      return Optional.empty();
+    }
+    if (isFaceToFace(sentence, word)) {
+      return Optional.ofNullable(vocabulary.nouns().get("face-to-face"));
+    }
+    return Optional.ofNullable(vocabulary.nouns().get(word.lemma()))
+        .filter(noun -> !noun.plural() || word.xpos().equals("NNS"));
+  }
+
+  private static boolean isFaceToFace(Sentence sentence, Token word) {
+    return word.lemma().equals("face")
+        && sentence
+            .children(word, "nmod")
+            .anyMatch(
+                each ->
+                    each.lemma().equals("face")
+                        && Arguments.preposition(sentence, each).equals(Optional.of("to")));
+  }
+
+  private Token top(Sentence sentence, Token word) {
+    Token top = word;
+    Optional<Token> head = sentence.head(top);
+    while (head.isPresent()
+        && top.is("nmod", "compound")
+        && vocabulary.containers().contains(head.get().lemma())) {
+      top = head.get();
+      head = sentence.head(top);
+    }
+    return top;
+  }
+
+  private List<Mention> own(Reading reading, Clause clause, Noun noun) {
+    List<Mention> own = new ArrayList<>();
+    Sentence sentence = clause.sentence();
+    for (Token head : List.of(clause.word(), clause.top())) {
+      reading.parties(sentence, head).stream()
+          .filter(mention -> mention.kind() != ActorKind.MEDIA)
+          .forEach(own::add);
+    }
+    Set<String> members =
+        noun.kind() == Contact.Kind.MESSAGE ? Set.of("from", "to", "between") : MEMBERS;
+    own.addAll(participants.after(reading, sentence, clause.word(), members));
+    own.addAll(participants.besides(reading, sentence, clause.word()));
+    if (noun.kind() == Contact.Kind.VISIT) {
+      goal(clause).ifPresent(goal -> own.addAll(visits.hosts(reading, sentence, goal, own)));
+    }
+    return Participants.distinct(own);
+  }
+
+  private Optional<Token> goal(Clause clause) {
+    return Arguments.after(clause.sentence(), clause.word(), Set.of("to", "in"))
+        .filter(each -> VisitContacts.isPlace(clause.sentence(), each))
+        .findFirst();
+  }
+
+  private List<ThirdParty> thirds(Reading reading, Clause clause) {
+    Sentence sentence = clause.sentence();
+    List<ThirdParty> thirds = new ArrayList<>();
+    for (Token child : sentence.children(clause.word())) {
+      if (child.is("acl") && Arguments.isPassive(sentence, child)) {
+        for (Token verb : sentence.conjuncts(child)) {
+          Optional<Standing> standing = vocabulary.mediated(verb.lemma());
+          Optional<Token> agent =
+              sentence
+                  .children(verb, "obl:agent")
+                  .findFirst()
+                  .or(() -> Arguments.after(sentence, verb, Set.of("by")).findFirst());
+          if (standing.isPresent() && agent.isPresent()) {
+            thirds.addAll(
+                Draft.third(standing.get(), participants.of(reading, sentence, agent.get())));
+          }
+        }
+      } else if (child.is("amod", "compound")) {
+        thirds.addAll(modifier(reading, sentence, child));
+      }
+    }
+    Stream.of(clause.word(), clause.governor().orElse(clause.word()))
+        .distinct()
+        .flatMap(head -> Arguments.after(sentence, head, Set.of("under", "with", "through")))
+        .filter(each -> vocabulary.auspices().contains(each.lemma()))
+        .forEach(
+            each ->
+                thirds.addAll(
+                    Draft.third(
+                        Standing.MEDIATES,
+                        Draft.concat(
+                            reading.parties(sentence, each),
+                            participants.after(reading, sentence, each, Set.of("of", "by"))))));
+    return thirds;
+  }
+
+  /** The mediator in "UN-brokered talks", one word or three. */
+  private List<ThirdParty> modifier(Reading reading, Sentence sentence, Token child) {
+    String lower = child.text().toLowerCase(java.util.Locale.ROOT);
+    String last = lower.substring(lower.lastIndexOf('-') + 1);
+    Optional<Standing> standing =
+        vocabulary
+            .mediated(child.lemma())
+            .or(() -> vocabulary.mediated(stem(last)))
+            .or(() -> vocabulary.mediated(stem(last) + "e"));
+    if (standing.isEmpty() || (!last.endsWith("ed") && !last.equals("led"))) {
+      return List.of();
+    }
+    List<Mention> named = new ArrayList<>(reading.actors(sentence, child));
+    sentence
+        .children(child, "compound", "obl", "nmod", "amod", "nsubj")
+        .forEach(each -> named.addAll(reading.actors(sentence, each)));
+    return Draft.third(standing.get(), named);
+  }
+
+  private static String stem(String participle) {
+    return participle.endsWith("ed")
+        ? participle.substring(0, participle.length() - 2)
+        : participle;
+  }
+
+  /**
+   * What the subject of {@code verb} is to the contact, where the verb needs the noun to say so.
+   */
+  private Optional<Standing> light(Clause clause, Token verb) {
+    if (!Arguments.isVerb(verb)) {
+      return Optional.empty();
+    }
+    Token top = clause.top();
+    boolean object =
+        top.relation().equals("obj") || top.relation().equals("nsubj:pass") || top.is("acl");
+    boolean joined =
+        top.is("obl")
+            && Arguments.preposition(clause.sentence(), top)
+                .filter(Set.of("in", "into", "for", "at", "over")::contains)
+                .isPresent();
+    return object || joined ? vocabulary.light(verb.lemma()) : Optional.empty();
+  }
+
+  private boolean happens(Clause clause, Token verb) {
+    return clause.top().is("nsubj") && vocabulary.occurrence().contains(verb.lemma());
+  }
+
+  private boolean isOccasion(Clause clause, Token governor) {
+    return clause.top().is("obl", "advcl")
+        && Arguments.isVerb(governor)
+        && clause
+            .sentence()
+            .children(clause.top(), "case", "mark")
+            .anyMatch(
+                each ->
+                    vocabulary.occasions().contains(each.lemma())
+                        || vocabulary
+                            .occasions()
+                            .contains(each.text().toLowerCase(java.util.Locale.ROOT)));
+  }
+
+  private List<Mention> doers(Reading reading, Clause clause, Token verb) {
+    return Arguments.agent(clause.sentence(), verb)
+        .filter(each -> each.index() != clause.top().index())
+        .map(each -> participants.of(reading, clause.sentence(), each))
+        .orElse(List.of());
+  }
+
+  private List<Mention> acrossVerb(Reading reading, Sentence sentence, Token verb, Noun noun) {
+    Set<String> prepositions =
+        noun.kind() == Contact.Kind.MESSAGE ? Set.of("to", "from", "between") : OTHER_SIDE;
+    List<Mention> across =
+        new ArrayList<>(participants.after(reading, sentence, verb, prepositions));
+    sentence
+        .children(verb, "iobj")
+        .forEach(each -> across.addAll(participants.of(reading, sentence, each)));
+    across.addAll(participants.besides(reading, sentence, verb));
+    return across;
+  }
+
+  private Optional<Strength> strength(
+      Clause clause, Noun noun, List<Mention> own, List<Mention> all, Optional<Standing> light) {
+    boolean definite =
+        clause
+            .sentence()
+            .children(clause.top(), "det")
+            .anyMatch(each -> DEFINITE.contains(each.lemma()));
+    if (own.isEmpty() && definite && clause.word().index() == clause.top().index()) {
+      return Optional.of(Strength.RECALLS);
+    }
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    if (noun.kind() == Contact.Kind.VISIT) {
+      return goal(clause).isPresent()
+          ? Optional.of(Strength.SURE)
+          : Optional.of(Strength.NEEDS_TWO);
+    }
+    if (light.isEmpty()) {
+      return Optional.of(noun.weak() ? Strength.NEEDS_TWO : Strength.NEEDS_CIRCUMSTANCE);
+    }
+    boolean withEnvoys =
+        Stream.of(clause.word(), clause.governor().orElse(clause.word()))
+            .flatMap(head -> Arguments.after(clause.sentence(), head, OTHER_SIDE))
+            .anyMatch(each -> vocabulary.envoys().contains(each.lemma()));
+    if (withEnvoys) {
+      return Optional.of(Strength.SURE);
+    }
+    return Optional.of(noun.weak() ? Strength.NEEDS_TWO : Strength.NEEDS_CIRCUMSTANCE);
+  }
+
+  private Contact.Kind kind(Sentence sentence, Token word, Token predicate, Noun noun) {
+    boolean remote =
+        Stream.concat(
+                sentence.children(word, "compound", "amod", "nmod"),
+                sentence.children(predicate, "obl"))
+            .anyMatch(each -> vocabulary.remote().contains(each.lemma()));
+    return remote ? Contact.Kind.CALL : noun.kind();
+  }
+
+  private static Optional<Token> topic(Sentence sentence, Token word) {
+    return Arguments.after(sentence, word, Set.of("on", "about", "over", "regarding", "concerning"))
+        .filter(each -> !each.upos().equals("PROPN") && !each.upos().equals("NUM"))
+        .findFirst();
+  }
+}

@@ -1,0 +1,140 @@
+package parley.finding.contacts;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import parley.actors.ActorKind;
+import parley.actors.Mention;
+import parley.finding.Arguments;
+import parley.finding.Reading;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/**
+ * Who a phrase brings into a contact: its actors, those who lead or accompany them, and those it
+ * includes.
+ *
+ * <p>The trap: whoever a report only tells something to ("told reporters") takes part in nothing.
+ */
+final class Participants {
+
+  private static final int DEPTH = 3;
+
+  private final ContactVocabulary vocabulary;
+
+  Participants(ContactVocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** Those whom the phrase headed by {@code token} and its conjuncts bring in. */
+  List<Mention> of(Reading reading, Sentence sentence, Token token) {
+    List<Mention> all = new ArrayList<>();
+    collect(reading, sentence, token, all, DEPTH);
+    return distinct(all);
+  }
+
+  /** Those whom a preposition of {@code prepositions} brings in under {@code head}. */
+  List<Mention> after(
+      Reading reading, Sentence sentence, Token head, Collection<String> prepositions) {
+    List<Mention> all = new ArrayList<>();
+    boolean open = false;
+    for (Token child : sentence.children(head)) {
+      if (!child.is("obl", "nmod") || child.relation().equals("nmod:poss")) {
+        continue;
+      }
+      Optional<String> preposition = Arguments.preposition(sentence, child);
+      boolean coordinated = preposition.isEmpty() && sentence.child(child, "cc").isPresent();
+      open = preposition.map(prepositions::contains).orElse(open && coordinated);
+      if (open) {
+        all.addAll(of(reading, sentence, child));
+      }
+    }
+    return distinct(all);
+  }
+
+  /** Those whom verbs and prepositions like "led by" and "including" under {@code head} bring. */
+  List<Mention> besides(Reading reading, Sentence sentence, Token head) {
+    List<Mention> all = new ArrayList<>();
+    beside(reading, sentence, head, all, DEPTH);
+    return distinct(all);
+  }
+
+  private void collect(
+      Reading reading, Sentence sentence, Token token, List<Mention> all, int depth) {
+    if (depth == 0) {
+      return;
+    }
+    reading.actors(sentence, token).stream().filter(this::takesPart).forEach(all::add);
+    for (Token member : sentence.conjuncts(token)) {
+      beside(reading, sentence, member, all, depth);
+      if (reading.actor(sentence, member).isEmpty()) {
+        sentence
+            .children(member, "appos")
+            .forEach(each -> collect(reading, sentence, each, all, depth - 1));
+      }
+    }
+  }
+
+  private void beside(
+      Reading reading, Sentence sentence, Token head, List<Mention> all, int depth) {
+    for (Token child : sentence.children(head)) {
+      if (child.is("acl") && vocabulary.bringing().contains(child.lemma())) {
+        Optional<Token> brought =
+            Arguments.isPassive(sentence, child)
+                ? Arguments.agent(sentence, child)
+                : sentence.child(child, "obj");
+        brought.ifPresent(each -> collect(reading, sentence, each, all, depth - 1));
+      } else if (child.is("nmod", "obl") && isBeside(sentence, child)) {
+        collect(reading, sentence, child, all, depth - 1);
+      }
+    }
+  }
+
+  private boolean isBeside(Sentence sentence, Token token) {
+    return sentence.children(token, "case").anyMatch(each -> isBesideWord(each));
+  }
+
+  private boolean isBesideWord(Token token) {
+    return vocabulary.beside().contains(token.lemma())
+        || token.text().equalsIgnoreCase("including")
+        || token.text().equalsIgnoreCase("involving");
+  }
+
+  private boolean takesPart(Mention mention) {
+    if (mention.kind() == ActorKind.MEDIA) {
+      return false;
+    }
+    String last = mention.text().substring(mention.text().lastIndexOf(' ') + 1);
+    return mention.named() || !vocabulary.nobody().contains(singular(last));
+  }
+
+  private static String singular(String word) {
+    String lower = word.toLowerCase(java.util.Locale.ROOT);
+    return lower.endsWith("s") && lower.length() > 3
+        ? lower.substring(0, lower.length() - 1)
+        : lower;
+  }
+
+  /** The mentions without those whose actor came before. */
+  static List<Mention> distinct(List<Mention> mentions) {
+    Map<String, Mention> byName = new LinkedHashMap<>();
+    mentions.forEach(mention -> byName.putIfAbsent(mention.name(), mention));
+    return List.copyOf(byName.values());
+  }
+
+  /** Whether a phrase speaks of those who meet without a name: "the two sides", "both leaders". */
+  boolean isSides(Sentence sentence, Token token) {
+    return vocabulary.sides().contains(token.lemma())
+        && token.xpos().equals("NNS")
+        && sentence.children(token, "det", "nummod", "amod", "det:predet").anyMatch(this::isTwo)
+        && sentence.children(token, "compound", "nmod").findAny().isEmpty();
+  }
+
+  private boolean isTwo(Token token) {
+    return Set.of("two", "both").contains(token.lemma());
+  }
+}

@@ -1,0 +1,142 @@
+package parley.finding.contacts;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import parley.actors.Mention;
+import parley.claims.Contact;
+import parley.finding.Arguments;
+import parley.finding.Reading;
+import parley.finding.contacts.ContactVocabulary.Verb;
+import parley.finding.contacts.Draft.Strength;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/**
+ * Contacts that a verb tells of by itself: "X met Y", "the two ministers conferred".
+ *
+ * <p>The trap: these verbs have other senses ("met the deadline", "met with criticism", "called him
+ * a friend"); without someone on the other side there is no contact.
+ */
+final class VerbContacts {
+
+  private static final Set<String> PRONOUNS = Set.of("i", "we", "he", "she", "they");
+
+  private final ContactVocabulary vocabulary;
+  private final Participants participants;
+
+  VerbContacts(ContactVocabulary vocabulary, Participants participants) {
+    this.vocabulary = vocabulary;
+    this.participants = participants;
+  }
+
+  /** The contact that {@code verb} tells of. */
+  Optional<Draft> find(Reading reading, Sentence sentence, Token verb) {
+    Verb frame = vocabulary.verbs().get(verb.lemma());
+    if (frame == null || !Arguments.isVerb(verb) || isOtherSense(sentence, verb, frame)) {
+      return Optional.empty();
+    }
+    boolean remote = isRemote(sentence, verb);
+    Optional<Token> agent = Arguments.agent(sentence, verb);
+    Optional<Token> object = frame.object() ? Arguments.patient(sentence, verb) : Optional.empty();
+    List<Mention> here =
+        agent.map(each -> participants.of(reading, sentence, each)).orElse(List.of());
+    List<Mention> there = otherSide(reading, sentence, verb, frame, object, remote);
+    List<Mention> beside = participants.besides(reading, sentence, verb);
+    Optional<Strength> strength = strength(sentence, verb, frame, agent, here, there);
+    return strength.map(
+        each ->
+            new Draft(
+                sentence,
+                verb,
+                verb,
+                remote ? Contact.Kind.CALL : frame.kind(),
+                Draft.concat(Draft.concat(here, there), beside),
+                Draft.third(frame.subject(), here),
+                topic(sentence, verb, frame),
+                each));
+  }
+
+  private List<Mention> otherSide(
+      Reading reading,
+      Sentence sentence,
+      Token verb,
+      Verb frame,
+      Optional<Token> object,
+      boolean remote) {
+    Set<String> with = new HashSet<>(frame.with());
+    if (remote) {
+      with.add("to");
+    }
+    List<Mention> there =
+        Draft.concat(
+            object.map(each -> participants.of(reading, sentence, each)).orElse(List.of()),
+            participants.after(reading, sentence, verb, with));
+    if (!there.isEmpty() || frame.object()) {
+      return there;
+    }
+    return sentence
+        .child(verb, "obj")
+        .map(each -> participants.after(reading, sentence, each, frame.with()))
+        .orElse(List.of());
+  }
+
+  private Optional<Strength> strength(
+      Sentence sentence,
+      Token verb,
+      Verb frame,
+      Optional<Token> agent,
+      List<Mention> here,
+      List<Mention> there) {
+    if (agent.filter(each -> participants.isSides(sentence, each)).isPresent() && frame.plural()) {
+      return Optional.of(Strength.RECALLS);
+    }
+    boolean several = frame.plural() && here.size() > 1;
+    if (there.isEmpty()) {
+      boolean purpose = verb.is("advcl", "xcomp") || verb.relation().equals("acl");
+      if (several && !(frame.kind() == Contact.Kind.TALKS && purpose)) {
+        return Optional.of(Strength.NEEDS_TWO);
+      }
+      return !here.isEmpty() && hasEnvoys(sentence, verb, frame)
+          ? Optional.of(Strength.SURE)
+          : Optional.empty();
+    }
+    if (!here.isEmpty()) {
+      return Optional.of(Strength.NEEDS_TWO);
+    }
+    boolean spoken = agent.filter(each -> PRONOUNS.contains(each.lemma())).isPresent();
+    return spoken && frame.plural() ? Optional.of(Strength.SURE) : Optional.empty();
+  }
+
+  /** Whether the other side are officials or the like, whom no name tells apart. */
+  private boolean hasEnvoys(Sentence sentence, Token verb, Verb frame) {
+    Stream<Token> objects = frame.object() ? sentence.children(verb, "obj") : Stream.empty();
+    return Stream.concat(objects, Arguments.after(sentence, verb, frame.with()))
+        .anyMatch(each -> vocabulary.envoys().contains(each.lemma()));
+  }
+
+  private boolean isOtherSense(Sentence sentence, Token verb, Verb frame) {
+    if (frame.particle().isPresent()) {
+      return sentence
+          .children(verb, "compound:prt", "advmod")
+          .noneMatch(each -> each.lemma().equals(frame.particle().get()));
+    }
+    if (frame.kind() == Contact.Kind.CALL) {
+      return sentence.child(verb, "xcomp", "iobj", "ccomp", "compound:prt").isPresent()
+          || Arguments.isPassive(sentence, verb);
+    }
+    return sentence.child(verb, "ccomp").isPresent() && frame.object();
+  }
+
+  private boolean isRemote(Sentence sentence, Token verb) {
+    return sentence
+        .children(verb, "obl", "advmod", "xcomp")
+        .anyMatch(each -> vocabulary.remote().contains(each.lemma()));
+  }
+
+  private static Optional<Token> topic(Sentence sentence, Token verb, Verb frame) {
+    return frame.object() ? Optional.empty() : sentence.child(verb, "obj");
+  }
+}

@@ -1,0 +1,113 @@
+package parley.finding.contacts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import parley.actors.ActorKind;
+import parley.actors.Mention;
+import parley.claims.Contact;
+import parley.finding.Arguments;
+import parley.finding.Reading;
+import parley.finding.contacts.ContactVocabulary.Motion;
+import parley.finding.contacts.Draft.Strength;
+import parley.linguistics.Name;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/**
+ * Visits that a verb of motion tells of: an envoy or a delegation goes to a place.
+ *
+ * <p>The trap: armies, aid and refugees arrive too; only people who speak for a party visit.
+ */
+final class VisitContacts {
+
+  private static final Set<ActorKind> HOSTS =
+      Set.of(ActorKind.STATE, ActorKind.GOVERNMENT, ActorKind.PLACE_AS_ACTOR);
+
+  private final ContactVocabulary vocabulary;
+  private final Participants participants;
+
+  VisitContacts(ContactVocabulary vocabulary, Participants participants) {
+    this.vocabulary = vocabulary;
+    this.participants = participants;
+  }
+
+  /** The visit that {@code verb} tells of. */
+  Optional<Draft> find(Reading reading, Sentence sentence, Token verb) {
+    Motion frame = vocabulary.motion().get(verb.lemma());
+    if (frame == null || !Arguments.isVerb(verb) || lacksParticle(sentence, verb, frame)) {
+      return Optional.empty();
+    }
+    Optional<Token> agent = Arguments.agent(sentence, verb);
+    List<Mention> visitors =
+        agent.stream()
+            .flatMap(each -> participants.of(reading, sentence, each).stream())
+            .filter(mention -> isEnvoy(sentence, agent.get(), mention))
+            .toList();
+    Optional<Token> goal = goal(sentence, verb, frame);
+    if (visitors.isEmpty() || goal.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Draft(
+            sentence,
+            verb,
+            verb,
+            Contact.Kind.VISIT,
+            Draft.concat(
+                Draft.concat(visitors, participants.besides(reading, sentence, verb)),
+                hosts(reading, sentence, goal.get(), visitors)),
+            List.of(),
+            Optional.empty(),
+            Strength.SURE));
+  }
+
+  /** The state whose capital or land is visited, where it is not the visitors' own. */
+  List<Mention> hosts(Reading reading, Sentence sentence, Token goal, List<Mention> visitors) {
+    return sentence.conjuncts(goal).stream()
+        .flatMap(each -> reading.actor(sentence, each).stream())
+        .filter(host -> HOSTS.contains(host.kind()) && host.country().isPresent())
+        .filter(host -> visitors.stream().noneMatch(each -> each.country().equals(host.country())))
+        .toList();
+  }
+
+  private Optional<Token> goal(Sentence sentence, Token verb, Motion frame) {
+    Stream<Token> object =
+        frame.object() ? Arguments.patient(sentence, verb).stream() : Stream.empty();
+    return Stream.concat(object, Arguments.after(sentence, verb, frame.to()))
+        .filter(each -> isPlace(sentence, each))
+        .findFirst();
+  }
+
+  /** Whether a phrase names a place, or describes one with its name beside: "the capital, Juba". */
+  static boolean isPlace(Sentence sentence, Token token) {
+    Optional<Name> name = sentence.name(token);
+    if (name.isPresent()) {
+      return name.get().kind() == Name.Kind.LOCATION || token.upos().equals("PROPN");
+    }
+    return token.upos().equals("PROPN")
+        || sentence
+            .children(token, "appos", "nmod", "compound")
+            .anyMatch(
+                each ->
+                    sentence
+                        .name(each)
+                        .filter(found -> found.kind() == Name.Kind.LOCATION)
+                        .isPresent());
+  }
+
+  private boolean isEnvoy(Sentence sentence, Token agent, Mention mention) {
+    return mention.kind() == ActorKind.PERSON
+        ? mention.named() || mention.country().isPresent()
+        : sentence.conjuncts(agent).stream()
+            .anyMatch(each -> vocabulary.envoys().contains(each.lemma()));
+  }
+
+  private static boolean lacksParticle(Sentence sentence, Token verb, Motion frame) {
+    return frame.particle().isPresent()
+        && sentence
+            .children(verb, "compound:prt", "advmod")
+            .noneMatch(each -> each.lemma().equals(frame.particle().get()));
+  }
+}

@@ -1,0 +1,100 @@
+package parley.finding.incidents;
+
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import parley.claims.Incident.Kind;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/**
+ * The words by which news tells of violence, as {@code incidents/vocabulary.yaml} lists them; that
+ * file says what each list is for.
+ */
+record IncidentVocabulary(
+    Map<String, Kind> nouns,
+    Map<String, Kind> verbs,
+    Set<String> unsure,
+    Set<String> doing,
+    Set<String> firing,
+    Map<String, Kind> weapons,
+    Map<String, Set<String>> notViolence,
+    Set<String> notTargets,
+    Set<String> killing,
+    Set<String> injuring,
+    Set<String> dead,
+    Set<String> hurt,
+    Set<String> leaving,
+    Set<String> toll,
+    Set<String> rising,
+    Set<String> casualties,
+    Set<String> injuries,
+    Set<String> combatants,
+    Set<String> accidents,
+    Set<String> blaming,
+    Set<String> responsibility,
+    Map<String, Amount> amounts,
+    Set<String> atLeast,
+    Set<String> moreThan,
+    Set<String> upTo,
+    Set<String> fewerThan,
+    Set<String> about,
+    Map<String, Integer> numerals,
+    Map<String, Integer> multipliers) {
+
+  private static final String FILE = "/parley/incidents/vocabulary.yaml";
+
+  /** The fewest and the most that a word like "dozens" stands for. */
+  record Amount(OptionalInt low, OptionalInt high) {}
+
+  /** The listed vocabulary. */
+  static IncidentVocabulary load() {
+    YAMLMapper yaml =
+        YAMLMapper.builder(new YAMLFactory())
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .addModule(new Jdk8Module())
+            .build();
+    try (InputStream in =
+        Objects.requireNonNull(IncidentVocabulary.class.getResourceAsStream(FILE), FILE)) {
+      return yaml.readValue(in, IncidentVocabulary.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(FILE, e);
+    }
+  }
+
+  /** Whether {@code token} is a noun of violence in that sense. */
+  boolean isViolence(Sentence sentence, Token token) {
+    if (!token.upos().equals("NOUN") || !nouns.containsKey(token.lemma())) {
+      return false;
+    }
+    Set<String> excluded = notViolence.getOrDefault(token.lemma(), Set.of());
+    return sentence
+        .children(token, "compound", "amod", "nmod:poss")
+        .noneMatch(each -> excluded.contains(each.lemma()));
+  }
+
+  /** The weapon that {@code token} is or has among its modifiers. */
+  Optional<Token> weapon(Sentence sentence, Token token) {
+    return Stream.concat(
+            sentence.children(token, "compound", "amod", "nmod").filter(this::isModifier),
+            Stream.of(token))
+        .filter(each -> weapons.containsKey(each.lemma()))
+        .findFirst();
+  }
+
+  private boolean isModifier(Token token) {
+    return !token.is("nmod") || weapons.containsKey(token.lemma());
+  }
+}

@@ -1,0 +1,227 @@
+package parley.finding.incidents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import parley.actors.ActorKind;
+import parley.actors.Mention;
+import parley.claims.Incident.Kind;
+import parley.finding.Arguments;
+import parley.finding.Reading;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/**
+ * Finds the words of a sentence that tell of an act of violence, and who did it to whom.
+ *
+ * <p>The trap: "struck a deal", "hit a record" and "hunger strike" are not violence.
+ */
+final class ViolenceFinder {
+
+  private static final Set<String> AT = Set.of("on", "against", "at", "upon");
+
+  private final IncidentVocabulary vocabulary;
+
+  ViolenceFinder(IncidentVocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** The acts of violence in a sentence, in order. */
+  List<Violence> find(Reading reading, Sentence sentence) {
+    List<Violence> found = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      byNoun(reading, sentence, token)
+          .or(() -> byVerb(reading, sentence, token))
+          .or(() -> byWeapon(reading, sentence, token))
+          .ifPresent(found::add);
+    }
+    return found.stream().filter(each -> !isTheSame(each, found)).toList();
+  }
+
+  /** Whether another one tells of it: the "targeted" of "the strike targeted the port". */
+  private static boolean isTheSame(Violence violence, List<Violence> all) {
+    return all.stream()
+        .anyMatch(
+            other ->
+                !other.equals(violence)
+                    && Arguments.isVerb(violence.word())
+                    && (other.predicate().index() == violence.word().index()
+                        || Arguments.agent(violence.sentence(), violence.word())
+                            .filter(agent -> agent.index() == other.word().index())
+                            .isPresent()));
+  }
+
+  private Optional<Violence> byNoun(Reading reading, Sentence sentence, Token noun) {
+    if (!vocabulary.isViolence(sentence, noun) || noun.is("compound")) {
+      return Optional.empty();
+    }
+    Optional<Token> governor = sentence.head(noun).filter(Arguments::isVerb);
+    Optional<Token> doing =
+        governor.filter(
+            verb -> noun.is("obj", "nsubj:pass") && vocabulary.doing().contains(verb.lemma()));
+    Optional<Token> doer = doing.flatMap(verb -> Arguments.agent(sentence, verb));
+    Optional<Token> weapon =
+        vocabulary
+            .weapon(sentence, noun)
+            .or(() -> doer.flatMap(each -> vocabulary.weapon(sentence, each)));
+    Optional<Token> hitting =
+        governor.filter(
+            verb ->
+                noun.is("nsubj")
+                    && (vocabulary.verbs().containsKey(verb.lemma())
+                        || vocabulary.killing().contains(verb.lemma())));
+    Optional<Token> target =
+        Stream.concat(
+                Arguments.after(sentence, noun, AT),
+                doing.stream().flatMap(verb -> Arguments.after(sentence, verb, AT)))
+            .findFirst()
+            .or(() -> targeting(sentence, noun))
+            .or(
+                () ->
+                    hitting
+                        .filter(verb -> vocabulary.verbs().containsKey(verb.lemma()))
+                        .flatMap(verb -> Arguments.patient(sentence, verb)));
+    Optional<Mention> attacker =
+        doer.flatMap(each -> attacker(reading, sentence, each))
+            .or(() -> byWhom(reading, sentence, noun))
+            .or(() -> modifier(reading, sentence, noun));
+    Token predicate = doing.or(() -> hitting).orElse(noun);
+    return Optional.of(
+        new Violence(
+            sentence,
+            noun,
+            predicate,
+            kind(vocabulary.nouns().getOrDefault(noun.lemma(), Kind.OTHER_ATTACK), weapon),
+            weapon,
+            attacker,
+            blamer(reading, sentence, noun),
+            target,
+            true));
+  }
+
+  private Optional<Violence> byVerb(Reading reading, Sentence sentence, Token verb) {
+    Kind named = vocabulary.verbs().get(verb.lemma());
+    if (named == null || !Arguments.isVerb(verb)) {
+      return Optional.empty();
+    }
+    Optional<Token> agent = Arguments.agent(sentence, verb);
+    Optional<Token> target = Arguments.patient(sentence, verb);
+    if (target.filter(each -> vocabulary.notTargets().contains(each.lemma())).isPresent()
+        || (target.isEmpty() && named != Kind.CLASH)) {
+      return Optional.empty();
+    }
+    Optional<Token> weapon =
+        agent
+            .flatMap(each -> vocabulary.weapon(sentence, each))
+            .or(
+                () ->
+                    Arguments.after(sentence, verb, Set.of("with", "by", "in"))
+                        .flatMap(each -> vocabulary.weapon(sentence, each).stream())
+                        .findFirst());
+    boolean sure = !vocabulary.unsure().contains(verb.lemma()) || weapon.isPresent();
+    Optional<Mention> attacker = agent.flatMap(each -> attacker(reading, sentence, each));
+    return Optional.of(
+        new Violence(
+            sentence,
+            verb,
+            verb,
+            kind(named, weapon),
+            weapon,
+            attacker,
+            Optional.empty(),
+            target,
+            sure));
+  }
+
+  /** "fired missiles at", "dropped bombs on". */
+  private Optional<Violence> byWeapon(Reading reading, Sentence sentence, Token verb) {
+    if (!Arguments.isVerb(verb) || !vocabulary.firing().contains(verb.lemma())) {
+      return Optional.empty();
+    }
+    Optional<Token> weapon =
+        Arguments.patient(sentence, verb)
+            .filter(each -> vocabulary.weapons().containsKey(each.lemma()));
+    Optional<Token> target =
+        Stream.concat(
+                Arguments.after(sentence, verb, Set.of("at", "on", "against", "into", "towards")),
+                weapon.stream()
+                    .flatMap(
+                        each -> Arguments.after(sentence, each, Set.of("at", "on", "against"))))
+            .findFirst();
+    if (weapon.isEmpty() || target.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Violence(
+            sentence,
+            verb,
+            verb,
+            kind(Kind.OTHER_ATTACK, weapon),
+            weapon,
+            Arguments.agent(sentence, verb).flatMap(each -> attacker(reading, sentence, each)),
+            Optional.empty(),
+            target,
+            true));
+  }
+
+  private static Optional<Token> targeting(Sentence sentence, Token noun) {
+    return sentence
+        .children(noun, "acl")
+        .filter(each -> Set.of("target", "hit", "strike").contains(each.lemma()))
+        .flatMap(each -> sentence.children(each, "obj"))
+        .findFirst();
+  }
+
+  private Optional<Mention> byWhom(Reading reading, Sentence sentence, Token noun) {
+    return Stream.concat(
+            Arguments.after(sentence, noun, Set.of("by", "from")),
+            sentence
+                .children(noun, "acl")
+                .filter(each -> Arguments.isPassive(sentence, each))
+                .flatMap(each -> Arguments.agent(sentence, each).stream()))
+        .flatMap(each -> attacker(reading, sentence, each).stream())
+        .findFirst();
+  }
+
+  private Optional<Mention> modifier(Reading reading, Sentence sentence, Token noun) {
+    return sentence
+        .children(noun, "amod", "compound", "nmod:poss")
+        .filter(each -> !vocabulary.weapons().containsKey(each.lemma()))
+        .flatMap(each -> reading.actor(sentence, each).stream())
+        .filter(ViolenceFinder::canAttack)
+        .findFirst();
+  }
+
+  /** Who acts: the actor itself, or whose weapon it is ("Ukrainian drones"). */
+  private Optional<Mention> attacker(Reading reading, Sentence sentence, Token token) {
+    Optional<Mention> self =
+        vocabulary.weapons().containsKey(token.lemma())
+                || vocabulary.nouns().containsKey(token.lemma())
+            ? Optional.empty()
+            : reading.actor(sentence, token).filter(ViolenceFinder::canAttack);
+    return self.isPresent() ? self : modifier(reading, sentence, token);
+  }
+
+  private static boolean canAttack(Mention mention) {
+    return mention.kind() != ActorKind.MEDIA;
+  }
+
+  /** Who blames the attacker: "X blamed Y for the attack". */
+  private Optional<Mention> blamer(Reading reading, Sentence sentence, Token noun) {
+    return sentence
+        .head(noun)
+        .filter(verb -> noun.is("obl") && vocabulary.blaming().contains(verb.lemma()))
+        .flatMap(verb -> Arguments.agent(sentence, verb))
+        .flatMap(each -> reading.actor(sentence, each));
+  }
+
+  private Kind kind(Kind named, Optional<Token> weapon) {
+    return weapon
+        .map(each -> vocabulary.weapons().getOrDefault(each.lemma(), named))
+        .filter(finer -> named != Kind.ABDUCTION && named != Kind.CLASH)
+        .filter(finer -> finer != Kind.OTHER_ATTACK)
+        .orElse(named);
+  }
+}
