@@ -1,0 +1,97 @@
+package parley.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** Short texts for the cells of a table, from the JSON view of an entry. */
+final class Cells {
+
+  private Cells() {}
+
+  /** A day, month or range as short as it is exact: {@code 2025-03-11}, {@code 2025-06}. */
+  static String when(JsonNode when) {
+    String from = when.path("from").asText();
+    String to = when.path("to").asText();
+    return switch (when.path("precision").asText()) {
+      case "month" -> from.substring(0, 7);
+      case "year" -> from.substring(0, 4);
+      default -> from.equals(to) ? from : from + ".." + to;
+    };
+  }
+
+  /** An enum's word for people: {@code took place}. */
+  static String word(JsonNode value) {
+    return value.asText().replace('_', ' ');
+  }
+
+  /** An actor by name. */
+  static String actor(JsonNode actor) {
+    return actor.path("name").asText();
+  }
+
+  /** A place with its country: {@code Jeddah (SAU)}. */
+  static String place(JsonNode place) {
+    String name = place.path("name").asText();
+    String country = place.path("country").asText();
+    return country.isEmpty() ? name : name + " (" + country + ")";
+  }
+
+  /** The elements of a list, with commas; objects by their name. */
+  static String list(JsonNode list) {
+    return stream(list)
+        .map(each -> each.isObject() ? actor(each) : each.asText())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  /** {@code one · other}, without the empty ones. */
+  static String joined(String... parts) {
+    List<String> given = new ArrayList<>();
+    for (String part : parts) {
+      if (!part.isBlank()) {
+        given.add(part);
+      }
+    }
+    return String.join(" · ", given);
+  }
+
+  /** Numbers of people per claimant: {@code 3}, {@code 9+}, {@code up to 10}. */
+  static String counts(JsonNode counts) {
+    return stream(counts)
+        .map(
+            count -> {
+              String number = count(count);
+              String by = count.path("said_by").isArray() ? list(count.path("said_by")) : "";
+              return by.isEmpty() ? number : number + " (" + by + ")";
+            })
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String count(JsonNode count) {
+    if (count.has("best")) {
+      return count.path("best").asText();
+    }
+    if (count.has("low") && count.has("high")) {
+      return count.path("low").asText() + "–" + count.path("high").asText();
+    }
+    return count.has("low") ? count.path("low").asText() + "+" : "up to " + count.path("high").asText();
+  }
+
+  static java.util.stream.Stream<JsonNode> stream(JsonNode node) {
+    return StreamSupport.stream(node.spliterator(), false);
+  }
+
+  /** At most {@code most} characters, cut at a word. */
+  static String brief(String text, int most) {
+    String line = Table.printable(text);
+    if (line.length() <= most) {
+      return line;
+    }
+    int cut = line.lastIndexOf(' ', most - 1);
+    return line.substring(0, cut > most / 2 ? cut : most - 1) + "…";
+  }
+}

@@ -1,0 +1,230 @@
+package parley.cli;
+
+import static parley.cli.Cells.actor;
+import static parley.cli.Cells.brief;
+import static parley.cli.Cells.counts;
+import static parley.cli.Cells.joined;
+import static parley.cli.Cells.list;
+import static parley.cli.Cells.place;
+import static parley.cli.Cells.stream;
+import static parley.cli.Cells.when;
+import static parley.cli.Cells.word;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A view of the record: what it is called, and its table. */
+enum View {
+  TIMELINE,
+  CONTACTS,
+  PROPOSALS,
+  POSITIONS,
+  MEASURES,
+  DEADLINES,
+  INCIDENTS,
+  STATEMENTS,
+  ACTORS,
+  EVENTS,
+  DISAGREEMENTS,
+  REPORTS;
+
+  /** The name on the command line. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** A table of these entries, one row each or one for each of their parts. */
+  Table table(JsonNode entries) {
+    Table table =
+        switch (this) {
+          case TIMELINE -> new Table("DATE", "KIND", "STATUS", "ID", "WHAT");
+          case CONTACTS -> new Table("DATE", "FORM", "STATUS", "PLACE", "PARTIES", "ID", "PEOPLE");
+          case PROPOSALS -> new Table("KIND", "PROPOSER", "STATE", "TERMS", "ID", "NAME");
+          case POSITIONS -> new Table("DATE", "PARTY", "STANCE", "ID", "PROPOSAL");
+          case MEASURES -> new Table("DATE", "CHANGE", "KIND", "ACTOR", "TARGET", "ID", "AMOUNT");
+          case DEADLINES ->
+              new Table("DUE", "LENGTH", "ISSUER", "ADDRESSEE", "STATE", "ID", "DEMAND");
+          case INCIDENTS ->
+              new Table("DATE", "KIND", "PLACE", "ATTACKER", "ID", "KILLED / INJURED");
+          case STATEMENTS -> new Table("DATE", "SPEAKER", "ID", "WORDS");
+          case ACTORS -> new Table("NAME", "KIND", "COUNTRY", "ID", "OFFICES");
+          case EVENTS -> new Table("DATE", "TYPE", "ACTORS", "RECIPIENTS", "ID", "PLACE");
+          case DISAGREEMENTS -> new Table("ID", "ENTRY", "FIELD", "VALUES");
+          case REPORTS -> new Table("PUBLISHED", "HOW", "PUBLISHER", "ORIGIN", "ID", "TITLE");
+        };
+    for (JsonNode entry : entries) {
+      rows(table, entry);
+    }
+    return table;
+  }
+
+  private void rows(Table table, JsonNode entry) {
+    String id = entry.path("id").asText();
+    switch (this) {
+      case TIMELINE ->
+          table.row(
+              when(entry.path("when")),
+              word(entry.path("kind")),
+              word(entry.path("status")),
+              id,
+              what(entry));
+      case CONTACTS ->
+          table.row(
+              when(entry.path("when")),
+              word(entry.path("form")),
+              word(entry.path("status")),
+              place(entry.path("place")),
+              list(entry.path("parties")),
+              id,
+              people(entry));
+      case PROPOSALS ->
+          table.row(
+              word(entry.path("form")),
+              actor(entry.path("proposer")),
+              word(entry.path("state")) + (entry.path("in_force").asBoolean() ? " (in force)" : ""),
+              terms(entry),
+              id,
+              entry.path("name").asText());
+      case POSITIONS ->
+          stream(entry.path("positions"))
+              .forEach(
+                  position ->
+                      table.row(
+                          when(position.path("when")),
+                          actor(position.path("party")),
+                          word(position.path("stance")),
+                          id,
+                          entry.path("name").asText()));
+      case MEASURES ->
+          stream(entry.path("changes"))
+              .forEach(
+                  change ->
+                      table.row(
+                          when(change.path("when")),
+                          word(change.path("to")),
+                          word(entry.path("form")),
+                          actor(entry.path("actor")),
+                          actor(entry.path("target")),
+                          id,
+                          entry.path("amount").asText()));
+      case DEADLINES ->
+          table.row(
+              when(entry.path("due")),
+              entry.path("length").asText(),
+              actor(entry.path("issuer")),
+              actor(entry.path("addressee")),
+              word(entry.path("state")),
+              id,
+              joined(
+                  entry.path("demand").asText(),
+                  prefixed("else ", entry.path("consequence").asText())));
+      case INCIDENTS ->
+          table.row(
+              when(entry.path("when")),
+              word(entry.path("form")),
+              place(entry.path("place")),
+              actor(entry.path("attacker")),
+              id,
+              joined(
+                  prefixed("killed ", counts(entry.path("killed"))),
+                  prefixed("injured ", counts(entry.path("injured")))));
+      case STATEMENTS ->
+          table.row(
+              when(entry.path("when")),
+              list(entry.path("speakers")),
+              id,
+              quoted(entry));
+      case ACTORS ->
+          table.row(
+              actor(entry), word(entry.path("kind")), entry.path("country").asText(), id, offices(entry));
+      case EVENTS ->
+          table.row(
+              when(entry.path("when")),
+              entry.path("type").asText(),
+              list(entry.path("actors")),
+              list(entry.path("recipients")),
+              id,
+              place(entry.path("place")));
+      case DISAGREEMENTS ->
+          table.row(
+              id,
+              entry.path("entry").asText(),
+              word(entry.path("field")),
+              stream(entry.path("values"))
+                  .map(value -> value.path("value").asText())
+                  .collect(Collectors.joining("  |  ")));
+      case REPORTS ->
+          table.row(
+              joined(when(entry.path("published")), entry.path("published").path("at").asText()),
+              word(entry.path("published").path("how")),
+              entry.path("publisher").asText(),
+              entry.path("origin").asText(),
+              id.substring(0, Math.min(10, id.length())),
+              entry.path("title").asText(entry.path("file").asText()));
+    }
+  }
+
+  /** One line that says what an entry is. */
+  static String what(JsonNode entry) {
+    return switch (entry.path("kind").asText()) {
+      case "contact" ->
+          joined(word(entry.path("form")) + ": " + people(entry), place(entry.path("place")));
+      case "proposal" -> joined(entry.path("name").asText(), terms(entry));
+      case "position" ->
+          actor(entry.path("party")) + " " + word(entry.path("stance")) + ": " + entry.path("name").asText();
+      case "measure" ->
+          joined(
+              word(entry.path("form")) + " " + word(entry.path("to")) + ": "
+                  + actor(entry.path("actor"))
+                  + prefixed(" → ", actor(entry.path("target"))),
+              entry.path("amount").asText());
+      case "deadline" ->
+          joined(
+              actor(entry.path("issuer")) + prefixed(" → ", actor(entry.path("addressee"))),
+              entry.path("demand").asText());
+      case "incident" ->
+          joined(
+              word(entry.path("form")) + prefixed(" by ", actor(entry.path("attacker"))),
+              place(entry.path("place")),
+              prefixed("killed ", counts(entry.path("killed"))),
+              prefixed("injured ", counts(entry.path("injured"))));
+      case "statement" -> list(entry.path("speakers")) + ": " + quoted(entry);
+      case "event" ->
+          entry.path("type").asText()
+              + ": "
+              + list(entry.path("actors"))
+              + prefixed(" → ", list(entry.path("recipients")));
+      default -> entry.path("name").asText();
+    };
+  }
+
+  private static String people(JsonNode entry) {
+    String people = list(entry.path("people"));
+    return people.isEmpty() ? list(entry.path("parties")) : people;
+  }
+
+  private static String quoted(JsonNode statement) {
+    String words = brief(statement.path("words").asText(), 160);
+    return statement.path("direct").asBoolean() ? "“" + words + "”" : words;
+  }
+
+  private static String terms(JsonNode proposal) {
+    return proposal.path("terms").properties().stream()
+        .map(term -> term.getKey() + " " + term.getValue().asText())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String offices(JsonNode actor) {
+    return stream(actor.path("offices"))
+        .map(
+            office ->
+                (office.path("former").asBoolean() ? "former " : "") + office.path("title").asText())
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String prefixed(String prefix, String text) {
+    return text.isEmpty() ? "" : prefix + text;
+  }
+}
