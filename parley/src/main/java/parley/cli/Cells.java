@@ -78,7 +78,9 @@ final class Cells {
     if (count.has("low") && count.has("high")) {
       return count.path("low").asText() + "–" + count.path("high").asText();
     }
-    return count.has("low") ? count.path("low").asText() + "+" : "up to " + count.path("high").asText();
+    return count.has("low")
+        ? count.path("low").asText() + "+"
+        : "up to " + count.path("high").asText();
   }
 
   static java.util.stream.Stream<JsonNode> stream(JsonNode node) {

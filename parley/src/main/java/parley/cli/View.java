@@ -30,7 +30,7 @@ enum View {
   REPORTS;
 
   /** The name on the command line. */
-  String word() {
+  String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 
@@ -130,14 +130,14 @@ enum View {
                   prefixed("killed ", counts(entry.path("killed"))),
                   prefixed("injured ", counts(entry.path("injured")))));
       case STATEMENTS ->
-          table.row(
-              when(entry.path("when")),
-              list(entry.path("speakers")),
-              id,
-              quoted(entry));
+          table.row(when(entry.path("when")), list(entry.path("speakers")), id, quoted(entry));
       case ACTORS ->
           table.row(
-              actor(entry), word(entry.path("kind")), entry.path("country").asText(), id, offices(entry));
+              actor(entry),
+              word(entry.path("kind")),
+              entry.path("country").asText(),
+              id,
+              offices(entry));
       case EVENTS ->
           table.row(
               when(entry.path("when")),
@@ -172,10 +172,17 @@ enum View {
           joined(word(entry.path("form")) + ": " + people(entry), place(entry.path("place")));
       case "proposal" -> joined(entry.path("name").asText(), terms(entry));
       case "position" ->
-          actor(entry.path("party")) + " " + word(entry.path("stance")) + ": " + entry.path("name").asText();
+          actor(entry.path("party"))
+              + " "
+              + word(entry.path("stance"))
+              + ": "
+              + entry.path("name").asText();
       case "measure" ->
           joined(
-              word(entry.path("form")) + " " + word(entry.path("to")) + ": "
+              word(entry.path("form"))
+                  + " "
+                  + word(entry.path("to"))
+                  + ": "
                   + actor(entry.path("actor"))
                   + prefixed(" → ", actor(entry.path("target"))),
               entry.path("amount").asText());
@@ -219,7 +226,8 @@ enum View {
     return stream(actor.path("offices"))
         .map(
             office ->
-                (office.path("former").asBoolean() ? "former " : "") + office.path("title").asText())
+                (office.path("former").asBoolean() ? "former " : "")
+                    + office.path("title").asText())
         .distinct()
         .collect(Collectors.joining("; "));
   }

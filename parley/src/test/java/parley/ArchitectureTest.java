@@ -1,0 +1,111 @@
+package parley;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Packages follow the flow of data, and each outside library lives in one of them. */
+@AnalyzeClasses(packages = "parley", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule ARROWS_GO_ONE_WAY =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("text and time")
+          .definedBy("parley.text..", "parley.time..")
+          .layer("actors")
+          .definedBy("parley.actors..")
+          .layer("reader")
+          .definedBy("parley.reader..")
+          .layer("linguistics")
+          .definedBy("parley.linguistics..")
+          .layer("claims")
+          .definedBy("parley.claims..")
+          .layer("finding")
+          .definedBy("parley.finding..")
+          .layer("record")
+          .definedBy("parley.record..")
+          .layer("store")
+          .definedBy("parley.store..")
+          .layer("facade")
+          .definedBy("parley")
+          .layer("cli")
+          .definedBy("parley.cli..")
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("facade")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("store")
+          .mayOnlyBeAccessedByLayers("facade", "cli")
+          .whereLayer("record")
+          .mayOnlyBeAccessedByLayers("store", "facade", "cli")
+          .whereLayer("finding")
+          .mayOnlyBeAccessedByLayers("facade", "cli")
+          .whereLayer("claims")
+          .mayOnlyBeAccessedByLayers("finding", "record", "store", "facade", "cli")
+          .whereLayer("linguistics")
+          .mayOnlyBeAccessedByLayers("finding", "facade")
+          .whereLayer("reader")
+          .mayOnlyBeAccessedByLayers("finding", "facade", "cli");
+
+  @ArchTest
+  static final ArchRule NO_CYCLES = slices().matching("parley.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule ONNX_RUNTIME_STAYS_IN_LINGUISTICS = only("ai.onnxruntime..", "linguistics");
+
+  @ArchTest static final ArchRule JSOUP_STAYS_IN_READER = only("org.jsoup..", "reader");
+
+  @ArchTest
+  static final ArchRule CHARACTER_SETS_STAY_IN_READER =
+      only("org.mozilla.universalchardet..", "reader");
+
+  @ArchTest
+  static final ArchRule JDBC_STAYS_IN_STORE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("parley.store..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.sql..", "org.duckdb..");
+
+  @ArchTest static final ArchRule PICOCLI_STAYS_IN_CLI = only("picocli..", "cli");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_COMMANDS_PRINT =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("parley.cli..")
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .orShould()
+          .callMethod(System.class, "exit", int.class);
+
+  @ArchTest
+  static final ArchRule EVERY_PACKAGE_IS_NULL_MARKED =
+      classes()
+          .that()
+          .haveSimpleName("package-info")
+          .should()
+          .beAnnotatedWith("org.jspecify.annotations.NullMarked");
+
+  private ArchitectureTest() {}
+
+  private static ArchRule only(String library, String inPackage) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage("parley." + inPackage + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library);
+  }
+}
