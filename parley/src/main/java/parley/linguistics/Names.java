@@ -1,34 +1,63 @@
 package parley.linguistics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Reads proper names off the tags of their words. */
+/** Reads the proper names of a text off the model's scores, and repairs them. */
 final class Names {
 
-  private Names() {}
+  private final NameRepair repair;
 
-  /** The names of a sentence, in order, without overlap. */
-  static List<Name> of(List<Token> tokens, int[] tags) {
-    List<Name> names = new ArrayList<>();
-    int at = 0;
-    while (at < tokens.size()) {
-      String tag = Labels.NAMES.get(tags[at]);
-      int end = at + 1;
-      if (!tag.equals("O")) {
-        String inside = "I-" + tag.substring(2);
-        while (end < tokens.size() && Labels.NAMES.get(tags[end]).equals(inside)) {
-          end++;
-        }
-        names.add(name(tokens, kind(tag), at, end));
+  Names(Vocabulary vocabulary) {
+    repair = new NameRepair(vocabulary);
+  }
+
+  /**
+   * The names of each sentence, in order, without overlap.
+   *
+   * @param sentences tokens of each
+   * @param scores of each sentence's tokens, one for each of {@link Labels#NAMES}
+   */
+  List<List<Name>> of(List<List<Token>> sentences, List<float[][]> scores) {
+    List<FoundName> found = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      found.addAll(decode(sentences.get(i), scores.get(i)));
+    }
+    List<FoundName> agreed = NameVotes.agree(repair.repair(found));
+    Set<String> surnames = new HashSet<>(NameVotes.surnames(agreed));
+    List<List<Name>> names = new ArrayList<>();
+    int next = 0;
+    for (List<Token> tokens : sentences) {
+      List<Name> here = new ArrayList<>();
+      while (next < agreed.size() && agreed.get(next).tokens() == tokens) {
+        here.add(agreed.get(next++).name());
       }
-      at = end;
+      addSurnames(tokens, surnames, here);
+      names.add(here);
     }
     return names;
   }
 
-  static Name name(List<Token> tokens, Name.Kind kind, int first, int end) {
-    return new Name(kind, first, end, tokens.get(first).span().cover(tokens.get(end - 1).span()));
+  private static List<FoundName> decode(List<Token> tokens, float[][] scores) {
+    int[] tags = NameTags.best(scores);
+    List<FoundName> found = new ArrayList<>();
+    int at = 0;
+    while (at < tags.length) {
+      int end = at + 1;
+      if (tags[at] != 0) {
+        while (end < tags.length && Labels.NAMES.get(tags[end]).startsWith("I-")) {
+          end++;
+        }
+        Name.Kind kind = kind(Labels.NAMES.get(tags[at]));
+        found.add(new FoundName(tokens, at, end, kind, likelihoods(scores, at, end)));
+      }
+      at = end;
+    }
+    return found;
   }
 
   private static Name.Kind kind(String tag) {
@@ -37,5 +66,43 @@ final class Names {
       case "LOC" -> Name.Kind.LOCATION;
       default -> Name.Kind.ORGANISATION;
     };
+  }
+
+  /** The mean share of each kind over the words of a name. */
+  private static List<Double> likelihoods(float[][] scores, int first, int end) {
+    double[] sums = new double[Name.Kind.values().length];
+    for (int i = first; i < end; i++) {
+      double total = 0;
+      double[] kinds = new double[sums.length];
+      float highest = Float.NEGATIVE_INFINITY;
+      for (float score : scores[i]) {
+        highest = Math.max(highest, score);
+      }
+      for (int tag = 0; tag < scores[i].length; tag++) {
+        double share = Math.exp(scores[i][tag] - highest);
+        total += share;
+        if (tag > 0) {
+          kinds[kind(Labels.NAMES.get(tag)).ordinal()] += share;
+        }
+      }
+      for (int k = 0; k < sums.length; k++) {
+        sums[k] += kinds[k] / total / (end - first);
+      }
+    }
+    return Arrays.stream(sums).boxed().toList();
+  }
+
+  private static void addSurnames(List<Token> tokens, Set<String> surnames, List<Name> names) {
+    List<Name> missed = new ArrayList<>();
+    for (Token token : tokens) {
+      boolean free =
+          names.stream()
+              .noneMatch(name -> name.first() <= token.index() && token.index() < name.end());
+      if (free && token.xpos().equals("NNP") && surnames.contains(token.text())) {
+        missed.add(new Name(Name.Kind.PERSON, token.index(), token.index() + 1, token.span()));
+      }
+    }
+    names.addAll(missed);
+    names.sort(Comparator.comparingInt(Name::first));
   }
 }

@@ -127,20 +127,10 @@ final class Network implements AutoCloseable {
       parse.heads()[i] = tree[i + 1];
       parse.upos()[i] = (int) upos.get(i + 1);
       parse.xpos()[i] = (int) xpos.get(i + 1);
-      parse.names()[i] = best(names, (i + 1) * Labels.NAMES.size());
+      names.get((i + 1) * Labels.NAMES.size(), parse.names()[i]);
     }
     nameArcs(parse, tensor(out, 1).getFloatBuffer(), tensor(out, 2).getFloatBuffer());
     return parse;
-  }
-
-  private static int best(FloatBuffer scores, int from) {
-    int best = 0;
-    for (int k = 1; k < Labels.NAMES.size(); k++) {
-      if (scores.get(from + k) > scores.get(from + best)) {
-        best = k;
-      }
-    }
-    return best;
   }
 
   private void nameArcs(Parse parse, FloatBuffer dependents, FloatBuffer governors)

@@ -14,6 +14,7 @@ final class OnnxLanguage implements Language {
   private final WordPieces wordPieces;
   private final Labels labels;
   private final Lemmas lemmas;
+  private final Names names;
   private final Network network;
 
   /**
@@ -32,6 +33,7 @@ final class OnnxLanguage implements Language {
       labels = Labels.read(lines);
     }
     lemmas = Lemmas.load();
+    names = new Names(vocabulary);
     network = new Network();
   }
 
@@ -42,41 +44,46 @@ final class OnnxLanguage implements Language {
 
   @Override
   public Analysis analyse(String text, List<Span> paragraphs) {
-    List<Sentence> sentences = new ArrayList<>();
+    List<Words> sentences = new ArrayList<>();
     for (Span paragraph : paragraphs) {
       for (List<Span> tokens : splitter.sentences(text, tokeniser.tokens(text, paragraph))) {
-        for (Words words : words(text, tokens).bounded()) {
-          sentences.add(sentence(sentences.size(), words));
-        }
+        List<String> forms = tokens.stream().map(span -> span.of(text)).toList();
+        sentences.addAll(words(forms, tokens).bounded());
       }
     }
-    return new Analysis(text, sentences);
+    return new Analysis(text, parse(sentences));
   }
 
-  private Words words(String text, List<Span> spans) {
-    List<String> forms = spans.stream().map(span -> span.of(text)).toList();
-    return words(forms, spans);
-  }
-
-  private Words words(List<String> forms, List<Span> spans) {
+  /** The words of one sentence, which may come from elsewhere, such as a treebank. */
+  Words words(List<String> forms, List<Span> spans) {
     return new Words(spans, forms, forms.stream().map(wordPieces::of).toList());
   }
 
-  /**
-   * Parses words that were found elsewhere, such as a treebank's; as many as one sentence holds.
-   */
-  Sentence parse(List<String> forms, List<Span> spans) {
-    return sentence(0, words(forms, spans).bounded().get(0));
+  /** Parses the sentences of one text. */
+  List<Sentence> parse(List<Words> words) {
+    List<List<Token>> tokens = new ArrayList<>();
+    List<float[][]> scores = new ArrayList<>();
+    for (Words sentence : words) {
+      Parse parse = network.parse(sentence);
+      tokens.add(tokens(sentence, parse));
+      scores.add(parse.names());
+    }
+    List<List<Name>> found = names.of(tokens, scores);
+    List<Sentence> sentences = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      List<Token> here = tokens.get(i);
+      Span span = here.get(0).span().cover(here.get(here.size() - 1).span());
+      sentences.add(new Sentence(i, span, here, found.get(i)));
+    }
+    return sentences;
   }
 
-  private Sentence sentence(int index, Words words) {
-    Parse parse = network.parse(words);
+  private List<Token> tokens(Words words, Parse parse) {
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       tokens.add(token(i, words, parse));
     }
-    Span span = words.spans().get(0).cover(words.spans().get(words.size() - 1));
-    return new Sentence(index, span, tokens, Names.of(tokens, parse.names()));
+    return tokens;
   }
 
   private Token token(int i, Words words, Parse parse) {

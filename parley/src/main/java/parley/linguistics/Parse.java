@@ -7,12 +7,17 @@ package parley.linguistics;
  * @param relations to the heads
  * @param upos Universal Dependencies parts of speech
  * @param xpos Penn Treebank tags
- * @param names tags of {@link Labels#NAMES}
+ * @param names a score for each of {@link Labels#NAMES}
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Parse(int[] heads, int[] relations, int[] upos, int[] xpos, int[] names) {
+record Parse(int[] heads, int[] relations, int[] upos, int[] xpos, float[][] names) {
 
   Parse(int words) {
-    this(new int[words], new int[words], new int[words], new int[words], new int[words]);
+    this(
+        new int[words],
+        new int[words],
+        new int[words],
+        new int[words],
+        new float[words][Labels.NAMES.size()]);
   }
 }

@@ -20,6 +20,7 @@ final class Vocabulary {
   private final Set<String> starters;
   private final Set<String> speech;
   private final Set<String> titles;
+  private final Set<String> givenNames;
 
   private Vocabulary(JsonNode lists) throws IOException {
     abbreviations = read(lists, "abbreviations-before-names");
@@ -29,6 +30,7 @@ final class Vocabulary {
     starters = read(lists, "sentence-starters");
     speech = read(lists, "speech-verbs");
     titles = read(lists, "titles");
+    givenNames = read(lists, "given-names");
   }
 
   /**
@@ -87,5 +89,10 @@ final class Vocabulary {
   /** Whether a capitalised word is a title, which goes before a name and is no part of it. */
   boolean isTitle(String word) {
     return titles.contains(word);
+  }
+
+  /** Whether a word is a common given name that is hardly ever a family name. */
+  boolean isGivenName(String word) {
+    return givenNames.contains(word);
   }
 }

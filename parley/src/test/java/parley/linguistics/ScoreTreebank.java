@@ -83,7 +83,8 @@ public final class ScoreTreebank {
     for (Treebank.Tree tree : gold.sentences()) {
       List<String> forms = tree.words().stream().map(Treebank.Word::form).toList();
       List<Span> spans = tree.words().stream().map(Treebank.Word::span).toList();
-      Sentence sentence = language.parse(forms, spans);
+      Sentence sentence =
+          language.parse(List.of(language.words(forms, spans).bounded().get(0))).get(0);
       for (int i = 0; i < sentence.tokens().size(); i++) {
         Treebank.Word word = tree.words().get(i);
         Token token = sentence.token(i);

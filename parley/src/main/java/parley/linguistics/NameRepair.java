@@ -1,0 +1,128 @@
+package parley.linguistics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Sure repairs of the names in one text.
+ *
+ * <p>Titles are no part of a person's name; adjectives ({@code Syrian}) are no names; acronyms
+ * joined by a hyphen ({@code US-China}) are two; and where a second person's name follows a full
+ * one without a mark, they are two people.
+ */
+final class NameRepair {
+
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,4}|(\\p{Lu}\\.){2,4}");
+  private static final Set<String> ARTICLES = Set.of("AL", "EL", "BIN", "BEN");
+
+  private final Vocabulary vocabulary;
+
+  NameRepair(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** The names that remain, in the same order. */
+  List<FoundName> repair(List<FoundName> names) {
+    List<FoundName> apart = new ArrayList<>();
+    for (FoundName name : names) {
+      splitAtHyphen(name).forEach(part -> trim(part, apart));
+    }
+    Set<String> alone =
+        apart.stream()
+            .filter(name -> name.kind() == Name.Kind.PERSON && name.length() == 1)
+            .map(FoundName::text)
+            .collect(Collectors.toSet());
+    List<FoundName> repaired = new ArrayList<>();
+    for (FoundName name : apart) {
+      int cut = secondPerson(name, alone);
+      if (cut > 0) {
+        repaired.add(name.between(name.first(), name.first() + cut));
+        repaired.add(name.between(name.first() + cut, name.end()));
+      } else {
+        repaired.add(name);
+      }
+    }
+    return repaired;
+  }
+
+  private static List<FoundName> splitAtHyphen(FoundName name) {
+    for (int i = 1; i + 1 < name.length(); i++) {
+      boolean hyphen = Letters.isHyphen(name.token(i).text().charAt(0));
+      boolean acronym = isAcronym(name.token(i - 1)) || isAcronym(name.token(i + 1));
+      if (hyphen && acronym && name.kind() != Name.Kind.PERSON) {
+        int at = name.first() + i;
+        return List.of(name.between(name.first(), at), name.between(at + 1, name.end()));
+      }
+    }
+    return List.of(name);
+  }
+
+  private static boolean isAcronym(Token token) {
+    return ACRONYM.matcher(token.text()).matches() && !ARTICLES.contains(token.text());
+  }
+
+  /** Adds the name without marks and titles at its edges, unless nothing is left of it. */
+  private void trim(FoundName name, List<FoundName> kept) {
+    int first = name.first();
+    int end = name.end();
+    while (first < end && (isMark(name, first) || isTitle(name, first, end))) {
+      first++;
+    }
+    while (end > first && isMark(name, end - 1)) {
+      end--;
+    }
+    if (first < end && isName(name.tokens().subList(first, end))) {
+      kept.add(name.between(first, end));
+    }
+  }
+
+  private static boolean isMark(FoundName name, int at) {
+    Token token = name.tokens().get(at);
+    return token.upos().equals("PUNCT") || token.xpos().equals("POS");
+  }
+
+  private boolean isTitle(FoundName name, int at, int end) {
+    return name.kind() == Name.Kind.PERSON
+        && at + 1 < end
+        && vocabulary.isTitle(name.tokens().get(at).text());
+  }
+
+  private boolean isName(List<Token> words) {
+    Token word = words.get(0);
+    return words.size() > 1 || !(word.xpos().equals("JJ") || vocabulary.isTitle(word.text()));
+  }
+
+  /**
+   * Where the name of a second person begins, 0 if there is one person. Two people it is if both
+   * last words stand alone as names elsewhere, or if the third of four words is a given name.
+   */
+  private int secondPerson(FoundName name, Set<String> alone) {
+    boolean plain =
+        name.kind() == Name.Kind.PERSON
+            && name.length() >= 4
+            && name.words().stream().allMatch(NameRepair::isPlain);
+    if (!plain) {
+      return 0;
+    }
+    String last = name.token(name.length() - 1).text();
+    for (int cut = 2; cut + 2 <= name.length(); cut++) {
+      boolean known = alone.contains(name.token(cut - 1).text()) && alone.contains(last);
+      if (known || (name.length() == 4 && vocabulary.isGivenName(name.token(cut).text()))) {
+        return cut;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isPlain(Token token) {
+    String text = token.text();
+    return text.length() > 1
+        && Character.isUpperCase(text.charAt(0))
+        && text.chars().allMatch(Character::isLetter)
+        && !text.equals("Al")
+        && !text.equals("Bin");
+  }
+}
