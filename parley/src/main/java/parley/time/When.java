@@ -80,7 +80,7 @@ public sealed interface When {
   }
 
   /** The one day. */
-  static When day(LocalDate date) {
+  static Dated day(LocalDate date) {
     return new Day(date);
   }
 
@@ -90,7 +90,7 @@ public sealed interface When {
   }
 
   /** The days from {@code from} to {@code to}; a single day if they are equal. */
-  static When between(LocalDate from, LocalDate to) {
+  static Dated between(LocalDate from, LocalDate to) {
     return from.equals(to) ? new Day(from) : new Range(from, to);
   }
 }

@@ -1,0 +1,104 @@
+package parley.finding;
+
+import java.util.Optional;
+import java.util.Set;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+import parley.time.Direction;
+
+/** Tells from tense and modality on which side of the report's day a clause's time lies. */
+final class TimeDirection {
+
+  private static final Set<String> FUTURE_AUX =
+      Set.of("will", "shall", "may", "might", "must", "should", "would", "can", "could");
+  private static final Set<String> SET_FOR_LATER =
+      Set.of(
+          "schedule", "plan", "expect", "set", "due", "slate", "arrange", "intend", "anticipate",
+          "postpone", "reschedule", "delay", "agree", "upcoming", "forthcoming", "future", "next");
+  private static final Set<String> DONE =
+      Set.of("manage", "fail", "begin", "start", "continue", "refuse", "help", "use", "seem");
+
+  private TimeDirection() {}
+
+  /** The direction of a time that hangs by {@code head} and stands after {@code preposition}. */
+  static Direction of(Sentence sentence, Token head, String preposition) {
+    if (preposition.equals("since")) {
+      return Direction.PAST;
+    }
+    Optional<Token> at = sentence.head(head);
+    while (at.isPresent()) {
+      Token token = at.get();
+      if (laterNoun(sentence, token)) {
+        return Direction.FUTURE;
+      }
+      if (isPredicate(sentence, token)) {
+        return ofPredicate(sentence, token, preposition);
+      }
+      at = sentence.head(token);
+    }
+    return Direction.PAST;
+  }
+
+  private static boolean laterNoun(Sentence sentence, Token token) {
+    return token.upos().equals("NOUN")
+        && sentence
+            .children(token, "amod", "acl")
+            .anyMatch(child -> SET_FOR_LATER.contains(child.lemma()) && !child.is("acl:relcl"));
+  }
+
+  private static boolean isPredicate(Sentence sentence, Token token) {
+    return token.upos().equals("VERB")
+        || sentence.child(token, "cop").isPresent()
+        || (token.head() == Token.ROOT && sentence.child(token, "nsubj").isPresent());
+  }
+
+  private static Direction ofPredicate(Sentence sentence, Token verb, String preposition) {
+    Token first = verb;
+    boolean will =
+        sentence
+            .children(verb, "aux")
+            .anyMatch(
+                aux -> FUTURE_AUX.contains(aux.lemma()) || aux.text().matches("['’]ll|wo|ca"));
+    boolean have = sentence.children(verb, "aux").anyMatch(aux -> aux.lemma().equals("have"));
+    if (will && !have) {
+      return Direction.FUTURE;
+    }
+    if (SET_FOR_LATER.contains(verb.lemma()) && (preposition.equals("for") || isToCome(verb))) {
+      return Direction.FUTURE;
+    }
+    boolean finitePast =
+        verb.xpos().equals("VBD")
+            || have
+            || sentence.children(verb, "aux", "cop").anyMatch(a -> a.xpos().equals("VBD"));
+    if (finitePast) {
+      return Direction.PAST;
+    }
+    if (verb.xpos().equals("VB")) {
+      return ofInfinitive(sentence, first);
+    }
+    if (verb.xpos().equals("VBN")) {
+      return Direction.PAST;
+    }
+    boolean present = sentence.children(verb, "aux").anyMatch(a -> a.xpos().matches("VBP|VBZ"));
+    if (verb.xpos().equals("VBG") && !present) {
+      return sentence.head(verb).isPresent() && verb.is("advcl", "conj", "xcomp", "acl")
+          ? of(sentence, verb, preposition)
+          : Direction.PAST;
+    }
+    return verb.xpos().equals("VBG") || preposition.matches("by|until|till|before")
+        ? Direction.FUTURE
+        : Direction.NEAREST;
+  }
+
+  private static boolean isToCome(Token verb) {
+    return verb.upos().equals("ADJ");
+  }
+
+  private static Direction ofInfinitive(Sentence sentence, Token verb) {
+    Optional<Token> governor = sentence.head(verb);
+    if (governor.isPresent() && verb.is("xcomp") && DONE.contains(governor.get().lemma())) {
+      return of(sentence, verb, "");
+    }
+    return Direction.FUTURE;
+  }
+}

@@ -1,0 +1,136 @@
+package parley.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.finding.DateGrammar.Match;
+import parley.linguistics.Name;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+import parley.text.Span;
+import parley.time.Direction;
+import parley.time.TimeReference;
+import parley.time.TimeReferences;
+
+/**
+ * Finds the words of a sentence that name a time.
+ *
+ * <p>A date without its year, or a bare weekday, lies on the side of the report's day that the
+ * tense of its clause tells. The traps: "may" the verb, numbers that are no years, Friday prayers,
+ * people called April. One pass over the words, looking a bounded number of words ahead.
+ */
+public final class TimeFinder {
+
+  private TimeFinder() {}
+
+  /** The times that {@code sentence} names, in order, without overlap. */
+  public static List<TimeMention> find(Sentence sentence) {
+    Pieces pieces = new Pieces(sentence);
+    DateGrammar dates = new DateGrammar(pieces);
+    RelativeGrammar relatives = new RelativeGrammar(pieces, dates);
+    List<TimeMention> found = new ArrayList<>();
+    for (int at = 0; at < pieces.size(); at++) {
+      if (isPerson(sentence, pieces.at(at).token())) {
+        continue;
+      }
+      boolean introduced = introduces(pieces, at - 1);
+      int start = at;
+      Optional<Match> match =
+          relatives.match(at, introduced).or(() -> dates.match(start, introduced));
+      if (match.isPresent()) {
+        Optional<Match> second = rangeEnd(pieces, dates, relatives, at, match.get());
+        int end = second.orElse(match.get()).end();
+        mention(sentence, pieces, at, end, match.get(), second).ifPresent(found::add);
+        at = end - 1;
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static Optional<Match> rangeEnd(
+      Pieces pieces, DateGrammar dates, RelativeGrammar relatives, int at, Match first) {
+    int link = first.end();
+    boolean between = pieces.is(at - 1, "between") && pieces.is(link, "and");
+    boolean from = pieces.is(at - 1, "from") && pieces.is(link, "to", "until", "through");
+    if (!between && !from && !pieces.dash(link)) {
+      return Optional.empty();
+    }
+    return relatives.match(link + 1, true).or(() -> dates.match(link + 1, true));
+  }
+
+  private static Optional<TimeMention> mention(
+      Sentence sentence, Pieces pieces, int at, int end, Match first, Optional<Match> second) {
+    Span span = pieces.at(at).span().cover(pieces.at(end - 1).span());
+    Token head = head(sentence, pieces, at, end);
+    Direction direction = TimeDirection.of(sentence, head, pieces.word(at - 1));
+    TimeReference reference = first.meaning().apply(direction);
+    if (second.isPresent()) {
+      reference = range(reference, second.get().meaning().apply(direction));
+    }
+    if (pieces.is(at - 1, "since") && !isRange(reference)) {
+      reference = new TimeReferences.Since(reference);
+      span = pieces.at(at - 1).span().cover(span);
+    }
+    return reference.equals(TimeReferences.UNSTATED)
+        ? Optional.empty()
+        : Optional.of(new TimeMention(span, reference, head, bound(pieces, at)));
+  }
+
+  private static TimeReference range(TimeReference from, TimeReference to) {
+    return isRange(from) || isRange(to) ? from : new TimeReferences.Between(from, to);
+  }
+
+  private static boolean isRange(TimeReference reference) {
+    return reference instanceof TimeReferences.Between
+        || reference instanceof TimeReferences.Since
+        || reference instanceof TimeReferences.Unstated;
+  }
+
+  /** The token of the mention that hangs on a token outside it. */
+  private static Token head(Sentence sentence, Pieces pieces, int at, int end) {
+    int first = pieces.at(at).token().index();
+    int last = pieces.at(end - 1).token().index();
+    for (int i = first; i <= last; i++) {
+      Token token = sentence.token(i);
+      boolean inside = first <= token.head() && token.head() <= last;
+      if (!inside && !token.is("punct", "case", "advmod", "det")) {
+        return token;
+      }
+    }
+    return sentence.token(last);
+  }
+
+  private static TimeMention.Bound bound(Pieces pieces, int at) {
+    return switch (pieces.word(pieces.is(at - 1, "the") ? at - 2 : at - 1)) {
+      case "by", "until", "till", "than" -> TimeMention.Bound.BY;
+      case "before", "to" -> TimeMention.Bound.BEFORE;
+      case "after", "from", "following" ->
+          pieces.is(at - 1, "from") ? TimeMention.Bound.ON : TimeMention.Bound.AFTER;
+      default -> TimeMention.Bound.ON;
+    };
+  }
+
+  private static boolean introduces(Pieces pieces, int at) {
+    return pieces.is(
+        at,
+        "in",
+        "on",
+        "since",
+        "by",
+        "until",
+        "till",
+        "during",
+        "from",
+        "between",
+        "through",
+        "before",
+        "after",
+        "for",
+        "of",
+        "throughout");
+  }
+
+  private static boolean isPerson(Sentence sentence, Token token) {
+    return sentence.name(token).filter(name -> name.kind() == Name.Kind.PERSON).isPresent();
+  }
+}

@@ -1,0 +1,28 @@
+package parley.finding;
+
+import parley.linguistics.Token;
+import parley.text.Span;
+import parley.time.TimeReference;
+
+/**
+ * Words of a sentence that name a time.
+ *
+ * @param span in the analysed text, without the preposition
+ * @param reference the time they name
+ * @param head the token by which they hang in the tree
+ * @param bound how what happens lies to that time
+ */
+public record TimeMention(Span span, TimeReference reference, Token head, Bound bound) {
+
+  /** How an event lies to a named time. The trap: only ON says when something happened. */
+  public enum Bound {
+    /** At or during it: "on Friday", "in June". */
+    ON,
+    /** Not later: "by Friday", "until 5 May". */
+    BY,
+    /** Earlier: "before Friday". */
+    BEFORE,
+    /** Later: "after 2018". */
+    AFTER
+  }
+}
