@@ -32,9 +32,27 @@ final class CalendarWords {
     WEEKDAYS.put("thur", DayOfWeek.THURSDAY);
     WEEKDAYS.put("thurs", DayOfWeek.THURSDAY);
     String[] numbers = {
-      "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-      "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-      "nineteen", "twenty"
+      "zero",
+      "one",
+      "two",
+      "three",
+      "four",
+      "five",
+      "six",
+      "seven",
+      "eight",
+      "nine",
+      "ten",
+      "eleven",
+      "twelve",
+      "thirteen",
+      "fourteen",
+      "fifteen",
+      "sixteen",
+      "seventeen",
+      "eighteen",
+      "nineteen",
+      "twenty"
     };
     for (int i = 1; i < numbers.length; i++) {
       NUMBERS.put(numbers[i], i);

@@ -14,7 +14,9 @@ import parley.time.TimeReference;
 import parley.time.TimeReferences;
 import parley.time.When;
 
-/** Reads dates that name a month or a year: "March 11", "2-4 June 2024", "late February", "2018". */
+/**
+ * Reads dates that name a month or a year: "March 11", "2-4 June 2024", "late February", "2018".
+ */
 final class DateGrammar {
 
   /**
@@ -94,7 +96,7 @@ final class DateGrammar {
     int next = first + 1;
     Optional<Integer> lastDay = Optional.empty();
     if (pieces.dash(next) || pieces.is(next, "to", "and")) {
-      boolean pair = pieces.is(next, "and");
+      boolean pair = pieces.is(next, "and") && !pieces.is(at - 1, "between");
       int last = CalendarWords.month(pieces, next + 1).equals(month) && month.isPresent() ? 2 : 1;
       lastDay = CalendarWords.dayNumber(pieces, next + last).filter(d -> d > day.get());
       boolean joined = !pair || (lastDay.isPresent() && lastDay.get() == day.get() + 1);
@@ -133,8 +135,7 @@ final class DateGrammar {
     int yearAt = pieces.is(next, ",") || pieces.is(next, "of", "in") ? next + 1 : next;
     Optional<Integer> year = CalendarWords.year(pieces, yearAt);
     if (year.isPresent() && day.isValidYear(year.get())) {
-      return Match.of(
-          yearAt + 1, new TimeReferences.Fixed(When.day(day.atYear(year.get()))));
+      return Match.of(yearAt + 1, new TimeReferences.Fixed(When.day(day.atYear(year.get()))));
     }
     OptionalInt relative = relativeYear(next);
     return new Match(
@@ -170,8 +171,7 @@ final class DateGrammar {
     Optional<Integer> year = CalendarWords.year(pieces, yearAt);
     if (year.isPresent()) {
       YearMonth exact = YearMonth.of(year.get(), month.get());
-      When.Dated when =
-          part == Part.WHOLE ? new When.Month(exact) : cut(exact, part);
+      When.Dated when = part == Part.WHOLE ? new When.Month(exact) : cut(exact, part);
       return Optional.of(Match.of(yearAt + 1, new TimeReferences.Fixed(when)));
     }
     OptionalInt relative = relativeYear(after);

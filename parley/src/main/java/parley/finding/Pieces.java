@@ -95,9 +95,7 @@ final class Pieces {
   Optional<Integer> digits(int at) {
     String word = at(at).lower();
     boolean number =
-        !word.isEmpty()
-            && word.length() <= 4
-            && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        !word.isEmpty() && word.length() <= 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
     return number ? Optional.of(Integer.parseInt(word)) : Optional.empty();
   }
 }

@@ -3,22 +3,19 @@ package parley.finding;
 import java.util.List;
 import java.util.Optional;
 import parley.claims.Claim;
-import parley.claims.Evidence;
-import parley.claims.SaidBy;
-import parley.claims.Status;
 import parley.finding.contacts.ContactFinder;
 import parley.finding.incidents.IncidentFinder;
 import parley.linguistics.Analysis;
 import parley.linguistics.Language;
 import parley.reader.Article;
 import parley.text.Span;
-import parley.time.TimeReferences;
 
 /** Reads articles and finds every claim in them. Safe for many threads. */
 public final class PressReader {
 
   private final Language language;
   private final List<ClaimFinder> finders;
+  private final EvidenceWords words = EvidenceWords.load();
 
   /** A reader that uses these finders in order. */
   public PressReader(Language language, List<ClaimFinder> finders) {
@@ -49,18 +46,12 @@ public final class PressReader {
             .map(Article.Block::span)
             .toList();
     Analysis analysis = language.analyse(article.clean().text(), news);
+    ActorResolver actors = new NoActors();
     return new Reading(
         article,
         analysis,
-        new NoActors(),
+        actors,
         (sentence, token) -> Optional.empty(),
-        (sentence, token) ->
-            new Evidence(
-                article.report().id(),
-                article.clean().original(sentence.span()),
-                new SaidBy(List.of()),
-                Status.TOOK_PLACE,
-                TimeReferences.UNSTATED,
-                Optional.empty()));
+        new ArticleEvidence(article, analysis, actors, words));
   }
 }

@@ -94,13 +94,11 @@ final class RelativeGrammar {
   private static Optional<Match> weekday(DayOfWeek day, String which, int end, int last) {
     return Optional.of(
         switch (which) {
-          case "last" ->
-              Match.of(end, new TimeReferences.Weekday(day, Direction.BEFORE, last));
+          case "last" -> Match.of(end, new TimeReferences.Weekday(day, Direction.BEFORE, last));
           case "past" -> Match.of(end, new TimeReferences.Weekday(day, Direction.BEFORE, 0));
           case "next" -> Match.of(end, new TimeReferences.Weekday(day, Direction.FUTURE, 1));
           case "coming" -> Match.of(end, new TimeReferences.Weekday(day, Direction.FUTURE, 0));
-          default ->
-              new Match(end, direction -> new TimeReferences.Weekday(day, direction, 0));
+          default -> new Match(end, direction -> new TimeReferences.Weekday(day, direction, 0));
         });
   }
 
@@ -109,13 +107,16 @@ final class RelativeGrammar {
     int from = pieces.is(at, ",", "(") ? at + 1 : at;
     return dates
         .match(from, false)
-        .filter(match -> CalendarWords.dayNumber(pieces, from).isPresent()
-            || CalendarWords.dayNumber(pieces, from + 1).isPresent()
-            || CalendarWords.year(pieces, from).isPresent())
-        .map(match ->
-            pieces.is(at, "(") && pieces.is(match.end(), ")")
-                ? new Match(match.end() + 1, match.meaning())
-                : match);
+        .filter(
+            match ->
+                CalendarWords.dayNumber(pieces, from).isPresent()
+                    || CalendarWords.dayNumber(pieces, from + 1).isPresent()
+                    || CalendarWords.year(pieces, from).isPresent())
+        .map(
+            match ->
+                pieces.is(at, "(") && pieces.is(match.end(), ")")
+                    ? new Match(match.end() + 1, match.meaning())
+                    : match);
   }
 
   /** Whether a weekday's name stands for a day, and not for prayers, a "Black Friday" or a word. */
@@ -140,8 +141,7 @@ final class RelativeGrammar {
     boolean aFew = pieces.is(at, "a") && pieces.is(at + 1, "few", "couple");
     int unitAt = aFew ? at + 2 : at + 1;
     unitAt = pieces.is(unitAt, "of") ? unitAt + 1 : unitAt;
-    Optional<Integer> number =
-        several || aFew ? Optional.of(0) : CalendarWords.number(pieces, at);
+    Optional<Integer> number = several || aFew ? Optional.of(0) : CalendarWords.number(pieces, at);
     String unit = pieces.word(unitAt).replaceFirst("s$", "");
     if (number.isEmpty() || !unit.matches("day|week|month|year|hour")) {
       return Optional.empty();
@@ -165,7 +165,7 @@ final class RelativeGrammar {
           new Match(
               pieces.follow(end, "'", "time") ? end + 2 : end,
               direction ->
-                  direction == Direction.FUTURE ? ahead(count, unit) : TimeReferences.UNSTATED));
+                  direction == Direction.PAST ? TimeReferences.UNSTATED : ahead(count, unit)));
     }
     if (pieces.is(at - 1, "within") && count > 0) {
       return days(end, 0, dayCount(count, unit));
@@ -182,8 +182,7 @@ final class RelativeGrammar {
         int slack = count == 1 ? 1 : 3;
         yield some ? new Days(-42, -14) : new Days(-7 * count - slack, -7 * count + slack);
       }
-      case "month" ->
-          some ? new Days(-200, -60) : new Calendar(Unit.MONTH, -count, Part.WHOLE);
+      case "month" -> some ? new Days(-200, -60) : new Calendar(Unit.MONTH, -count, Part.WHOLE);
       default -> some ? TimeReferences.UNSTATED : new Calendar(Unit.YEAR, -count, Part.WHOLE);
     };
   }

@@ -13,8 +13,23 @@ final class TimeDirection {
       Set.of("will", "shall", "may", "might", "must", "should", "would", "can", "could");
   private static final Set<String> SET_FOR_LATER =
       Set.of(
-          "schedule", "plan", "expect", "set", "due", "slate", "arrange", "intend", "anticipate",
-          "postpone", "reschedule", "delay", "agree", "upcoming", "forthcoming", "future", "next");
+          "schedule",
+          "plan",
+          "expect",
+          "set",
+          "due",
+          "slate",
+          "arrange",
+          "intend",
+          "anticipate",
+          "postpone",
+          "reschedule",
+          "delay",
+          "agree",
+          "upcoming",
+          "forthcoming",
+          "future",
+          "next");
   private static final Set<String> DONE =
       Set.of("manage", "fail", "begin", "start", "continue", "refuse", "help", "use", "seem");
 
@@ -63,7 +78,7 @@ final class TimeDirection {
     if (will && !have) {
       return Direction.FUTURE;
     }
-    if (SET_FOR_LATER.contains(verb.lemma()) && (preposition.equals("for") || isToCome(verb))) {
+    if (SET_FOR_LATER.contains(verb.lemma()) && preposition.equals("for")) {
       return Direction.FUTURE;
     }
     boolean finitePast =
@@ -90,15 +105,11 @@ final class TimeDirection {
         : Direction.NEAREST;
   }
 
-  private static boolean isToCome(Token verb) {
-    return verb.upos().equals("ADJ");
-  }
-
   private static Direction ofInfinitive(Sentence sentence, Token verb) {
     Optional<Token> governor = sentence.head(verb);
     if (governor.isPresent() && verb.is("xcomp") && DONE.contains(governor.get().lemma())) {
       return of(sentence, verb, "");
     }
-    return Direction.FUTURE;
+    return verb.is("advcl") ? Direction.NEAREST : Direction.FUTURE;
   }
 }

@@ -22,12 +22,12 @@ public enum Part {
    * <p>The trap: in a report that lies outside these days SO_FAR and REMAINING cut nothing off.
    */
   When.Dated of(LocalDate from, LocalDate to, LocalDate day) {
-    long third = Math.max(1, (to.toEpochDay() - from.toEpochDay() + 1) / 3);
+    long third = (to.toEpochDay() - from.toEpochDay() + 3) / 3;
     boolean inside = !day.isBefore(from) && !day.isAfter(to);
     LocalDate first =
         switch (this) {
           case MIDDLE -> from.plusDays(third);
-          case LATE -> from.plusDays(2 * third);
+          case LATE -> to.minusDays(third - 1);
           case REMAINING -> inside ? day : from;
           default -> from;
         };

@@ -1,0 +1,91 @@
+package parley.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parley.actors.ActorKind;
+import parley.actors.Mention;
+import parley.claims.Evidence;
+import parley.claims.SaidBy;
+import parley.finding.Attribution.Speaker;
+import parley.linguistics.Analysis;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+import parley.reader.Article;
+import parley.time.TimeReference;
+import parley.time.TimeReferences;
+
+/**
+ * The evidence of one article's claims.
+ *
+ * <p>Who says so is everybody in whose words the predicate stands, the innermost first, then the
+ * wire and the outlet. Wishes and orders are no sources: "urged them to stop" is told by the
+ * report.
+ */
+final class ArticleEvidence implements EvidenceMaker {
+
+  private final Article article;
+  private final List<Attribution> attributions;
+  private final Voices voices;
+  private final StatusReader statuses;
+  private final EventTimes times;
+
+  ArticleEvidence(Article article, Analysis analysis, ActorResolver actors, EvidenceWords words) {
+    this.article = article;
+    this.attributions = Attributions.of(article, analysis, words.speech());
+    this.voices = new Voices(actors);
+    this.statuses = new StatusReader(words.status());
+    this.times = new EventTimes(words.speech());
+  }
+
+  @Override
+  public Evidence evidence(Sentence sentence, Token predicate) {
+    Optional<TimeMention> time = times.time(sentence, predicate);
+    TimeReference reference = time.map(TimeMention::reference).orElse(TimeReferences.UNSTATED);
+    return new Evidence(
+        article.report().id(),
+        article.clean().original(sentence.span()),
+        saidBy(predicate),
+        statuses.status(sentence, predicate),
+        reference,
+        time.map(mention -> article.clean().original(mention.span())));
+  }
+
+  private SaidBy saidBy(Token predicate) {
+    List<Mention> chain = new ArrayList<>();
+    attributions.stream()
+        .filter(Attribution::asserts)
+        .filter(attribution -> attribution.content().contains(predicate.span()))
+        .filter(attribution -> attribution.cue().filter(predicate::equals).isEmpty())
+        .sorted(Comparator.comparingInt(attribution -> attribution.content().length()))
+        .flatMap(this::sources)
+        .forEach(chain::add);
+    article.report().origin().map(ArticleEvidence::outlet).ifPresent(chain::add);
+    article.report().publisher().map(ArticleEvidence::outlet).ifPresent(chain::add);
+    return new SaidBy(chain.stream().distinct().toList());
+  }
+
+  private Stream<Mention> sources(Attribution attribution) {
+    Stream<Speaker> first =
+        Stream.concat(attribution.speakers().stream(), attribution.via().stream());
+    Stream<Mention> told =
+        attribution.addressee().stream()
+            .flatMap(voices::known)
+            .filter(mention -> mention.kind() == ActorKind.MEDIA);
+    return Stream.concat(first.flatMap(voices::of), told);
+  }
+
+  private static Mention outlet(String name) {
+    return new Mention(
+        name,
+        name,
+        ActorKind.MEDIA,
+        Optional.empty(),
+        List.of("MED"),
+        Optional.empty(),
+        Optional.empty(),
+        true);
+  }
+}

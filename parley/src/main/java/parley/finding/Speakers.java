@@ -1,0 +1,105 @@
+package parley.finding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parley.finding.Attribution.Speaker;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/**
+ * Finds who speaks: the subject or agent of a verb, the owner of a noun.
+ *
+ * <p>The trap is the verb without a subject of its own ("…, adding that", "went on to say", "who
+ * said"): it has that of the verb or noun it hangs on.
+ */
+final class Speakers {
+
+  private final SpeechWords words;
+
+  Speakers(SpeechWords words) {
+    this.words = words;
+  }
+
+  /** Who does what {@code verb} says. */
+  List<Speaker> ofVerb(Sentence sentence, Token verb) {
+    Token at = verb;
+    for (int depth = 0; depth < sentence.tokens().size(); depth++) {
+      Optional<Token> agent = agent(sentence, at);
+      if (agent.isPresent()) {
+        return relative(sentence, at, agent.get());
+      }
+      Optional<Token> head = sentence.head(at);
+      if (head.isEmpty() || !at.is("advcl", "xcomp", "conj", "acl", "parataxis", "ccomp")) {
+        return List.of();
+      }
+      if (at.is("acl") && !head.get().upos().equals("VERB")) {
+        return at.xpos().equals("VBN") ? List.of() : of(sentence, head.get());
+      }
+      if (at.is("ccomp", "parataxis") && !at.xpos().equals("VBG")) {
+        return List.of();
+      }
+      at = head.get();
+    }
+    return List.of();
+  }
+
+  private static Optional<Token> agent(Sentence sentence, Token verb) {
+    Optional<Token> by = sentence.child(verb, "obl:agent");
+    if (by.isPresent()) {
+      return by;
+    }
+    return sentence.child(verb, "nsubj:pass").isPresent()
+        ? Optional.empty()
+        : sentence.child(verb, "nsubj");
+  }
+
+  private List<Speaker> relative(Sentence sentence, Token verb, Token subject) {
+    boolean pronoun = subject.xpos().matches("WP|WDT") || subject.lemma().equals("that");
+    if (pronoun && verb.is("acl:relcl") && sentence.head(verb).isPresent()) {
+      return of(sentence, sentence.head(verb).get());
+    }
+    return of(sentence, subject);
+  }
+
+  /** The phrase with its conjuncts; for a document, those who made it where they are named. */
+  List<Speaker> of(Sentence sentence, Token token) {
+    return sentence.conjuncts(token).stream()
+        .flatMap(each -> maker(sentence, each).or(() -> Optional.of(each)).stream())
+        .map(each -> new Speaker(sentence, each))
+        .toList();
+  }
+
+  private Optional<Token> maker(Sentence sentence, Token token) {
+    return words.isDocument(token) ? owner(sentence, token) : Optional.empty();
+  }
+
+  /** Whose a noun of speech is: "Cairo's claim", "a statement by the ministry". */
+  List<Speaker> ofNoun(Sentence sentence, Token noun) {
+    Optional<Token> owner = owner(sentence, noun);
+    if (owner.isPresent()) {
+      return of(sentence, owner.get());
+    }
+    return sentence
+        .head(noun)
+        .filter(head -> noun.is("obj") && head.upos().equals("VERB"))
+        .map(head -> ofVerb(sentence, head))
+        .orElse(List.of());
+  }
+
+  private static Optional<Token> owner(Sentence sentence, Token noun) {
+    return Stream.concat(
+            sentence.children(noun, "nmod:poss"),
+            sentence
+                .children(noun, "nmod", "acl")
+                .flatMap(
+                    child ->
+                        child.is("acl") ? sentence.children(child, "obl:agent") : Stream.of(child))
+                .filter(
+                    child ->
+                        sentence
+                            .children(child, "case")
+                            .anyMatch(preposition -> preposition.lemma().matches("by|from"))))
+        .findFirst();
+  }
+}

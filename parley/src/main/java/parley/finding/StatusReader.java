@@ -1,0 +1,188 @@
+package parley.finding;
+
+import java.util.Optional;
+import parley.claims.Status;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/**
+ * Tells whether what a predicate says happened, goes on, is planned, denied …
+ *
+ * <p>The status comes down the tree: from the predicate's own auxiliaries, then from what governs
+ * it ("denied that they plan to meet"). Words of saying pass it through. A relative clause stands
+ * by itself, and the trap is "after the talks, they may …": a thing named as past stays so.
+ */
+final class StatusReader {
+
+  private static final String PAST_CASES = "after|following|during|since|amid|from";
+
+  private final StatusWords words;
+
+  StatusReader(StatusWords words) {
+    this.words = words;
+  }
+
+  /** The status of what {@code predicate} says. */
+  Status status(Sentence sentence, Token predicate) {
+    Token token = predicate;
+    Status status = own(sentence, token);
+    while (true) {
+      Optional<Token> head = sentence.head(token);
+      if (head.isEmpty() || stops(sentence, token)) {
+        return status;
+      }
+      status = under(sentence, token, head.get(), status);
+      token = head.get();
+    }
+  }
+
+  private boolean stops(Sentence sentence, Token token) {
+    if (token.is("acl:relcl", "parataxis", "appos", "list", "vocative")) {
+      return true;
+    }
+    if (token.is("advcl")) {
+      return !token.xpos().matches("VB|VBG");
+    }
+    if (token.is("conj")) {
+      return sentence.child(token, "nsubj", "aux").isPresent();
+    }
+    return token.is("obl", "nmod")
+        && sentence
+            .children(token, "case")
+            .anyMatch(preposition -> preposition.lemma().matches(PAST_CASES));
+  }
+
+  /** The status of a predicate by its own auxiliaries and modifiers. */
+  private Status own(Sentence sentence, Token token) {
+    if (isConditional(sentence, token)) {
+      return Status.CONDITIONAL;
+    }
+    if (isNegated(sentence, token)) {
+      return Status.DENIED;
+    }
+    for (Token aux : sentence.children(token, "aux").toList()) {
+      Optional<Status> modal = words.modal(aux);
+      boolean woulda = aux.lemma().equals("have") || aux.text().equals("'d");
+      if (modal.isPresent() && !(woulda && token.xpos().equals("VBN"))) {
+        return modal.get();
+      }
+    }
+    if (sentence.children(token, "advmod").anyMatch(words::isDoubt)) {
+      return Status.POSSIBLE;
+    }
+    Optional<Status> modifier =
+        sentence
+            .children(token, "amod", "acl")
+            .filter(child -> !child.is("acl:relcl"))
+            .flatMap(child -> words.governor(sentence, child).stream())
+            .filter(status -> status != Status.TOOK_PLACE && status != Status.DENIED)
+            .findFirst();
+    if (modifier.isPresent() && !token.upos().equals("VERB")) {
+      return modifier.get();
+    }
+    return isProgressive(sentence, token) ? Status.ONGOING : Status.TOOK_PLACE;
+  }
+
+  private boolean isConditional(Sentence sentence, Token token) {
+    boolean mark =
+        token.is("advcl") && sentence.children(token, "mark").anyMatch(words::isCondition);
+    boolean inverted =
+        token.is("advcl")
+            && sentence
+                .children(token, "aux")
+                .anyMatch(
+                    aux ->
+                        aux.lemma().equals("should")
+                            && sentence
+                                .child(token, "nsubj")
+                                .filter(subject -> aux.index() < subject.index())
+                                .isPresent());
+    return mark || inverted;
+  }
+
+  private boolean isNegated(Sentence sentence, Token token) {
+    boolean direct =
+        sentence.children(token, "advmod", "det", "cc:preconj").anyMatch(words::isNegation);
+    boolean byArgument =
+        sentence
+            .children(token, "nsubj", "obj")
+            .flatMap(argument -> sentence.children(argument, "det"))
+            .anyMatch(det -> det.lemma().equals("no"));
+    return direct || byArgument;
+  }
+
+  private static boolean isProgressive(Sentence sentence, Token token) {
+    return token.xpos().equals("VBG")
+        && sentence.children(token, "aux").anyMatch(aux -> aux.lemma().equals("be"))
+        && !token.lemma().equals("go");
+  }
+
+  /** What becomes of {@code status} when {@code head} governs {@code token}. */
+  private Status under(Sentence sentence, Token token, Token head, Status status) {
+    boolean complement =
+        token.is("xcomp", "ccomp", "csubj", "obj", "nsubj", "acl", "nmod", "obl", "advcl");
+    if (!complement && !token.is("conj")) {
+      return status;
+    }
+    Status outer = own(sentence, head);
+    if (words.rulesOut(sentence, head)) {
+      return isNegated(sentence, head) ? Status.POSSIBLE : Status.DENIED;
+    }
+    Status effect = token.is("conj") ? Status.TOOK_PLACE : effect(sentence, token, head);
+    if (effect == Status.DENIED && outer == Status.DENIED) {
+      return status;
+    }
+    boolean saying = token.is("ccomp") && effect == Status.TOOK_PLACE;
+    if (saying) {
+      return outer == Status.CONDITIONAL ? combine(status, outer) : status;
+    }
+    Status inner = combine(status, effect);
+    return token.is("nsubj", "advcl") && !sharesFate(token, head) ? inner : combine(inner, outer);
+  }
+
+  private static boolean sharesFate(Token token, Token head) {
+    return !token.is("advcl") && head.upos().equals("VERB");
+  }
+
+  private Status effect(Sentence sentence, Token token, Token head) {
+    Optional<Status> governed = words.governor(sentence, head);
+    if (governed.isEmpty()) {
+      boolean isTo = head.lemma().equals("be") && token.is("xcomp") && token.xpos().equals("VB");
+      return isTo || isGoingTo(token, head) ? Status.PLANNED : Status.TOOK_PLACE;
+    }
+    Status effect = governed.get();
+    boolean subject = token.is("nsubj") && !token.is("nsubj:pass");
+    boolean spokenOf = token.is("obl", "nmod") && !head.lemma().equals("call");
+    boolean finitePast = token.is("ccomp") && isPast(sentence, token);
+    if ((subject && effect != Status.ONGOING) || (finitePast && effect != Status.DENIED)) {
+      return head.upos().equals("ADJ") ? effect : Status.TOOK_PLACE;
+    }
+    boolean noun = head.upos().equals("NOUN");
+    return spokenOf && !noun && effect != Status.CANCELLED && effect != Status.POSSIBLE
+        ? Status.TOOK_PLACE
+        : effect;
+  }
+
+  private static boolean isGoingTo(Token token, Token head) {
+    return head.lemma().equals("go") && head.xpos().equals("VBG") && token.is("xcomp");
+  }
+
+  private static boolean isPast(Sentence sentence, Token token) {
+    return token.xpos().equals("VBD")
+        || sentence.children(token, "aux", "cop").anyMatch(aux -> aux.lemma().equals("have"))
+        || sentence.children(token, "cop", "aux").anyMatch(aux -> aux.xpos().equals("VBD"));
+  }
+
+  private static Status combine(Status inner, Status outer) {
+    if (outer == Status.TOOK_PLACE || inner == outer) {
+      return inner;
+    }
+    if (inner == Status.TOOK_PLACE || inner == Status.ONGOING) {
+      return outer;
+    }
+    return switch (outer) {
+      case DENIED, CANCELLED, CONDITIONAL -> outer;
+      default -> inner;
+    };
+  }
+}

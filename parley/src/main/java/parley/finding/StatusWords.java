@@ -1,0 +1,80 @@
+package parley.finding;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import parley.claims.Status;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/** The vocabulary of {@code status.yaml}: which words make a thing planned, possible, denied … */
+final class StatusWords {
+
+  private final Map<Status, Set<String>> governors = new EnumMap<>(Status.class);
+  private final Map<String, Status> modals = new HashMap<>();
+  private final Set<String> ruledOut;
+  private final Set<String> adverbs;
+  private final Set<String> negations;
+  private final Set<String> conditions;
+
+  StatusWords() {
+    WordLists words = new WordLists("status.yaml");
+    for (Status status : Status.values()) {
+      if (status != Status.CONDITIONAL) {
+        governors.put(status, words.list(status.name().toLowerCase(Locale.ROOT)));
+      }
+    }
+    words
+        .node("modals")
+        .properties()
+        .forEach(
+            modal ->
+                modals.put(
+                    modal.getKey(),
+                    Status.valueOf(modal.getValue().asText().toUpperCase(Locale.ROOT))));
+    ruledOut = words.list("ruled_out");
+    adverbs = words.list("adverbs_possible");
+    negations = words.list("negations");
+    conditions = words.list("conditions");
+  }
+
+  /** What a word does to what depends on it. */
+  Optional<Status> governor(Sentence sentence, Token token) {
+    String lemma = phrasal(sentence, token);
+    return governors.entrySet().stream()
+        .filter(entry -> entry.getValue().contains(lemma))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  boolean rulesOut(Sentence sentence, Token token) {
+    return ruledOut.contains(phrasal(sentence, token));
+  }
+
+  Optional<Status> modal(Token aux) {
+    return Optional.ofNullable(modals.get(aux.text().toLowerCase(Locale.ROOT)));
+  }
+
+  boolean isDoubt(Token adverb) {
+    return adverbs.contains(adverb.lemma());
+  }
+
+  boolean isNegation(Token token) {
+    return negations.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  boolean isCondition(Token mark) {
+    return conditions.contains(mark.lemma());
+  }
+
+  /** A verb with its particle: "call_off"; else the lemma. */
+  private static String phrasal(Sentence sentence, Token token) {
+    return sentence
+        .child(token, "compound:prt")
+        .map(particle -> token.lemma() + "_" + particle.lemma())
+        .orElse(token.lemma());
+  }
+}
