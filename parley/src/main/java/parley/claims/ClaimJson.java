@@ -1,0 +1,168 @@
+package parley.claims;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.IOException;
+import java.time.Period;
+import java.util.Locale;
+import parley.text.Span;
+import parley.time.TimeReference;
+import parley.time.TimeReferences;
+
+/**
+ * Claims as JSON and back, without loss.
+ *
+ * <p>The kind of claim stands under {@code claim}, since {@code kind} is a field of several kinds.
+ * Keys are in alphabetical order, so equal claims have equal JSON.
+ */
+public final class ClaimJson {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .addModule(new Jdk8Module())
+          .addModule(values())
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+          .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
+          .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+          .addMixIn(Claim.class, ByKind.class)
+          .build();
+
+  private ClaimJson() {}
+
+  /** The claim as one line of JSON. */
+  public static String write(Claim claim) {
+    try {
+      return MAPPER.writerFor(Claim.class).writeValueAsString(claim);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("a claim that JSON cannot hold: " + claim, e);
+    }
+  }
+
+  /**
+   * The claim that {@link #write} wrote.
+   *
+   * @throws IllegalArgumentException if {@code json} is not a claim
+   */
+  public static Claim read(String json) {
+    try {
+      return MAPPER.readValue(json, Claim.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("not a claim: " + json, e);
+    }
+  }
+
+  /** The name of the claim's kind in the record, such as {@code contact}. */
+  public static String kind(Claim claim) {
+    return claim.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "claim")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Condition.class, name = "condition"),
+    @JsonSubTypes.Type(value = Contact.class, name = "contact"),
+    @JsonSubTypes.Type(value = Deadline.class, name = "deadline"),
+    @JsonSubTypes.Type(value = Event.class, name = "event"),
+    @JsonSubTypes.Type(value = Incident.class, name = "incident"),
+    @JsonSubTypes.Type(value = Measure.class, name = "measure"),
+    @JsonSubTypes.Type(value = Office.class, name = "office"),
+    @JsonSubTypes.Type(value = Position.class, name = "position"),
+    @JsonSubTypes.Type(value = Proposal.class, name = "proposal"),
+    @JsonSubTypes.Type(value = Statement.class, name = "statement"),
+  })
+  private interface ByKind {}
+
+  @SuppressWarnings("rawtypes") // Jackson finds serializers of all enums by the raw type
+  private static SimpleModule values() {
+    return new SimpleModule()
+        .addSerializer(
+            Enum.class,
+            new JsonSerializer<Enum>() {
+              @Override
+              public void serialize(Enum value, JsonGenerator json, SerializerProvider provider)
+                  throws IOException {
+                json.writeString(value.name().toLowerCase(Locale.ROOT));
+              }
+            })
+        .addSerializer(Span.class, new SpanWriter())
+        .addDeserializer(Span.class, new SpanReader())
+        .addSerializer(
+            TimeReference.class,
+            new JsonSerializer<TimeReference>() {
+              @Override
+              public void serialize(
+                  TimeReference value, JsonGenerator json, SerializerProvider provider)
+                  throws IOException {
+                json.writeString(value.notation());
+              }
+            })
+        .addDeserializer(
+            TimeReference.class,
+            new JsonDeserializer<TimeReference>() {
+              @Override
+              public TimeReference deserialize(JsonParser json, DeserializationContext context)
+                  throws IOException {
+                return TimeReferences.parse(json.getText());
+              }
+            })
+        .addSerializer(
+            Period.class,
+            new JsonSerializer<Period>() {
+              @Override
+              public void serialize(Period value, JsonGenerator json, SerializerProvider provider)
+                  throws IOException {
+                json.writeString(value.toString());
+              }
+            })
+        .addDeserializer(
+            Period.class,
+            new JsonDeserializer<Period>() {
+              @Override
+              public Period deserialize(JsonParser json, DeserializationContext context)
+                  throws IOException {
+                return Period.parse(json.getText());
+              }
+            });
+  }
+
+  private static final class SpanWriter extends JsonSerializer<Span> {
+    @Override
+    public void serialize(Span span, JsonGenerator json, SerializerProvider provider)
+        throws IOException {
+      json.writeStartArray();
+      json.writeNumber(span.start());
+      json.writeNumber(span.end());
+      json.writeEndArray();
+    }
+  }
+
+  private static final class SpanReader extends JsonDeserializer<Span> {
+    @Override
+    public Span deserialize(JsonParser json, DeserializationContext context) throws IOException {
+      int[] ends = json.readValueAs(int[].class);
+      if (ends.length != 2) {
+        throw context.weirdStringException(json.getText(), Span.class, "not two positions");
+      }
+      return new Span(ends[0], ends[1]);
+    }
+  }
+}
