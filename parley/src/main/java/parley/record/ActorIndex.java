@@ -1,0 +1,277 @@
+package parley.record;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import parley.actors.ActorKind;
+import parley.actors.Mention;
+import parley.claims.Claim;
+import parley.claims.Office;
+
+/**
+ * Which actor each mention of each report denotes, and which party that actor stands for.
+ *
+ * <p>A state, its government, its army and its capital as actor are one party, the state. An armed
+ * group, party or organisation is a party of its own, whatever country it is in.
+ */
+final class ActorIndex {
+
+  private static final Set<ActorKind> OF_STATE =
+      EnumSet.of(ActorKind.STATE, ActorKind.GOVERNMENT, ActorKind.PLACE_AS_ACTOR);
+  private static final Set<ActorKind> STANDS_FOR_STATE =
+      EnumSet.of(ActorKind.MILITARY, ActorKind.PEOPLE);
+
+  private final Map<String, Profile> profiles = new TreeMap<>();
+  private final PersonNames people;
+  private final Map<PersonNames.Person, Profile> profileOfPerson = new HashMap<>();
+  private final Map<Mention, ActorRef> known = new HashMap<>();
+
+  /** What all mentions of one actor say of it. */
+  static final class Profile {
+    final ActorKind kind;
+    final boolean listed;
+    final TreeMap<String, Integer> names = new TreeMap<>();
+    final TreeMap<String, Integer> sectors = new TreeMap<>();
+    final TreeSet<String> aliases = new TreeSet<>();
+    Optional<String> country;
+    Optional<String> bestName = Optional.empty();
+    Optional<ActorRef> organisation = Optional.empty();
+    boolean servesState;
+
+    private Profile(ActorKind kind, Optional<String> country, boolean listed) {
+      this.kind = kind;
+      this.country = country;
+      this.listed = listed;
+    }
+
+    String name() {
+      return bestName.orElseGet(() -> mostFrequent(names).orElseThrow());
+    }
+
+    ActorRef ref() {
+      return new ActorRef(idOf(), name(), kind, country);
+    }
+
+    private String idOf() {
+      return kind == ActorKind.STATE && country.isPresent()
+          ? stateId(country.get())
+          : ContentId.entry("a", kind + "|" + names.firstKey() + "|" + country.orElse(""));
+    }
+  }
+
+  private ActorIndex(PersonNames people) {
+    this.people = people;
+  }
+
+  /** The index of all mentions in {@code claims}, which hold no claim twice. */
+  static ActorIndex of(Collection<Claim> claims) {
+    Map<Mention, Integer> mentions = new TreeMap<>(Comparator.comparing(Mention::toString));
+    for (Claim claim : claims) {
+      Mentions.in(claim).forEach(mention -> mentions.merge(mention, 1, Integer::sum));
+    }
+    ActorIndex index = new ActorIndex(new PersonNames(givenNames(mentions)));
+    mentions.forEach(index::record);
+    index.giveParties(claims);
+    return index;
+  }
+
+  /** The actor that a mention denotes; for a description without a name, the party it is of. */
+  ActorRef ref(Mention mention) {
+    ActorRef ref = known.get(mention);
+    if (ref == null) {
+      ref = profile(mention).ref();
+      known.put(mention, ref);
+    }
+    return ref;
+  }
+
+  /** The person that a mention names; empty for parties and for people without a name. */
+  Optional<ActorRef> person(Mention mention) {
+    return mention.kind() == ActorKind.PERSON && mention.named()
+        ? Optional.of(ref(mention))
+        : Optional.empty();
+  }
+
+  /** The party that a mention is or stands for; empty where neither country nor group is known. */
+  Optional<ActorRef> party(Mention mention) {
+    Profile profile = profile(mention);
+    if (profile.kind == ActorKind.PERSON) {
+      if (profile.organisation.isPresent() && !profile.servesState) {
+        return profile.organisation;
+      }
+      return profile.country.map(this::state);
+    }
+    if (STANDS_FOR_STATE.contains(profile.kind) && profile.country.isPresent()) {
+      return profile.country.map(this::state);
+    }
+    if (!mention.named()) {
+      return profile.country.map(this::state);
+    }
+    return Optional.of(profile.ref());
+  }
+
+  /** The party that a mention stands for, or else the actor it denotes. */
+  ActorRef partyOrSelf(Mention mention) {
+    return party(mention).orElseGet(() -> ref(mention));
+  }
+
+  /** Every actor with a name, in the order of names. */
+  List<Profile> profiles() {
+    return profiles.values().stream()
+        .filter(profile -> profile.listed)
+        .sorted(Comparator.comparing(Profile::ref))
+        .toList();
+  }
+
+  /** The state of that country. */
+  ActorRef state(String country) {
+    Profile profile = profiles.get("state|" + country);
+    return profile == null
+        ? new ActorRef(
+            stateId(country), Countries.name(country), ActorKind.STATE, Optional.of(country))
+        : profile.ref();
+  }
+
+  private Profile profile(Mention mention) {
+    Profile profile = profiles.get(key(mention));
+    if (mention.kind() == ActorKind.PERSON && mention.named()) {
+      profile =
+          people
+              .person(mention.name(), mention.country().orElse(""))
+              .map(profileOfPerson::get)
+              .orElse(profile);
+    }
+    if (profile == null) {
+      throw new IllegalArgumentException("an actor of no claim of this record: " + mention);
+    }
+    return profile;
+  }
+
+  private void record(Mention mention, int times) {
+    mention.country().ifPresent(this::recordState);
+    Profile profile;
+    if (mention.kind() == ActorKind.PERSON && mention.named()) {
+      PersonNames.Person person =
+          people.person(mention.name(), mention.country().orElse("")).orElseThrow();
+      profile =
+          profileOfPerson.computeIfAbsent(
+              person,
+              any -> {
+                Profile created =
+                    new Profile(
+                        ActorKind.PERSON,
+                        Optional.of(person.country).filter(country -> !country.isEmpty()),
+                        true);
+                created.bestName = Optional.of(person.name());
+                profiles.put("person|" + person.names.firstKey() + "|" + person.country, created);
+                return created;
+              });
+    } else {
+      profile =
+          profiles.computeIfAbsent(
+              key(mention), any -> new Profile(kind(mention), mention.country(), mention.named()));
+    }
+    if (profile.kind == ActorKind.STATE && mention.kind() != ActorKind.STATE) {
+      profile.aliases.add(mention.name());
+    } else {
+      profile.names.merge(mention.name(), times, Integer::sum);
+    }
+    if (mention.named() && startsUpper(mention.text())) {
+      profile.aliases.add(mention.text());
+    }
+    mention.sectors().forEach(sector -> profile.sectors.merge(sector, times, Integer::sum));
+  }
+
+  private void recordState(String country) {
+    profiles.computeIfAbsent(
+        "state|" + country,
+        any -> {
+          Profile state = new Profile(ActorKind.STATE, Optional.of(country), true);
+          state.names.put(Countries.name(country), 0);
+          return state;
+        });
+  }
+
+  private void giveParties(Collection<Claim> claims) {
+    Map<Profile, TreeMap<String, ActorRef>> organisations = new HashMap<>();
+    for (Claim claim : claims) {
+      if (claim instanceof Office office && office.of().isPresent() && !office.former()) {
+        Profile person = profile(office.person());
+        Profile of = profile(office.of().get());
+        if (of.kind == ActorKind.STATE) {
+          person.servesState = true;
+        } else if (of.kind != ActorKind.PERSON
+            && !STANDS_FOR_STATE.contains(of.kind)
+            && office.of().get().named()) {
+          organisations.computeIfAbsent(person, any -> new TreeMap<>()).put(of.name(), of.ref());
+        }
+      }
+    }
+    organisations.forEach(
+        (person, of) -> person.organisation = Optional.of(of.firstEntry().getValue()));
+  }
+
+  private static String stateId(String country) {
+    return ContentId.entry("a", ActorKind.STATE + "|" + country);
+  }
+
+  private static ActorKind kind(Mention mention) {
+    return OF_STATE.contains(mention.kind()) && mention.country().isPresent()
+        ? ActorKind.STATE
+        : mention.kind();
+  }
+
+  private static String key(Mention mention) {
+    if (OF_STATE.contains(mention.kind()) && mention.country().isPresent()) {
+      return "state|" + mention.country().get();
+    }
+    String kind = mention.named() ? "named" : "described|" + mention.kind();
+    return kind + "|" + Words.fold(mention.name()) + "|" + mention.country().orElse("");
+  }
+
+  private static List<PersonNames.Given> givenNames(Map<Mention, Integer> mentions) {
+    Map<String, List<Mention>> byName = new TreeMap<>();
+    mentions.keySet().stream()
+        .filter(mention -> mention.kind() == ActorKind.PERSON && mention.named())
+        .forEach(
+            mention ->
+                byName
+                    .computeIfAbsent(
+                        mention.name() + "|" + mention.country().orElse(""),
+                        any -> new ArrayList<>())
+                    .add(mention));
+    return byName.values().stream()
+        .map(
+            same ->
+                new PersonNames.Given(
+                    same.get(0).name(),
+                    same.get(0).country().orElse(""),
+                    same.stream().mapToInt(mentions::get).sum(),
+                    new TreeSet<>(
+                        same.stream()
+                            .flatMap(mention -> mention.office().stream())
+                            .flatMap(office -> Words.content(office).stream())
+                            .toList())))
+        .toList();
+  }
+
+  private static Optional<String> mostFrequent(Map<String, Integer> counted) {
+    return counted.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey);
+  }
+
+  private static boolean startsUpper(String text) {
+    return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
+  }
+}

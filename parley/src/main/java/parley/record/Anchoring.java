@@ -1,0 +1,258 @@
+package parley.record;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import parley.claims.Claim;
+import parley.claims.Statement;
+import parley.claims.Status;
+import parley.text.Published;
+import parley.text.Report;
+import parley.time.TimeReference;
+import parley.time.When;
+
+/**
+ * Dates reports without a date from what they share with dated reports.
+ *
+ * <p>A relative time ("on Friday") means another day for each day on which the report may have been
+ * published. Days are kept for which the most shared things fall on the days that the dated reports
+ * give; of these the one that puts the report closest behind what it tells. The trap: "March 11"
+ * says the same whatever the day of the report, so it bounds the date only from below, and the
+ * report may be a day late.
+ */
+final class Anchoring {
+
+  private static final int WINDOW_DAYS = 45;
+  private static final int SHARP_DAYS = 7;
+  private static final int NEWS_DAYS = 2;
+  private static final int SAYS_WHEN = 3;
+  private static final int NOT_YET_DAYS = 1_000;
+
+  private static final TreeMap<String, Anchor> NONE = new TreeMap<>();
+
+  private final Anchors anchors;
+  private final Map<String, Report> reports;
+  private final Map<String, TreeMap<LocalDate, String>> dated = new HashMap<>();
+
+  private Anchoring(ActorIndex actors, Map<String, Report> reports) {
+    this.anchors = new Anchors(actors);
+    this.reports = reports;
+  }
+
+  /** The dates of all reports that have one or can be given one, by report id. */
+  static Map<String, ReportDate> dates(
+      Map<String, Report> reports, Collection<Claim> claims, ActorIndex actors) {
+    Map<String, ReportDate> dates = new TreeMap<>();
+    reports
+        .values()
+        .forEach(
+            report ->
+                report
+                    .published()
+                    .ifPresent(published -> dates.put(report.id(), new ReportDate(published, ""))));
+    if (dates.size() == reports.size() || dates.isEmpty()) {
+      return dates;
+    }
+    Anchoring anchoring = new Anchoring(actors, reports);
+    Map<String, List<Claim>> undated = new TreeMap<>();
+    for (Claim claim : claims) {
+      ReportDate date = dates.get(claim.evidence().report());
+      if (date == null) {
+        undated.computeIfAbsent(claim.evidence().report(), any -> new ArrayList<>()).add(claim);
+      } else {
+        anchoring.learn(claim, date.published().when());
+      }
+    }
+    undated.forEach(
+        (report, own) -> anchoring.date(own).ifPresent(date -> dates.put(report, date)));
+    return dates;
+  }
+
+  private void learn(Claim claim, When reported) {
+    When when = claim.evidence().time().resolve(reported);
+    if (when instanceof When.Undated && claim instanceof Statement) {
+      when = reported;
+    }
+    if (when instanceof When.Day day) {
+      String report = claim.evidence().report();
+      keys(claim)
+          .forEach(
+              key ->
+                  dated
+                      .computeIfAbsent(key, any -> new TreeMap<>())
+                      .merge(day.date(), report, (a, b) -> a.compareTo(b) < 0 ? a : b));
+    }
+  }
+
+  private List<String> keys(Claim claim) {
+    List<String> keys = anchors.keys(claim);
+    if (claim instanceof Statement statement) {
+      Report report = reports.get(claim.evidence().report());
+      if (report != null) {
+        keys.addAll(anchors.wordKeys(statement, report.quote(statement.content())));
+      }
+    }
+    return keys;
+  }
+
+  /** One thing that an undated report shares with dated ones, and the days these give it. */
+  private record Anchor(TimeReference time, String key, TreeMap<LocalDate, String> days) {
+
+    /** The day of the shared thing and a report that gives it, if published on {@code day}. */
+    Optional<Map.Entry<LocalDate, String>> agreement(LocalDate day) {
+      When when = time.resolve(When.day(day));
+      if (when instanceof When.Dated dated) {
+        return Dates.width(dated) > SHARP_DAYS
+            ? Optional.empty()
+            : Optional.ofNullable(days.ceilingEntry(dated.from()))
+                .filter(entry -> !entry.getKey().isAfter(dated.to()));
+      }
+      return Optional.ofNullable(days.floorEntry(day))
+          .filter(entry -> !entry.getKey().plusDays(NEWS_DAYS).isBefore(day));
+    }
+
+    /** How much an agreement counts: little where the undated report does not say when. */
+    int weight(LocalDate day) {
+      return time.resolve(When.day(day)) instanceof When.Dated ? SAYS_WHEN : 1;
+    }
+
+    String name() {
+      return key + "|" + time.notation();
+    }
+  }
+
+  private Optional<ReportDate> date(List<Claim> own) {
+    List<Anchor> shared = shared(own);
+    Map<LocalDate, TreeMap<String, Anchor>> agreeing = new TreeMap<>();
+    for (LocalDate day : candidates(shared)) {
+      TreeMap<String, Anchor> byName = new TreeMap<>();
+      shared.stream()
+          .filter(anchor -> anchor.agreement(day).isPresent())
+          .forEach(anchor -> byName.put(anchor.name(), anchor));
+      agreeing.put(day, byName);
+    }
+    Map<LocalDate, Integer> scores = new TreeMap<>();
+    agreeing.forEach(
+        (day, byName) ->
+            scores.put(day, byName.values().stream().mapToInt(anchor -> anchor.weight(day)).sum()));
+    int most = scores.values().stream().mapToInt(score -> score).max().orElse(0);
+    if (most < 2) {
+      return Optional.empty();
+    }
+    Map<String, List<LocalDate>> byAnchors = new TreeMap<>();
+    scores.forEach(
+        (day, score) -> {
+          if (score == most) {
+            byAnchors
+                .computeIfAbsent(
+                    String.join(";", agreeing.getOrDefault(day, NONE).keySet()),
+                    any -> new ArrayList<>())
+                .add(day);
+          }
+        });
+    List<TimeReference> past = past(own);
+    List<LocalDate> closest =
+        byAnchors.values().stream().map(days -> closest(days, past)).sorted().toList();
+    LocalDate day = closest.get(0);
+    Anchor anchor =
+        agreeing.getOrDefault(day, NONE).values().stream()
+            .min(
+                Comparator.comparing((Anchor each) -> -each.weight(day))
+                    .thenComparing(Anchor::name))
+            .orElseThrow();
+    When when =
+        closest.size() == 1
+            ? exactly(day, past)
+            : When.between(day, closest.get(closest.size() - 1));
+    return Optional.of(
+        new ReportDate(
+            new Published(when, Optional.empty(), Published.HowKnown.ANCHORED, Optional.empty()),
+            explain(anchor, day)));
+  }
+
+  private List<Anchor> shared(List<Claim> own) {
+    List<Anchor> shared = new ArrayList<>();
+    for (Claim claim : own) {
+      for (String key : keys(claim)) {
+        TreeMap<LocalDate, String> days = dated.get(key);
+        if (days != null) {
+          shared.add(new Anchor(claim.evidence().time(), key, days));
+        }
+      }
+    }
+    return shared;
+  }
+
+  private static TreeSet<LocalDate> candidates(List<Anchor> shared) {
+    TreeSet<LocalDate> candidates = new TreeSet<>();
+    for (Anchor anchor : shared) {
+      for (LocalDate day : anchor.days().keySet()) {
+        for (int i = -WINDOW_DAYS; i <= WINDOW_DAYS; i++) {
+          candidates.add(day.plusDays(i));
+        }
+      }
+    }
+    return candidates;
+  }
+
+  /** The ways in which a report says when the past things it tells of happened, each once. */
+  private static List<TimeReference> past(List<Claim> own) {
+    Map<String, TimeReference> past = new TreeMap<>();
+    own.stream()
+        .map(Claim::evidence)
+        .filter(evidence -> evidence.status() == Status.TOOK_PLACE)
+        .forEach(evidence -> past.put(evidence.time().notation(), evidence.time()));
+    return List.copyOf(past.values());
+  }
+
+  private static LocalDate closest(List<LocalDate> days, List<TimeReference> past) {
+    return days.stream()
+        .min(
+            Comparator.comparingLong((LocalDate day) -> distance(day, past))
+                .thenComparing(Comparator.naturalOrder()))
+        .orElseThrow();
+  }
+
+  /** How far behind the things it tells of a report of {@code day} would be, in days in all. */
+  private static long distance(LocalDate day, List<TimeReference> past) {
+    long distance = 0;
+    for (TimeReference time : past) {
+      if (time.resolve(When.day(day)) instanceof When.Dated dated
+          && Dates.width(dated) <= SHARP_DAYS) {
+        long days = ChronoUnit.DAYS.between(dated.to(), day);
+        distance += days >= 0 ? days : NOT_YET_DAYS;
+      }
+    }
+    return distance;
+  }
+
+  /** The day, or also the next where no time of the report moves with the report's own day. */
+  private static When exactly(LocalDate day, List<TimeReference> past) {
+    boolean moves =
+        past.stream()
+            .map(
+                time ->
+                    List.of(time.resolve(When.day(day)), time.resolve(When.day(day.plusDays(8)))))
+            .anyMatch(whens -> !whens.get(0).equals(whens.get(1)));
+    return moves ? When.day(day) : When.between(day, day.plusDays(1));
+  }
+
+  private String explain(Anchor anchor, LocalDate day) {
+    Map.Entry<LocalDate, String> met = anchor.agreement(day).orElseThrow();
+    Report report = reports.get(met.getValue());
+    return "shares "
+        + anchor.key()
+        + " on "
+        + met.getKey()
+        + " with "
+        + (report == null ? met.getValue() : report.source());
+  }
+}

@@ -1,0 +1,161 @@
+package parley.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import parley.claims.Claim;
+import parley.claims.Contact;
+import parley.claims.Deadline;
+import parley.claims.Incident;
+import parley.claims.Measure;
+import parley.claims.Place;
+import parley.claims.Position;
+import parley.claims.Statement;
+import parley.claims.Status;
+
+/**
+ * What a claim is recognised by in other reports, its time left aside.
+ *
+ * <p>Claims that share a key may speak of one thing; only their times tell. A key names at least
+ * two sides, or a side and a place, since "talks with the US" alone may be any talks.
+ */
+final class Anchors {
+
+  private static final int SHINGLE = 3;
+
+  private final ActorIndex actors;
+
+  Anchors(ActorIndex actors) {
+    this.actors = actors;
+  }
+
+  /** The keys of a claim in words that an explanation can quote. */
+  List<String> keys(Claim claim) {
+    List<String> keys = new ArrayList<>();
+    if (claim instanceof Contact contact) {
+      contact(contact, keys);
+    } else if (claim instanceof Incident incident) {
+      incident(incident, keys);
+    } else if (claim instanceof Statement statement) {
+      statement(statement, keys);
+    } else if (claim instanceof Measure measure && measure.target().isPresent()) {
+      keys.add(
+          words(measure.kind())
+              + " "
+              + words(measure.change())
+              + " by "
+              + actors.partyOrSelf(measure.actor()).name()
+              + " for "
+              + actors.partyOrSelf(measure.target().get()).name());
+    } else if (claim instanceof Position position) {
+      keys.add(
+          actors.partyOrSelf(position.party()).name()
+              + " "
+              + words(position.stance())
+              + " "
+              + ProposalKinds.family(position.proposal().kind()));
+    } else if (claim instanceof Deadline deadline
+        && deadline.length().isPresent()
+        && deadline.addressee().isPresent()) {
+      keys.add(
+          "deadline of "
+              + deadline.length().get()
+              + " for "
+              + actors.partyOrSelf(deadline.addressee().get()).name());
+    }
+    return keys;
+  }
+
+  private void contact(Contact contact, List<String> keys) {
+    TreeSet<String> people = new TreeSet<>();
+    TreeSet<String> parties = new TreeSet<>();
+    contact
+        .participants()
+        .forEach(
+            mention -> {
+              actors.person(mention).ifPresent(person -> people.add(person.name()));
+              actors.party(mention).ifPresent(party -> parties.add(party.name()));
+            });
+    String form = prefix(contact.evidence().status()) + ContactForm.family(contact.kind());
+    for (String person : people) {
+      people
+          .tailSet(person, false)
+          .forEach(other -> keys.add(form + " of " + person + " and " + other));
+    }
+    Optional<String> place = contact.place().map(Place::name).map(Words::fold);
+    for (String party : parties) {
+      place.ifPresent(where -> keys.add(form + " of " + party + " in " + where));
+      if (people.size() < 2 && place.isEmpty() || prospective(contact.evidence().status())) {
+        parties
+            .tailSet(party, false)
+            .forEach(other -> keys.add(form + " of " + party + " and " + other));
+      }
+    }
+    if (parties.isEmpty()) {
+      place.ifPresent(where -> keys.add(form + " in " + where));
+    }
+  }
+
+  private void incident(Incident incident, List<String> keys) {
+    incident
+        .place()
+        .ifPresent(
+            place -> {
+              String what = "attack on " + Words.fold(place.name());
+              keys.add(
+                  incident
+                      .attacker()
+                      .map(attacker -> what + " by " + actors.partyOrSelf(attacker).name())
+                      .orElse(what));
+            });
+  }
+
+  private void statement(Statement statement, List<String> keys) {
+    // The words are looked up by the caller's report; without them a speaker alone says nothing.
+    if (statement.speakers().size() > 1) {
+      keys.add(
+          "joint statement of "
+              + String.join(
+                  " and ",
+                  new TreeSet<>(
+                      statement.speakers().stream()
+                          .map(speaker -> actors.partyOrSelf(speaker).name())
+                          .toList())));
+    }
+  }
+
+  /**
+   * The keys of a statement's words: its speaker with each run of three words that carry meaning.
+   */
+  List<String> wordKeys(Statement statement, String content) {
+    List<String> words = List.copyOf(Words.content(content));
+    List<String> keys = new ArrayList<>();
+    statement
+        .speakers()
+        .forEach(
+            speaker -> {
+              for (int i = 0; i + SHINGLE <= words.size(); i++) {
+                keys.add(
+                    "statement of "
+                        + actors.ref(speaker).name()
+                        + " on "
+                        + String.join(" ", words.subList(i, i + SHINGLE)));
+              }
+            });
+    return keys;
+  }
+
+  private static String prefix(Status status) {
+    return prospective(status) ? "possible " : "";
+  }
+
+  private static boolean prospective(Status status) {
+    return status != Status.TOOK_PLACE && status != Status.ONGOING;
+  }
+
+  private static String words(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

@@ -1,0 +1,88 @@
+package parley.record;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import parley.claims.Status;
+import parley.time.When;
+
+/**
+ * What every entry has: its id, its claims, and what they agree on.
+ *
+ * @param id stable id
+ * @param claims in canonical order; never empty
+ */
+public record Basis(String id, List<RecordedClaim> claims) {
+
+  public Basis {
+    claims = claims.stream().sorted().toList();
+    if (claims.isEmpty()) {
+      throw new IllegalArgumentException("an entry without a claim: " + id);
+    }
+  }
+
+  /** How many independent origins the claims have. */
+  public int origins() {
+    return (int) claims.stream().map(RecordedClaim::origin).distinct().count();
+  }
+
+  /** The ids of the reports that make the claims, in order, each once. */
+  public List<String> reports() {
+    return claims.stream().map(claim -> claim.report().id()).distinct().toList();
+  }
+
+  /** The days that the claims allow; where they contradict each other, those of the most exact. */
+  public When when() {
+    List<When> exactFirst =
+        claims.stream()
+            .map(RecordedClaim::when)
+            .filter(When.Dated.class::isInstance)
+            .sorted(
+                Comparator.comparingLong(Dates::width)
+                    .thenComparing(when -> Dates.from(when).orElseThrow()))
+            .toList();
+    When when = When.undated();
+    for (When next : exactFirst) {
+      when = Dates.agree(when, next) ? Dates.intersection(when, next) : when;
+    }
+    return when;
+  }
+
+  /** Whether it took place; until a report says that it did, what the latest reports say. */
+  public Status status() {
+    boolean happened =
+        claims.stream().anyMatch(claim -> claim.claim().evidence().status() == Status.TOOK_PLACE);
+    if (happened) {
+      return Status.TOOK_PLACE;
+    }
+    return claims.stream()
+        .max(
+            Comparator.comparing(
+                    (RecordedClaim claim) ->
+                        Dates.from(claim.reported()).map(day -> day.toEpochDay()).orElse(-1L))
+                .thenComparing(claim -> -strength(claim.claim().evidence().status())))
+        .orElseThrow()
+        .claim()
+        .evidence()
+        .status();
+  }
+
+  /** The value that most claims give; of equals the one given first. */
+  <T> Optional<T> most(Function<RecordedClaim, Optional<T>> field) {
+    return Counted.most(claims.stream().flatMap(claim -> field.apply(claim).stream()));
+  }
+
+  private static int strength(Status status) {
+    return switch (status) {
+      case TOOK_PLACE -> 0;
+      case ONGOING -> 1;
+      case CANCELLED -> 2;
+      case DENIED -> 3;
+      case PLANNED -> 4;
+      case CONDITIONAL -> 5;
+      case CALLED_FOR -> 6;
+      case POSSIBLE -> 7;
+    };
+  }
+}

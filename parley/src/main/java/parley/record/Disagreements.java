@@ -1,0 +1,266 @@
+package parley.record;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import parley.claims.Contact;
+import parley.claims.Incident;
+import parley.claims.Place;
+import parley.claims.Position;
+import parley.claims.Proposal;
+import parley.claims.Status;
+import parley.time.When;
+
+/** Finds what claims of one entry, or of one contact told in two ways, cannot all be true of. */
+final class Disagreements {
+
+  private static final int SAME_TIME_DAYS = 7;
+
+  private final List<Disagreement> found = new ArrayList<>();
+
+  private Disagreements() {}
+
+  /** The disagreements of the entries and actors, in the order of their ids. */
+  static List<Disagreement> of(Collection<Entry> entries, OfficeBook offices) {
+    Disagreements disagreements = new Disagreements();
+    for (Entry entry : entries) {
+      disagreements.status(entry);
+      if (entry instanceof ProposalEntry proposal) {
+        disagreements.state(proposal);
+        disagreements.stances(proposal);
+        disagreements.term(proposal, Proposal.TermKind.DURATION);
+        disagreements.term(proposal, Proposal.TermKind.START);
+      } else if (entry instanceof IncidentEntry incident) {
+        disagreements.toll(incident, "killed", incident.killed());
+        disagreements.toll(incident, "injured", incident.injured());
+      }
+    }
+    disagreements.contacts(entries);
+    disagreements.found.addAll(offices.disagreements());
+    return disagreements.found.stream().sorted(Comparator.comparing(Disagreement::id)).toList();
+  }
+
+  /** The disagreement over one field, if there are two values or more. */
+  static Optional<Disagreement> disagreement(
+      String entry, String field, Map<String, ? extends Collection<RecordedClaim>> values) {
+    if (values.size() < 2) {
+      return Optional.empty();
+    }
+    List<Disagreement.Value> listed =
+        new TreeMap<>(values)
+            .entrySet().stream()
+                .map(
+                    value ->
+                        new Disagreement.Value(
+                            value.getKey(),
+                            value.getValue().stream()
+                                .sorted()
+                                .map(RecordedClaim::id)
+                                .distinct()
+                                .toList()))
+                .toList();
+    return Optional.of(
+        new Disagreement(ContentId.entry("x", entry + "|" + field), entry, field, listed));
+  }
+
+  private void add(
+      String entry, String field, Map<String, ? extends Collection<RecordedClaim>> values) {
+    disagreement(entry, field, values).ifPresent(found::add);
+  }
+
+  /** That it took place and that it did not. */
+  private void status(Entry entry) {
+    Map<String, List<RecordedClaim>> byStatus =
+        entry.basis().claims().stream()
+            .filter(claim -> claim.claim() instanceof Contact || claim.claim() instanceof Incident)
+            .collect(
+                Collectors.groupingBy(
+                    claim -> words(claim.claim().evidence().status()),
+                    TreeMap::new,
+                    Collectors.toList()));
+    byStatus
+        .keySet()
+        .retainAll(
+            List.of(words(Status.TOOK_PLACE), words(Status.DENIED), words(Status.CANCELLED)));
+    if (byStatus.containsKey(words(Status.TOOK_PLACE))) {
+      add(entry.id(), "status", byStatus);
+    }
+  }
+
+  /** "Agreed" in one report, and a party that has not agreed in another of the same days. */
+  private void state(ProposalEntry proposal) {
+    Map<String, List<RecordedClaim>> values = new TreeMap<>();
+    for (RecordedClaim claim : proposal.basis().claims()) {
+      if (claim.claim() instanceof Proposal said
+          && said.state().filter(ProposalState::binding).isPresent()
+          && (said.evidence().status() == Status.TOOK_PLACE
+              || said.evidence().status() == Status.ONGOING)) {
+        proposal.positions().stream()
+            .filter(position -> ProposalState.withholds(position.stance()))
+            .forEach(
+                position ->
+                    position.claims().stream()
+                        .filter(other -> sameTime(claim, other))
+                        .forEach(
+                            other -> {
+                              put(values, words(said.state().orElseThrow()), claim);
+                              put(
+                                  values,
+                                  position.party().code() + " " + words(position.stance()),
+                                  other);
+                            }));
+      }
+    }
+    add(proposal.id(), "state", values);
+  }
+
+  private static boolean sameTime(RecordedClaim a, RecordedClaim b) {
+    return !a.report().id().equals(b.report().id())
+        && a.reported() instanceof When.Dated first
+        && b.reported() instanceof When.Dated second
+        && Dates.gap(first, second) <= SAME_TIME_DAYS;
+  }
+
+  /** One party for and against on one day. */
+  private void stances(ProposalEntry proposal) {
+    Map<ActorRef, List<ProposalEntry.PositionTaken>> byParty = new TreeMap<>();
+    proposal
+        .positions()
+        .forEach(
+            position ->
+                byParty.computeIfAbsent(position.party(), any -> new ArrayList<>()).add(position));
+    byParty.forEach(
+        (party, taken) -> {
+          Map<String, List<RecordedClaim>> values = new TreeMap<>();
+          for (ProposalEntry.PositionTaken one : taken) {
+            for (ProposalEntry.PositionTaken other : taken) {
+              if (opposed(one.stance(), other.stance())
+                  && one.when() instanceof When.Day
+                  && one.when().equals(other.when())) {
+                values.put(words(one.stance()), one.claims());
+                values.put(words(other.stance()), other.claims());
+              }
+            }
+          }
+          add(proposal.id(), "stance of " + party.code(), values);
+        });
+  }
+
+  private static boolean opposed(Position.Stance a, Position.Stance b) {
+    return (a == Position.Stance.ACCEPTS || a == Position.Stance.PROPOSES)
+        && (b == Position.Stance.REJECTS || b == Position.Stance.WITHDRAWS);
+  }
+
+  private void term(ProposalEntry proposal, Proposal.TermKind kind) {
+    Map<String, List<RecordedClaim>> values = new TreeMap<>();
+    for (RecordedClaim claim : proposal.basis().claims()) {
+      if (claim.claim() instanceof Proposal said) {
+        said.terms().stream()
+            .filter(term -> term.kind() == kind && term.value().matches("P[0-9A-Z]+|[0-9-]{10}"))
+            .forEach(term -> put(values, term.value(), claim));
+      }
+    }
+    add(proposal.id(), words(kind), values);
+  }
+
+  /** Numbers of which one's highest is below the other's lowest. */
+  private void toll(IncidentEntry incident, String field, List<IncidentEntry.Toll> tolls) {
+    Map<String, List<RecordedClaim>> values = new TreeMap<>();
+    for (IncidentEntry.Toll one : tolls) {
+      for (IncidentEntry.Toll other : tolls) {
+        if (below(one.count(), other.count())) {
+          values.computeIfAbsent(words(one.count()), any -> new ArrayList<>()).addAll(one.claims());
+          values
+              .computeIfAbsent(words(other.count()), any -> new ArrayList<>())
+              .addAll(other.claims());
+        }
+      }
+    }
+    add(incident.id(), field, values);
+  }
+
+  private static boolean below(Incident.Count a, Incident.Count b) {
+    return a.high().isPresent() && b.low().isPresent() && a.high().getAsInt() < b.low().getAsInt();
+  }
+
+  /**
+   * One contact told with two days, or in two places: the same people or at least two parties, and
+   * no report that has both.
+   */
+  private void contacts(Collection<Entry> entries) {
+    Map<String, List<ContactEntry>> bySides = new HashMap<>();
+    for (Entry entry : entries) {
+      if (entry instanceof ContactEntry contact
+          && contact.status() == Status.TOOK_PLACE
+          && contact.when() instanceof When.Day
+          && contact.parties().size() > 1
+          && !contact.people().isEmpty()) {
+        String sides =
+            ContactForm.family(contact.form()) + "|" + contact.parties() + "|" + contact.people();
+        bySides.computeIfAbsent(sides, any -> new ArrayList<>()).add(contact);
+      }
+    }
+    bySides.values().forEach(this::pairs);
+  }
+
+  private void pairs(List<ContactEntry> contacts) {
+    List<ContactEntry> inTime =
+        contacts.stream()
+            .sorted(
+                Comparator.comparing((ContactEntry contact) -> TimedGroups.order(contact.when()))
+                    .thenComparing(ContactEntry::id))
+            .toList();
+    for (int i = 0; i + 1 < inTime.size(); i++) {
+      ContactEntry one = inTime.get(i);
+      ContactEntry next = inTime.get(i + 1);
+      boolean apart =
+          new TreeSet<>(one.basis().reports()).stream().noneMatch(next.basis().reports()::contains);
+      if (!apart) {
+        continue;
+      }
+      boolean samePlace = one.place().isPresent() && one.place().equals(next.place());
+      long days =
+          TimedGroups.order(next.when()).toEpochDay() - TimedGroups.order(one.when()).toEpochDay();
+      if (days == 0 && one.place().isPresent() && next.place().isPresent() && !samePlace) {
+        pair(one, next, "place", contact -> contact.place().map(Place::name).orElse(""));
+      } else if (days == 1 && samePlace) {
+        pair(one, next, "when", contact -> TimedGroups.order(contact.when()).toString());
+      }
+    }
+  }
+
+  private void pair(
+      ContactEntry one, ContactEntry next, String field, Function<ContactEntry, String> value) {
+    Map<String, List<RecordedClaim>> values = new TreeMap<>();
+    values.put(value.apply(one), one.basis().claims());
+    values.put(value.apply(next), next.basis().claims());
+    add(one.id(), field, values);
+  }
+
+  private static void put(
+      Map<String, List<RecordedClaim>> values, String value, RecordedClaim claim) {
+    values.computeIfAbsent(value, any -> new ArrayList<>()).add(claim);
+  }
+
+  private static String words(Incident.Count count) {
+    if (count.best().isPresent()) {
+      return Integer.toString(count.best().getAsInt());
+    }
+    String low = count.low().isPresent() ? Integer.toString(count.low().getAsInt()) : "";
+    String high = count.high().isPresent() ? Integer.toString(count.high().getAsInt()) : "";
+    return low + "–" + high;
+  }
+
+  private static String words(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,98 @@
+package parley.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import parley.actors.Mention;
+import parley.claims.Claim;
+import parley.claims.Event;
+import parley.claims.Status;
+import parley.time.When;
+
+/**
+ * Folds events: the same type, actors and recipients on the same day, as event data sets do.
+ *
+ * <p>An event without a day folds only with its like in the same report.
+ */
+final class EventFolding implements Folding {
+
+  private final ActorIndex actors;
+
+  EventFolding(ActorIndex actors) {
+    this.actors = actors;
+  }
+
+  @Override
+  public String sign() {
+    return "e";
+  }
+
+  @Override
+  public boolean takes(Claim claim) {
+    return claim instanceof Event;
+  }
+
+  @Override
+  public List<List<RecordedClaim>> cluster(List<RecordedClaim> claims) {
+    Map<String, List<List<RecordedClaim>>> byKey = new TreeMap<>();
+    for (RecordedClaim claim : claims) {
+      List<List<RecordedClaim>> same = byKey.computeIfAbsent(key(claim), any -> new ArrayList<>());
+      same.stream()
+          .filter(members -> members.stream().allMatch(member -> placesFit(member, claim)))
+          .findFirst()
+          .ifPresentOrElse(
+              members -> members.add(claim), () -> same.add(new ArrayList<>(List.of(claim))));
+    }
+    return byKey.values().stream().flatMap(List::stream).toList();
+  }
+
+  private String key(RecordedClaim claim) {
+    Event event = event(claim);
+    Status status = event.evidence().status();
+    String day = claim.when() instanceof When.Day on ? on.date().toString() : claim.report().id();
+    return String.join(
+        "|", event.type(), status.name(), names(event.actors()), names(event.recipients()), day);
+  }
+
+  private String names(List<Mention> mentions) {
+    return String.join(
+        "+", new TreeSet<>(mentions.stream().map(mention -> actors.ref(mention).id()).toList()));
+  }
+
+  private static boolean placesFit(RecordedClaim a, RecordedClaim b) {
+    return event(a).place().isEmpty()
+        || event(b).place().isEmpty()
+        || Places.agree(event(a).place().get(), event(b).place().get());
+  }
+
+  @Override
+  public EventEntry entry(Basis basis) {
+    List<Event> events = basis.claims().stream().map(EventFolding::event).toList();
+    return new EventEntry(
+        basis,
+        events.get(0).type(),
+        basis.most(claim -> event(claim).mode()),
+        List.copyOf(
+            new TreeSet<>(events.stream().flatMap(event -> event.contexts().stream()).toList())),
+        refs(events.stream().flatMap(event -> event.actors().stream()).toList()),
+        refs(events.stream().flatMap(event -> event.recipients().stream()).toList()),
+        Places.finest(events.stream().flatMap(event -> event.place().stream()).toList()),
+        basis.most(claim -> event(claim).cameo()),
+        events.stream()
+            .map(Event::goldstein)
+            .filter(OptionalDouble::isPresent)
+            .findFirst()
+            .orElse(OptionalDouble.empty()));
+  }
+
+  private List<ActorRef> refs(List<Mention> mentions) {
+    return List.copyOf(new TreeSet<>(mentions.stream().map(actors::ref).toList()));
+  }
+
+  private static Event event(RecordedClaim claim) {
+    return (Event) claim.claim();
+  }
+}

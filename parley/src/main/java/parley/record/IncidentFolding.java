@@ -1,0 +1,178 @@
+package parley.record;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import parley.actors.Mention;
+import parley.claims.Claim;
+import parley.claims.Incident;
+import parley.claims.Place;
+import parley.time.When;
+
+/** Folds incidents: kind, place, day and attacker that agree. */
+final class IncidentFolding implements Folding {
+
+  private static final int TOLD_DAYS = 14;
+  private static final Set<Incident.Kind> FROM_AFAR =
+      EnumSet.of(
+          Incident.Kind.MISSILE_ATTACK,
+          Incident.Kind.DRONE_ATTACK,
+          Incident.Kind.AIR_STRIKE,
+          Incident.Kind.SHELLING,
+          Incident.Kind.BOMBING);
+
+  private final ActorIndex actors;
+
+  IncidentFolding(ActorIndex actors) {
+    this.actors = actors;
+  }
+
+  @Override
+  public String sign() {
+    return "i";
+  }
+
+  @Override
+  public boolean takes(Claim claim) {
+    return claim instanceof Incident;
+  }
+
+  @Override
+  public List<List<RecordedClaim>> cluster(List<RecordedClaim> claims) {
+    return Candidates.merge(claims, this::key, this::fit);
+  }
+
+  /** Incidents without a place are told apart by their report. */
+  private String key(RecordedClaim claim) {
+    return incident(claim)
+        .place()
+        .map(place -> "at " + Words.fold(place.name()))
+        .orElseGet(() -> "in " + claim.report().id());
+  }
+
+  private int fit(List<RecordedClaim> members, RecordedClaim claim) {
+    int fit = 0;
+    for (RecordedClaim member : members) {
+      if (!fits(member, claim)) {
+        return 0;
+      }
+      fit =
+          Math.max(
+              fit,
+              1
+                  + (Dates.sameDay(member.when(), claim.when()) ? 4 : 0)
+                  + (incident(member).kind() == incident(claim).kind() ? 2 : 0)
+                  + (member.report().id().equals(claim.report().id()) ? 1 : 0));
+    }
+    return fit;
+  }
+
+  private boolean fits(RecordedClaim a, RecordedClaim b) {
+    Incident first = incident(a);
+    Incident second = incident(b);
+    return kindsFit(first.kind(), second.kind())
+        && optionalsFit(first.attacker().map(this::side), second.attacker().map(this::side))
+        && optionalsFit(
+            first.place().flatMap(Place::country), second.place().flatMap(Place::country))
+        && timesFit(a, b);
+  }
+
+  /** An attack of no said form may be any; an air strike may be one by missile or drone. */
+  private static boolean kindsFit(Incident.Kind a, Incident.Kind b) {
+    return a == b
+        || a == Incident.Kind.OTHER_ATTACK
+        || b == Incident.Kind.OTHER_ATTACK
+        || (FROM_AFAR.contains(a)
+            && FROM_AFAR.contains(b)
+            && (a == Incident.Kind.AIR_STRIKE || b == Incident.Kind.AIR_STRIKE));
+  }
+
+  private static boolean timesFit(RecordedClaim a, RecordedClaim b) {
+    if (a.when() instanceof When.Dated && b.when() instanceof When.Dated) {
+      return Dates.agree(a.when(), b.when());
+    }
+    if (a.report().id().equals(b.report().id())) {
+      return true;
+    }
+    return a.whenOrReported() instanceof When.Dated first
+        && b.whenOrReported() instanceof When.Dated second
+        && Dates.gap(first, second) <= TOLD_DAYS;
+  }
+
+  private String side(Mention mention) {
+    return actors.partyOrSelf(mention).id();
+  }
+
+  private static boolean optionalsFit(Optional<String> a, Optional<String> b) {
+    return a.isEmpty() || b.isEmpty() || a.equals(b);
+  }
+
+  @Override
+  public IncidentEntry entry(Basis basis) {
+    List<Place> places =
+        basis.claims().stream().flatMap(claim -> incident(claim).place().stream()).toList();
+    return new IncidentEntry(
+        basis,
+        form(basis),
+        basis.most(claim -> incident(claim).weapon()),
+        basis.most(claim -> incident(claim).attacker().map(actors::partyOrSelf)),
+        List.copyOf(
+            new TreeSet<>(
+                basis.claims().stream()
+                    .flatMap(claim -> incident(claim).blamedBy().stream())
+                    .map(actors::ref)
+                    .toList())),
+        basis.most(claim -> incident(claim).target().map(actors::ref)),
+        Places.finest(places),
+        tolls(basis, Incident::killed),
+        tolls(basis, Incident::injured));
+  }
+
+  private static Incident.Kind form(Basis basis) {
+    return basis
+        .most(
+            claim ->
+                Optional.of(incident(claim).kind())
+                    .filter(kind -> kind != Incident.Kind.OTHER_ATTACK))
+        .orElse(Incident.Kind.OTHER_ATTACK);
+  }
+
+  /** Each number with those who give it, in the order of the claims. */
+  private List<IncidentEntry.Toll> tolls(
+      Basis basis, Function<Incident, Optional<Incident.Count>> field) {
+    Map<Incident.Count, Map<List<String>, List<RecordedClaim>>> tolls = new LinkedHashMap<>();
+    for (RecordedClaim claim : basis.claims()) {
+      field
+          .apply(incident(claim))
+          .ifPresent(
+              count ->
+                  tolls
+                      .computeIfAbsent(count, any -> new LinkedHashMap<>())
+                      .computeIfAbsent(sources(claim), any -> new ArrayList<>())
+                      .add(claim));
+    }
+    List<IncidentEntry.Toll> listed = new ArrayList<>();
+    tolls.forEach(
+        (count, bySource) ->
+            bySource.forEach(
+                (sources, claims) ->
+                    listed.add(new IncidentEntry.Toll(count, sources, List.copyOf(claims)))));
+    return listed;
+  }
+
+  private List<String> sources(RecordedClaim claim) {
+    return claim.claim().evidence().saidBy().chain().stream()
+        .map(mention -> actors.ref(mention).name())
+        .toList();
+  }
+
+  private static Incident incident(RecordedClaim claim) {
+    return (Incident) claim.claim();
+  }
+}

@@ -1,0 +1,115 @@
+package parley.record;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import parley.text.Report;
+import parley.text.Span;
+
+/**
+ * Groups of reports whose texts are nearly the same: copies of one wire.
+ *
+ * <p>Texts are compared by their runs of five words; candidates are found by minimal hashes in
+ * bands (Broder 1997), and each candidate pair is then compared exactly.
+ */
+final class NearDuplicates {
+
+  private static final int RUN = 5;
+  private static final double ENOUGH = 0.7;
+  private static final int BANDS = 12;
+  private static final int ROWS = 3;
+  private static final Pattern MARKUP = Pattern.compile("(?s)<(script|style)\\b.*?</\\1>|<[^>]*>");
+
+  private NearDuplicates() {}
+
+  /** For each report's id the id of its group: the first id in it. */
+  static Map<String, String> groups(Collection<Report> reports) {
+    Map<String, int[]> runsOf = new TreeMap<>();
+    reports.forEach(report -> runsOf.put(report.id(), runs(report)));
+    Groups groups = new Groups();
+    Map<Long, List<String>> buckets = new HashMap<>();
+    runsOf.forEach(
+        (id, runs) -> {
+          if (runs.length == 0) {
+            return;
+          }
+          Set<String> compared = new HashSet<>();
+          for (long bucket : buckets(runs)) {
+            List<String> others = buckets.computeIfAbsent(bucket, any -> new ArrayList<>());
+            for (String other : others) {
+              if (compared.add(other)
+                  && !groups.joined(other, id)
+                  && alike(runs, runsOf.getOrDefault(other, new int[0]))) {
+                groups.join(other, id);
+              }
+            }
+            others.add(id);
+          }
+        });
+    Map<String, String> groupOf = new TreeMap<>();
+    runsOf.keySet().forEach(id -> groupOf.put(id, groups.first(id)));
+    return groupOf;
+  }
+
+  /** The sorted hashes of the text's runs of words, without noise and markup. */
+  private static int[] runs(Report report) {
+    StringBuilder text = new StringBuilder(report.text());
+    for (Span noise : report.noise()) {
+      for (int i = noise.start(); i < Math.min(noise.end(), text.length()); i++) {
+        text.setCharAt(i, ' ');
+      }
+    }
+    List<String> words = Words.of(MARKUP.matcher(text).replaceAll(" "));
+    return java.util.stream.IntStream.range(0, Math.max(0, words.size() - RUN + 1))
+        .map(i -> words.subList(i, i + RUN).hashCode())
+        .distinct()
+        .sorted()
+        .toArray();
+  }
+
+  private static boolean alike(int[] a, int[] b) {
+    int shared = 0;
+    for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+      if (a[i] == b[j]) {
+        shared++;
+        i++;
+        j++;
+      } else if (a[i] < b[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return shared >= ENOUGH * (a.length + b.length - shared);
+  }
+
+  private static long[] buckets(int[] runs) {
+    long[] buckets = new long[BANDS];
+    int[] minima = new int[ROWS];
+    for (int band = 0; band < BANDS; band++) {
+      for (int row = 0; row < ROWS; row++) {
+        int seed = 0x9E3779B9 * (band * ROWS + row + 1);
+        int least = Integer.MAX_VALUE;
+        for (int run : runs) {
+          least = Math.min(least, mix(run ^ seed));
+        }
+        minima[row] = least;
+      }
+      buckets[band] = (long) band << 32 ^ Arrays.hashCode(minima) & 0xffffffffL;
+    }
+    return buckets;
+  }
+
+  private static int mix(int hash) {
+    int mixed = (hash ^ hash >>> 16) * 0x85EBCA6B;
+    mixed = (mixed ^ mixed >>> 13) * 0xC2B2AE35;
+    return mixed ^ mixed >>> 16;
+  }
+}

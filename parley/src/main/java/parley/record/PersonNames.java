@@ -1,0 +1,152 @@
+package parley.record;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Which names of people in different reports are one person's.
+ *
+ * <p>Careful on purpose: full names must match in each part that both give, a bare surname joins
+ * only when exactly one full name fits it, and people of two countries are never one.
+ */
+final class PersonNames {
+
+  private final Map<String, Person> byNameAndCountry = new HashMap<>();
+  private final Map<String, List<Person>> byLastName = new HashMap<>();
+  private final Map<String, List<Person>> byAnyName = new HashMap<>();
+  private final List<Person> people = new ArrayList<>();
+
+  /** One name with one country as reports give it, with how often and with which offices. */
+  record Given(String name, String country, int times, Set<String> offices) {}
+
+  /** People who have one name or several. */
+  static final class Person {
+    final TreeMap<String, Integer> names = new TreeMap<>();
+    final Set<String> offices = new TreeSet<>();
+    String country = "";
+
+    /** The name most given; of equals the longest, then the first in the alphabet. */
+    String name() {
+      return names.entrySet().stream()
+          .max(
+              Comparator.comparing((Map.Entry<String, Integer> name) -> partsOf(name.getKey()) > 1)
+                  .thenComparing(Map.Entry::getValue)
+                  .thenComparing(name -> name.getKey().length())
+                  .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+          .orElseThrow()
+          .getKey();
+    }
+
+    private void add(Given given) {
+      names.merge(given.name(), given.times(), Integer::sum);
+      offices.addAll(given.offices());
+      if (country.isEmpty()) {
+        country = given.country();
+      }
+    }
+
+    private boolean admits(Given given) {
+      return country.isEmpty() || given.country().isEmpty() || country.equals(given.country());
+    }
+  }
+
+  PersonNames(Collection<Given> givens) {
+    Comparator<Given> order =
+        Comparator.comparing((Given given) -> partsOf(given.name()) == 1)
+            .thenComparing(given -> given.country().isEmpty())
+            .thenComparing(given -> -partsOf(given.name()))
+            .thenComparing(Given::name)
+            .thenComparing(Given::country);
+    givens.stream().sorted(order).forEach(this::place);
+  }
+
+  /** The person of that name, as it was given. */
+  Optional<Person> person(String name, String country) {
+    return Optional.ofNullable(byNameAndCountry.get(key(name, country)));
+  }
+
+  List<Person> people() {
+    return people;
+  }
+
+  private void place(Given given) {
+    Person person =
+        (partsOf(given.name()) == 1 ? bearerOf(given) : namesake(given))
+            .orElseGet(
+                () -> {
+                  Person created = new Person();
+                  people.add(created);
+                  return created;
+                });
+    person.add(given);
+    byNameAndCountry.put(key(given.name(), given.country()), person);
+    if (partsOf(given.name()) > 1 || person.names.size() == 1) {
+      index(given.name(), person);
+    }
+  }
+
+  private void index(String name, Person person) {
+    List<String> parts = Words.of(name);
+    if (parts.isEmpty()) {
+      return;
+    }
+    add(byLastName, NameLikeness.skeleton(parts.get(parts.size() - 1)), person);
+    parts.forEach(part -> add(byAnyName, NameLikeness.skeleton(part), person));
+  }
+
+  private static void add(Map<String, List<Person>> index, String key, Person person) {
+    List<Person> bearers = index.computeIfAbsent(key, any -> new ArrayList<>());
+    if (!bearers.contains(person)) {
+      bearers.add(person);
+    }
+  }
+
+  private Optional<Person> namesake(Given given) {
+    List<String> parts = Words.of(given.name());
+    return parts.stream()
+        .flatMap(part -> byAnyName.getOrDefault(NameLikeness.skeleton(part), List.of()).stream())
+        .filter(person -> person.admits(given))
+        .filter(
+            person ->
+                person.names.keySet().stream()
+                    .anyMatch(name -> NameLikeness.same(name, given.name())))
+        .findFirst();
+  }
+
+  private Optional<Person> bearerOf(Given given) {
+    List<String> parts = Words.of(given.name());
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    String skeleton = NameLikeness.skeleton(parts.get(0));
+    Optional<Person> byLast = only(byLastName.getOrDefault(skeleton, List.of()), given);
+    return byLast.isPresent() ? byLast : only(byAnyName.getOrDefault(skeleton, List.of()), given);
+  }
+
+  private static Optional<Person> only(List<Person> bearers, Given given) {
+    List<Person> fitting = bearers.stream().filter(person -> person.admits(given)).toList();
+    if (fitting.size() > 1) {
+      fitting =
+          fitting.stream()
+              .filter(person -> Words.shared(person.offices, given.offices()) > 0)
+              .toList();
+    }
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  private static int partsOf(String name) {
+    return Words.of(name).size();
+  }
+
+  private static String key(String name, String country) {
+    return Words.fold(name) + "|" + country;
+  }
+}

@@ -1,0 +1,123 @@
+package parley.record;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import parley.claims.Claim;
+import parley.time.When;
+
+/**
+ * Folds proposals with the positions and conditions on them.
+ *
+ * <p>First within each report, where what says less refers to what says more; then across reports
+ * of one time that share its parties, length or proposer.
+ */
+final class ProposalFolding implements Folding {
+
+  private static final int TALKED_OF_DAYS = 45;
+
+  private final ActorIndex actors;
+
+  ProposalFolding(ActorIndex actors) {
+    this.actors = actors;
+  }
+
+  @Override
+  public String sign() {
+    return "p";
+  }
+
+  @Override
+  public boolean takes(Claim claim) {
+    return ProposalView.name(claim).isPresent();
+  }
+
+  @Override
+  public List<List<RecordedClaim>> cluster(List<RecordedClaim> claims) {
+    Map<String, List<ProposalView>> byReport = new TreeMap<>();
+    for (RecordedClaim claim : claims) {
+      byReport
+          .computeIfAbsent(claim.report().id(), any -> new ArrayList<>())
+          .add(new ProposalView(claim, actors));
+    }
+    List<ProposalView> groups = new ArrayList<>();
+    byReport.values().forEach(views -> groups.addAll(within(views)));
+    return across(groups).stream().map(group -> List.copyOf(group.claims)).toList();
+  }
+
+  /** The proposals of one report. */
+  private static List<ProposalView> within(List<ProposalView> views) {
+    List<ProposalView> groups = new ArrayList<>();
+    views.stream()
+        .sorted(
+            Comparator.comparing((ProposalView view) -> -view.detail())
+                .thenComparing(view -> view.claims.get(0)))
+        .forEach(
+            view ->
+                groups.stream()
+                    .filter(group -> group.fits(view))
+                    .max(Comparator.comparing(group -> group.sharedParties(view)))
+                    .ifPresentOrElse(group -> group.add(view), () -> groups.add(view)));
+    return groups;
+  }
+
+  /** The proposals of all reports, in the order in which they are first reported. */
+  private static List<ProposalView> across(List<ProposalView> groups) {
+    List<ProposalView> merged = new ArrayList<>();
+    Map<String, List<ProposalView>> byParty = new HashMap<>();
+    groups.stream()
+        .sorted(
+            Comparator.comparing(
+                    (ProposalView group) -> Dates.from(group.reported).orElse(LocalDate.MAX))
+                .thenComparing(group -> -group.detail())
+                .thenComparing(group -> group.claims.get(0)))
+        .forEach(
+            group -> {
+              Set<ProposalView> candidates = new LinkedHashSet<>();
+              group.involved.forEach(
+                  party ->
+                      candidates.addAll(
+                          byParty.getOrDefault(group.family + "|" + party, List.of())));
+              Optional<ProposalView> same =
+                  candidates.stream()
+                      .filter(
+                          candidate ->
+                              candidate.fits(group)
+                                  && candidate.known(group)
+                                  && near(candidate.reported, group.reported))
+                      .max(
+                          Comparator.comparing(
+                                  (ProposalView candidate) -> candidate.sharedParties(group))
+                              .thenComparing(
+                                  candidate -> Dates.to(candidate.reported).orElse(LocalDate.MIN)));
+              same.ifPresentOrElse(candidate -> candidate.add(group), () -> merged.add(group));
+              ProposalView home = same.orElse(group);
+              for (String party : group.involved) {
+                List<ProposalView> known =
+                    byParty.computeIfAbsent(group.family + "|" + party, any -> new ArrayList<>());
+                if (!known.contains(home)) {
+                  known.add(home);
+                }
+              }
+            });
+    return merged;
+  }
+
+  private static boolean near(When a, When b) {
+    return a instanceof When.Dated first
+        && b instanceof When.Dated second
+        && Dates.gap(first, second) <= TALKED_OF_DAYS;
+  }
+
+  @Override
+  public ProposalEntry entry(Basis basis) {
+    return new ProposalState(basis, actors).entry();
+  }
+}

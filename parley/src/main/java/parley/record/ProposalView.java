@@ -1,0 +1,159 @@
+package parley.record;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import parley.claims.Claim;
+import parley.claims.Condition;
+import parley.claims.Position;
+import parley.claims.Proposal;
+import parley.claims.ProposalName;
+import parley.time.When;
+
+/** What one or more claims say of a proposal, as folding compares it. */
+final class ProposalView {
+
+  private static final Set<String> GENERIC =
+      Set.of(
+          "agreement",
+          "deal",
+          "proposal",
+          "plan",
+          "offer",
+          "initiative",
+          "pact",
+          "accord",
+          "framework",
+          "draft",
+          "treaty",
+          "ceasefire",
+          "truce",
+          "peace",
+          "cease",
+          "fire",
+          "day",
+          "days",
+          "new",
+          "proposed",
+          "immediate",
+          "possible",
+          "any",
+          "such",
+          "latest");
+
+  final List<RecordedClaim> claims = new ArrayList<>();
+  final String family;
+  final Set<String> proposers = new TreeSet<>();
+  final Set<String> involved = new TreeSet<>();
+  final Set<String> topic = new TreeSet<>();
+  OptionalLong days = OptionalLong.empty();
+  When reported = When.undated();
+
+  ProposalView(RecordedClaim claim, ActorIndex actors) {
+    ProposalName name = name(claim.claim()).orElseThrow();
+    claims.add(claim);
+    family = ProposalKinds.family(name.kind());
+    reported = claim.reported();
+    name.proposer()
+        .map(mention -> actors.partyOrSelf(mention).id())
+        .ifPresent(
+            party -> {
+              proposers.add(party);
+              involved.add(party);
+            });
+    name.parties().forEach(mention -> involved.add(actors.partyOrSelf(mention).id()));
+    if (family.equals("agreement") || family.equals("exchange")) {
+      topic.addAll(Words.content(name.words()));
+      topic.removeAll(GENERIC);
+    }
+    if (claim.claim() instanceof Proposal proposal) {
+      days =
+          proposal.terms().stream()
+              .filter(term -> term.kind() == Proposal.TermKind.DURATION)
+              .map(term -> days(term.value()))
+              .filter(OptionalLong::isPresent)
+              .findFirst()
+              .orElse(OptionalLong.empty());
+    } else if (claim.claim() instanceof Position position) {
+      involved.add(actors.partyOrSelf(position.party()).id());
+    } else if (claim.claim() instanceof Condition condition) {
+      involved.add(actors.partyOrSelf(condition.party()).id());
+    }
+  }
+
+  /** How a claim refers to a proposal, if it is of a kind that does. */
+  static Optional<ProposalName> name(Claim claim) {
+    if (claim instanceof Proposal proposal) {
+      return Optional.of(proposal.proposal());
+    } else if (claim instanceof Position position) {
+      return Optional.of(position.proposal());
+    } else if (claim instanceof Condition condition) {
+      return Optional.of(condition.proposal());
+    }
+    return Optional.empty();
+  }
+
+  /** How much it says: what says more founds a group, what says less joins it. */
+  int detail() {
+    return (days.isPresent() ? 4 : 0)
+        + (proposers.isEmpty() ? 0 : 2)
+        + Math.min(2, involved.size());
+  }
+
+  /** Whether nothing that both say contradicts the other. */
+  boolean fits(ProposalView other) {
+    boolean sameDays = days.isEmpty() || other.days.isEmpty() || days.equals(other.days);
+    boolean sameProposer =
+        proposers.isEmpty()
+            || other.proposers.isEmpty()
+            || Words.shared(proposers, other.proposers) > 0
+            || (days.isPresent() && days.equals(other.days) && sharedParties(other) > 0);
+    boolean sameTopic =
+        topic.isEmpty() || other.topic.isEmpty()
+            ? topic.equals(other.topic) || sharedParties(other) > 1
+            : Words.shared(topic, other.topic) > 0;
+    return family.equals(other.family) && sameDays && sameProposer && sameTopic;
+  }
+
+  /** Whether they share enough to be one proposal in two reports. */
+  boolean known(ProposalView other) {
+    return sharedParties(other) > 1
+        || (sharedParties(other) > 0
+            && ((days.isPresent() && days.equals(other.days))
+                || Words.shared(proposers, other.proposers) > 0
+                || Words.shared(topic, other.topic) > 0));
+  }
+
+  long sharedParties(ProposalView other) {
+    return Words.shared(involved, other.involved);
+  }
+
+  /** Takes in what a claim or group that fits says. */
+  void add(ProposalView other) {
+    claims.addAll(other.claims);
+    proposers.addAll(other.proposers);
+    involved.addAll(other.involved);
+    topic.addAll(other.topic);
+    days = days.isPresent() ? days : other.days;
+    reported = Dates.cover(List.of(reported, other.reported));
+  }
+
+  /** The days of an ISO 8601 duration, months taken as thirty. */
+  static OptionalLong days(String duration) {
+    try {
+      if (duration.contains("T")) {
+        return OptionalLong.of(Duration.parse(duration).toDays());
+      }
+      Period period = Period.parse(duration);
+      return OptionalLong.of(period.toTotalMonths() * 30 + period.getDays());
+    } catch (DateTimeException e) {
+      return OptionalLong.empty(); // a length in other words: it tells no two proposals apart
+    }
+  }
+}
