@@ -1,0 +1,67 @@
+package parley.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import parley.actors.Mention;
+import parley.claims.Claim;
+import parley.claims.ClaimJson;
+import parley.claims.Evidence;
+import parley.record.ContentId;
+import parley.text.Report;
+
+/** Claims as rows of the table {@code claims}: columns to query, and the claim itself as JSON. */
+final class ClaimRows {
+
+  private ClaimRows() {}
+
+  /** Adds a report's claims, each once, by id. */
+  static void insert(DuckDBConnection connection, Report report, List<Claim> claims)
+      throws SQLException {
+    Map<String, Claim> byId = new TreeMap<>();
+    claims.forEach(claim -> byId.put(ContentId.of(claim), claim));
+    try (DuckDBAppender appender = connection.createAppender("main", "claims")) {
+      for (Map.Entry<String, Claim> entry : byId.entrySet()) {
+        Claim claim = entry.getValue();
+        Evidence evidence = claim.evidence();
+        appender.beginRow();
+        appender.append(entry.getKey());
+        appender.append(ClaimJson.kind(claim));
+        appender.append(report.id());
+        appender.append(evidence.span().start());
+        appender.append(evidence.span().end());
+        appender.append(report.quote(evidence.span()));
+        appender.append(
+            evidence.saidBy().chain().stream()
+                .map(Mention::name)
+                .collect(Collectors.joining(" → ")));
+        appender.append(evidence.status().name().toLowerCase(Locale.ROOT));
+        appender.append(evidence.time().notation());
+        appender.append(evidence.timeSpan().map(report::quote).orElse(null));
+        appender.append(ClaimJson.write(claim));
+        appender.endRow();
+      }
+    }
+  }
+
+  /** All claims, by id. */
+  static List<Claim> read(Connection connection) throws SQLException {
+    List<Claim> claims = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("select payload from claims order by id")) {
+      while (rows.next()) {
+        claims.add(ClaimJson.read(rows.getString(1)));
+      }
+    }
+    return claims;
+  }
+}

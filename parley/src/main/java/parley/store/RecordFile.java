@@ -1,0 +1,200 @@
+package parley.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import org.duckdb.DuckDBConnection;
+import parley.claims.Claim;
+import parley.record.TalksRecord;
+import parley.text.Report;
+
+/**
+ * A record on disk, open to add reports: one DuckDB file. To look only, use {@link RecordQuery}.
+ *
+ * <p>Reports and their claims are the record; all other tables are rebuilt from them by {@link
+ * #rebuild}. A process that is killed in between leaves a file with whole reports, and is continued
+ * by adding the rest. One process at a time; not for several threads.
+ */
+public final class RecordFile implements AutoCloseable {
+
+  /** The version of the tables. */
+  static final int VERSION = 1;
+
+  private final Path file;
+  private final DuckDBConnection connection;
+
+  private RecordFile(Path file, DuckDBConnection connection) {
+    this.file = file;
+    this.connection = connection;
+  }
+
+  /**
+   * Opens a record, or creates it if there is no such file.
+   *
+   * @throws RecordInUse if another process has it open
+   * @throws RecordFileException if it is no record, or one of another version
+   */
+  public static RecordFile open(Path file) {
+    try {
+      RecordFile opened =
+          new RecordFile(file, Connections.toWrite(file).unwrap(DuckDBConnection.class));
+      try {
+        opened.prepare();
+      } catch (SQLException | RuntimeException e) {
+        opened.close();
+        throw e;
+      }
+      return opened;
+    } catch (SQLException e) {
+      throw new RecordFileException(file, "it is no record: " + e.getMessage(), e);
+    }
+  }
+
+  private void prepare() throws SQLException {
+    connection.setAutoCommit(false);
+    if (!Schema.exists(connection)) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute(schema());
+        statement.execute("insert into schema_version values (" + VERSION + ")");
+        statement.execute("insert into fold_state values (false)");
+      }
+      connection.commit();
+    }
+    Schema.check(file, connection);
+    connection.commit();
+  }
+
+  private static String schema() {
+    try (InputStream sql = RecordFile.class.getResourceAsStream("/parley/store/schema.sql")) {
+      if (sql == null) {
+        throw new IllegalStateException("parley/store/schema.sql is not on the class path");
+      }
+      return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether the report of that id is in the record already. */
+  public boolean holds(String report) {
+    try (PreparedStatement query =
+        connection.prepareStatement("select 1 from reports where id = ?")) {
+      query.setString(1, report);
+      try (ResultSet rows = query.executeQuery()) {
+        return rows.next();
+      }
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  /**
+   * Adds a report with its claims, both or nothing.
+   *
+   * @return false if the record holds the report already; nothing is changed then
+   * @throws IllegalArgumentException if a claim is another report's
+   */
+  public boolean add(Report report, List<Claim> claims) {
+    return addAll(Map.of(report, claims)) == 1;
+  }
+
+  /**
+   * Adds reports with their claims, all or nothing; quicker than one by one.
+   *
+   * @return how many of them were new
+   * @throws IllegalArgumentException if a claim is another report's
+   */
+  public int addAll(Map<Report, List<Claim>> read) {
+    read.forEach(
+        (report, claims) ->
+            claims.forEach(
+                claim -> {
+                  if (!claim.evidence().report().equals(report.id())) {
+                    throw new IllegalArgumentException(
+                        "a claim of " + claim.evidence().report() + " given for " + report.id());
+                  }
+                }));
+    try {
+      int added = 0;
+      for (Map.Entry<Report, List<Claim>> each : read.entrySet()) {
+        if (!holds(each.getKey().id())) {
+          ReportRows.insert(connection, each.getKey());
+          ClaimRows.insert(connection, each.getKey(), each.getValue());
+          added++;
+        }
+      }
+      if (added > 0) {
+        mark(true);
+      }
+      connection.commit();
+      return added;
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  /** Whether reports were added since the entries were last rebuilt. */
+  public boolean dirty() {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("select dirty from fold_state")) {
+      return rows.next() && rows.getBoolean(1);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  /** Folds all claims and writes the entries in one transaction; returns what was written. */
+  public TalksRecord rebuild() {
+    TalksRecord record = record();
+    try {
+      EntryRows.replace(connection, record);
+      mark(false);
+      connection.commit();
+      return record;
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  /** The record folded from the reports and claims in the file. */
+  public TalksRecord record() {
+    try {
+      return TalksRecord.of(ReportRows.read(connection), ClaimRows.read(connection));
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  private void mark(boolean dirty) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("update fold_state set dirty = " + dirty);
+    }
+  }
+
+  private RecordFileException failed(SQLException e) {
+    RecordFileException failure = new RecordFileException(file, String.valueOf(e.getMessage()), e);
+    try {
+      connection.rollback();
+    } catch (SQLException rollback) {
+      failure.addSuppressed(rollback);
+    }
+    return failure;
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new RecordFileException(file, "it cannot be closed: " + e.getMessage(), e);
+    }
+  }
+}
