@@ -1,0 +1,134 @@
+package parley.finding.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parley.actors.ActorKind;
+import parley.actors.Mention;
+import parley.finding.Reading;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+import parley.text.Span;
+
+/**
+ * The actors of one reading as events need them: those that the reader resolves, and descriptions
+ * such as "two fishermen from Tyre", which stand unnamed with the country of what they belong to.
+ */
+final class Actors {
+
+  private final Reading reading;
+  private final Vocabulary vocabulary;
+
+  Actors(Reading reading, Vocabulary vocabulary) {
+    this.reading = reading;
+    this.vocabulary = vocabulary;
+  }
+
+  /** Whether the phrase headed by {@code token} can act or be acted upon in the political sense. */
+  boolean actorLike(Sentence sentence, Token token) {
+    if (token.is("flat") || token.upos().equals("DET")) {
+      return false;
+    }
+    return people(token)
+        || sentence.name(token).isPresent()
+        || token.upos().equals("PROPN") && !calendar(token)
+        || token.xpos().equals("PRP")
+        || !reading.actors(sentence, token).isEmpty();
+  }
+
+  /** The actors that the phrase headed by {@code token} denotes, conjuncts included. */
+  List<Mention> mentions(Sentence sentence, Token token) {
+    List<Mention> all = new ArrayList<>();
+    for (Token member : sentence.conjuncts(token)) {
+      List<Mention> resolved = own(sentence, member);
+      if (resolved.isEmpty()) {
+        all.add(unnamed(sentence, member));
+      }
+      for (Mention mention : resolved) {
+        all.add(mention.country().isPresent() ? mention : placed(sentence, member, mention));
+      }
+    }
+    return all.stream().distinct().toList();
+  }
+
+  private List<Mention> own(Sentence sentence, Token token) {
+    return reading.actors(sentence, token);
+  }
+
+  private Mention placed(Sentence sentence, Token token, Mention mention) {
+    if (mention.kind() == ActorKind.IGO || mention.kind() == ActorKind.NGO) {
+      return mention;
+    }
+    return new Mention(
+        mention.text(),
+        mention.name(),
+        mention.kind(),
+        country(sentence, token, 0),
+        mention.sectors(),
+        mention.office(),
+        mention.affiliation(),
+        mention.named());
+  }
+
+  private Mention unnamed(Sentence sentence, Token token) {
+    String text = phrase(sentence, token).of(reading.analysis().text());
+    return new Mention(
+        text,
+        text,
+        people(token) ? ActorKind.PEOPLE : ActorKind.PERSON,
+        country(sentence, token, 0),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        token.upos().equals("PROPN"));
+  }
+
+  /** The country of whatever names one in the phrase: "settlers in the city of Hebron". */
+  private Optional<String> country(Sentence sentence, Token token, int depth) {
+    if (depth > 3) {
+      return Optional.empty();
+    }
+    return Stream.of("nmod:poss", "amod", "compound", "flat", "appos", "nmod", "acl", "obl", "conj")
+        .flatMap(relation -> sentence.children(token, relation))
+        .filter(child -> !child.is("conj") || token.is("amod", "compound"))
+        .flatMap(
+            child ->
+                own(sentence, child).stream()
+                    .flatMap(mention -> mention.country().stream())
+                    .findFirst()
+                    .or(() -> country(sentence, child, depth + 1))
+                    .stream())
+        .findFirst();
+  }
+
+  /** The phrase without what merely describes it: from its first modifier to its head. */
+  private static Span phrase(Sentence sentence, Token token) {
+    Span span = token.span();
+    for (Token child : sentence.children(token)) {
+      boolean before =
+          child.index() < token.index()
+              && child.is("amod", "compound", "nummod", "nmod:poss", "flat", "det");
+      if (before && !child.is("det") || child.is("flat")) {
+        span = span.cover(child.span());
+      }
+    }
+    return span;
+  }
+
+  private boolean people(Token token) {
+    return vocabulary.inClass("people", token.lemma())
+        || vocabulary.inClass("troops", token.lemma())
+        || vocabulary.inClass("police", token.lemma())
+        || vocabulary.inClass("bodies", token.lemma());
+  }
+
+  private static boolean calendar(Token token) {
+    return token.is("obl:tmod", "nmod:tmod")
+        || List.of(
+                "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+                "january", "february", "march", "april", "may", "june", "july", "august",
+                "september", "october", "november", "december")
+            .contains(token.lemma());
+  }
+}

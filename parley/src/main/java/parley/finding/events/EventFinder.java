@@ -1,0 +1,101 @@
+package parley.finding.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import parley.actors.Mention;
+import parley.claims.Event;
+import parley.finding.ClaimFinder;
+import parley.finding.Reading;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/** Finds political events in PLOVER's terms. */
+public final class EventFinder implements ClaimFinder {
+
+  /** Types of acts that parties do to each other when several do them together. */
+  private static final Set<String> MUTUAL = Set.of("AGREE", "CONSULT", "COOPERATE", "SUPPORT");
+
+  private final Vocabulary vocabulary;
+  private final ActReader acts;
+  private final Coding coding;
+
+  /** A finder that knows these words. */
+  public EventFinder(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.acts = new ActReader(vocabulary);
+    this.coding = new Coding(acts);
+  }
+
+  /** A finder that knows the words that Parley carries. */
+  public static EventFinder standard() {
+    return new EventFinder(Vocabulary.standard());
+  }
+
+  @Override
+  public Stream<Event> find(Reading reading) {
+    return reading.sentences().stream()
+        .flatMap(
+            sentence ->
+                coding.asserted(sentence).stream()
+                    .map(stated -> event(reading, sentence, stated)));
+  }
+
+  Event event(Reading reading, Sentence sentence, StatedAct stated) {
+    Actors actors = new Actors(reading, vocabulary);
+    Participants participants = new Participants(actors);
+    Optional<Token> actor = participants.actor(sentence, stated);
+    List<Mention> doers = new ArrayList<>();
+    actor.ifPresent(token -> doers.addAll(actors.mentions(sentence, token)));
+    List<Mention> concerned = recipients(sentence, stated, actors, participants, actor, doers);
+    if (concerned.isEmpty() && doers.size() > 1 && MUTUAL.contains(stated.act().type().name())) {
+      concerned = List.copyOf(doers);
+    }
+    return new Event(
+        reading.evidence(sentence, stated.predicate()),
+        stated.act().type().name(),
+        stated.act().mode(),
+        vocabulary.contexts(lemmas(sentence)),
+        doers,
+        concerned,
+        reading.place(sentence, stated.predicate()),
+        Optional.of(stated.act().cameo()),
+        vocabulary.goldstein(stated.act().cameo()),
+        Event.Size.none(),
+        reading.given(stated.predicate().span().cover(stated.trigger().span())));
+  }
+
+  private static List<Mention> recipients(
+      Sentence sentence,
+      StatedAct stated,
+      Actors actors,
+      Participants participants,
+      Optional<Token> actor,
+      List<Mention> doers) {
+    List<Mention> fallback = List.of();
+    for (Token candidate : participants.recipients(sentence, stated, actor)) {
+      List<Mention> mentions =
+          actors.mentions(sentence, candidate).stream()
+              .filter(mention -> !doers.contains(mention))
+              .toList();
+      if (mentions.stream().anyMatch(EventFinder::placed)) {
+        return mentions;
+      }
+      if (fallback.isEmpty()) {
+        fallback = mentions;
+      }
+    }
+    return fallback;
+  }
+
+  private static boolean placed(Mention mention) {
+    return mention.country().isPresent() || mention.named();
+  }
+
+  private static Set<String> lemmas(Sentence sentence) {
+    return sentence.tokens().stream().map(Token::lemma).collect(Collectors.toUnmodifiableSet());
+  }
+}
