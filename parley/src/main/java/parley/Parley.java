@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import parley.claims.Claim;
 import parley.finding.PressReader;
+import parley.finding.events.EventCoder;
 import parley.linguistics.Language;
 import parley.linguistics.Languages;
 import parley.reader.Article;
@@ -17,10 +18,12 @@ public final class Parley implements AutoCloseable {
 
   private final Language language;
   private final PressReader press;
+  private final EventCoder coder;
 
   private Parley(Language language) {
     this.language = language;
     this.press = PressReader.standard(language);
+    this.coder = new EventCoder(language);
   }
 
   /**
@@ -39,6 +42,11 @@ public final class Parley implements AutoCloseable {
    */
   public List<Claim> claims(Article article) {
     return article.report().language().equals("en") ? press.claims(article) : List.of();
+  }
+
+  /** Codes the events of plain sentences, outside any record. */
+  public EventCoder coder() {
+    return coder;
   }
 
   @Override

@@ -7,18 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import parley.Parley;
 import parley.claims.Event;
 import parley.evaluation.PloverGold.GoldEvent;
 import parley.finding.events.EventCoder;
-import parley.linguistics.Language;
-import parley.linguistics.Languages;
 
 /**
  * Events coded end to end against the PLOVER gold standard records.
  *
- * <p>A sentence's prediction is the set of types coded in it; each gold event counts once. A type is
- * right when the sentence has a gold event of that type; with an actor, when the actor's country is
- * among that event's source countries too; with a recipient, when in addition the recipient's
+ * <p>A sentence's prediction is the set of types coded in it; each gold event counts once. A type
+ * is right when the sentence has a gold event of that type; with an actor, when the actor's country
+ * is among that event's source countries too; with a recipient, when in addition the recipient's
  * country is among its targets' (events without targets in the gold ask for none).
  */
 public final class PloverGsrYardstick implements Yardstick {
@@ -39,8 +38,8 @@ public final class PloverGsrYardstick implements Yardstick {
     Tally type = new Tally();
     Tally actor = new Tally();
     Tally recipient = new Tally();
-    try (Language language = Languages.english()) {
-      EventCoder coder = new EventCoder(language);
+    try (Parley parley = Parley.local()) {
+      EventCoder coder = parley.coder();
       gold.forEach(
           (sentence, events) -> {
             List<Event> coded = coder.code(sentence, Optional.empty());
@@ -86,8 +85,7 @@ public final class PloverGsrYardstick implements Yardstick {
                           coded.stream()
                               .anyMatch(
                                   each ->
-                                      each.type().equals(event.type())
-                                          && agrees.test(each, event)))
+                                      each.type().equals(event.type()) && agrees.test(each, event)))
                   .map(GoldEvent::type)
                   .distinct()
                   .count();

@@ -13,11 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import parley.Parley;
 import parley.actors.Mention;
 import parley.claims.Event;
 import parley.finding.events.EventCoder;
-import parley.linguistics.Language;
-import parley.linguistics.Languages;
 import parley.text.Span;
 
 /**
@@ -40,8 +39,8 @@ public final class PlvYardstick implements Yardstick {
   @Override
   public List<Score> measure(Path shared) throws Exception {
     List<Row> rows = rows(data(shared).get(0));
-    try (Language language = Languages.english()) {
-      EventCoder coder = new EventCoder(language);
+    try (Parley parley = Parley.local()) {
+      EventCoder coder = parley.coder();
       List<Score> scores = new ArrayList<>(given(coder, rows));
       scores.add(endToEnd(coder, rows));
       return scores;
@@ -70,8 +69,7 @@ public final class PlvYardstick implements Yardstick {
   private static Score endToEnd(EventCoder coder, List<Row> rows) {
     Map<String, List<Row>> bySentence =
         rows.stream()
-            .collect(
-                Collectors.groupingBy(Row::sentence, LinkedHashMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Row::sentence, LinkedHashMap::new, Collectors.toList()));
     int right = 0;
     int predicted = 0;
     for (Map.Entry<String, List<Row>> each : bySentence.entrySet()) {

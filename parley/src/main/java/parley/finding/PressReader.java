@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.claims.Claim;
 import parley.finding.contacts.ContactFinder;
+import parley.finding.events.EventFinder;
 import parley.finding.incidents.IncidentFinder;
 import parley.linguistics.Analysis;
 import parley.linguistics.Language;
@@ -29,7 +30,7 @@ public final class PressReader {
         language,
         List.of(
             // finders, in the codebook's order of kinds
-            new ContactFinder(), new IncidentFinder()));
+            EventFinder.standard(), new ContactFinder(), new IncidentFinder()));
   }
 
   /** The claims of an article, in the order of finders and, for each, of the text. */

@@ -52,7 +52,7 @@ final class ActReader {
   /** "X said that Y must …" asks something of Y, whatever it is. */
   private Optional<StatedAct> obligation(Sentence sentence, Token token) {
     boolean said =
-        token.is("ccomp") && sentence.head(token).filter(this::says).isPresent()
+        (token.is("ccomp") && sentence.head(token).filter(this::says).isPresent())
             || sentence.children(token, "parataxis").anyMatch(this::says);
     boolean must =
         sentence
@@ -126,14 +126,16 @@ final class ActReader {
         .map(act -> new StatedAct(act, List.of(step)));
   }
 
-  private List<Token> complements(
-      Sentence sentence, Token token, Rule rule, Rule.Governs governs) {
+  private List<Token> complements(Sentence sentence, Token token, Rule rule, Rule.Governs governs) {
     List<Token> all = new ArrayList<>();
     sentence.children(token, "xcomp").forEach(all::add);
     sentence.children(token, "ccomp").forEach(all::add);
     boolean noun = token.upos().equals("NOUN") || token.upos().equals("PROPN");
     if (noun) {
-      sentence.children(token, "acl").filter(child -> infinitive(sentence, child)).forEach(all::add);
+      sentence
+          .children(token, "acl")
+          .filter(child -> infinitive(sentence, child))
+          .forEach(all::add);
     } else if (!governs.operator().equals("do") && !governs.operator().equals("say")) {
       sentence
           .children(token, "advcl")
@@ -183,9 +185,7 @@ final class ActReader {
     return vocabulary
         .operators()
         .apply(operator, inner.act())
-        .map(
-            act ->
-                inner.under(new StatedAct.Step(token, Optional.of(operator)), act));
+        .map(act -> inner.under(new StatedAct.Step(token, Optional.of(operator)), act));
   }
 
   private static Optional<String> modal(Token aux) {

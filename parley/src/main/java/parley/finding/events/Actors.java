@@ -32,7 +32,7 @@ final class Actors {
     }
     return people(token)
         || sentence.name(token).isPresent()
-        || token.upos().equals("PROPN") && !calendar(token)
+        || (token.upos().equals("PROPN") && !calendar(token))
         || token.xpos().equals("PRP")
         || !reading.actors(sentence, token).isEmpty();
   }
@@ -109,7 +109,7 @@ final class Actors {
       boolean before =
           child.index() < token.index()
               && child.is("amod", "compound", "nummod", "nmod:poss", "flat", "det");
-      if (before && !child.is("det") || child.is("flat")) {
+      if ((before && !child.is("det")) || child.is("flat")) {
         span = span.cover(child.span());
       }
     }
@@ -126,9 +126,25 @@ final class Actors {
   private static boolean calendar(Token token) {
     return token.is("obl:tmod", "nmod:tmod")
         || List.of(
-                "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-                "january", "february", "march", "april", "may", "june", "july", "august",
-                "september", "october", "november", "december")
+                "monday",
+                "tuesday",
+                "wednesday",
+                "thursday",
+                "friday",
+                "saturday",
+                "sunday",
+                "january",
+                "february",
+                "march",
+                "april",
+                "may",
+                "june",
+                "july",
+                "august",
+                "september",
+                "october",
+                "november",
+                "december")
             .contains(token.lemma());
   }
 }

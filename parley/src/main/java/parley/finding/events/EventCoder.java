@@ -83,8 +83,7 @@ public final class EventCoder {
     List<Article.Block> blocks =
         text.isEmpty()
             ? List.of()
-            : List.of(
-                new Article.Block(Article.BlockKind.PARAGRAPH, new Span(0, text.length())));
+            : List.of(new Article.Block(Article.BlockKind.PARAGRAPH, new Span(0, text.length())));
     return press.read(new Article(report, CleanText.asGiven(text), blocks));
   }
 

@@ -40,8 +40,7 @@ public final class EventFinder implements ClaimFinder {
     return reading.sentences().stream()
         .flatMap(
             sentence ->
-                coding.asserted(sentence).stream()
-                    .map(stated -> event(reading, sentence, stated)));
+                coding.asserted(sentence).stream().map(stated -> event(reading, sentence, stated)));
   }
 
   Event event(Reading reading, Sentence sentence, StatedAct stated) {

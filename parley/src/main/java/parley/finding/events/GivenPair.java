@@ -48,11 +48,7 @@ final class GivenPair {
   }
 
   private static int fit(
-      Sentence sentence,
-      StatedAct stated,
-      Participants participants,
-      Span actor,
-      Span recipient) {
+      Sentence sentence, StatedAct stated, Participants participants, Span actor, Span recipient) {
     Token predicate = stated.predicate();
     Optional<Token> doer = participants.actor(sentence, stated);
     int fit = 0;

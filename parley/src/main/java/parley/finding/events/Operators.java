@@ -36,10 +36,10 @@ record Operators(
   Optional<Act> apply(String operator, Act inner) {
     Map<String, String> table = table(operator);
     String type = inner.type().name();
-    String byMode = inner.mode().map(mode -> table.get(type + "." + mode)).orElse(null);
+    Optional<String> byMode =
+        inner.mode().flatMap(mode -> Optional.ofNullable(table.get(type + "." + mode)));
     String side = inner.type().cooperative() ? "cooperative" : "conflict";
-    String to =
-        byMode != null ? byMode : table.getOrDefault(type, table.getOrDefault(side, "none"));
+    String to = byMode.orElse(table.getOrDefault(type, table.getOrDefault(side, "none")));
     return switch (to) {
       case "none" -> Optional.empty();
       case "same" -> Optional.of(inner);
@@ -62,13 +62,19 @@ record Operators(
   }
 
   private Act changed(String name, Optional<Act> inner) {
-    EventType type = types.get(name);
+    EventType type =
+        Optional.ofNullable(types.get(name))
+            .orElseThrow(() -> new IllegalArgumentException("unknown event type " + name));
     String cameo =
         inner
             .filter(act -> !act.type().name().equals(name))
-            .map(act -> codes.getOrDefault(name, Map.of()).get(act.type().name()))
+            .flatMap(act -> code(name, act.type().name()))
             .orElse(type.cameo());
     return new Act(type, Optional.empty(), cameo);
+  }
+
+  private Optional<String> code(String type, String governed) {
+    return Optional.ofNullable(codes.getOrDefault(type, Map.of()).get(governed));
   }
 
   /**

@@ -21,8 +21,7 @@ final class Participants {
           "against", "with", "to", "from", "on", "between", "among", "at", "toward", "towards",
           "upon", "of", "for", "about", "over", "into", "inside", "in", "near", "across", "around",
           "outside", "under", "through");
-  private static final List<String> ASKING =
-      List.of("demand", "allow", "prevent", "order", "must");
+  private static final List<String> ASKING = List.of("demand", "allow", "prevent", "order", "must");
 
   private final Actors actors;
 
@@ -47,9 +46,7 @@ final class Participants {
       return sentence.child(predicate, "nsubj");
     }
     Optional<Token> doer = Tree.doer(sentence, predicate);
-    return doer.isPresent() || Tree.passive(sentence, predicate)
-        ? doer
-        : Optional.<Token>empty();
+    return doer.isPresent() || Tree.passive(sentence, predicate) ? doer : Optional.<Token>empty();
   }
 
   /** Who says what the clause of {@code predicate} says. */
@@ -142,9 +139,7 @@ final class Participants {
     if (depth > 3) {
       return;
     }
-    sentence
-        .children(token)
-        .stream()
+    sentence.children(token).stream()
         .filter(child -> child.relation().equals("nmod:poss"))
         .filter(child -> actors.actorLike(sentence, child))
         .forEach(all::add);

@@ -31,15 +31,16 @@ final class Surroundings {
     return last.isPresent()
         && (rule.object().isEmpty()
             || holds(sentence, objects(sentence, token, rule, last.get()), rule.object()))
-        && (rule.subject().isEmpty()
-            || holds(sentence, subject(sentence, token), rule.subject()))
+        && (rule.subject().isEmpty() || holds(sentence, subject(sentence, token), rule.subject()))
         && (rule.modifier().isEmpty() || modified(sentence, token, rule.modifier()))
         && rule.clause().map(heads -> clause(sentence, token, heads)).orElse(true)
         && (rule.via().isEmpty() || via(sentence, token, rule.via()))
         && (!rule.joint() || joint(sentence, token));
   }
 
-  /** What a rule's word governs as its object: "for" in "call for" makes what stands under it one. */
+  /**
+   * What a rule's word governs as its object: "for" in "call for" makes what stands under it one.
+   */
   List<Token> objects(Sentence sentence, Token token, Rule rule, int last) {
     List<Token> objects = Tree.objects(sentence, token);
     if (rule.rest().isEmpty()) {
@@ -72,7 +73,9 @@ final class Surroundings {
     return Optional.of(at);
   }
 
-  /** The words that count in the phrase headed by {@code token}: itself, or what it is a number of. */
+  /**
+   * The words that count in the phrase headed by {@code token}: itself, or what it is a number of.
+   */
   List<Token> heads(Sentence sentence, Token token) {
     List<Token> all = new ArrayList<>();
     all.add(token);
@@ -82,8 +85,10 @@ final class Surroundings {
     return all;
   }
 
-  /** Whether {@code token} is one of {@code words}, each a lemma, "@" and a class, or "~" and
-   * a word that modifies it. */
+  /**
+   * Whether {@code token} is one of {@code words}, each a lemma, "@" and a class, or "~" and a word
+   * that modifies it.
+   */
   boolean isOneOf(Sentence sentence, Token token, List<String> words) {
     for (String word : words) {
       boolean one =
@@ -104,16 +109,13 @@ final class Surroundings {
     return switch (name) {
       case "any_actor" -> proper(sentence, token);
       case "any_person" -> person(sentence, token);
-      case "envoys" ->
-          person(sentence, token) || vocabulary.inClass(name, lemma(token));
+      case "envoys" -> person(sentence, token) || vocabulary.inClass(name, lemma(token));
       default -> vocabulary.inClass(name, lemma(token));
     };
   }
 
   private static boolean proper(Sentence sentence, Token token) {
-    return token.upos().equals("PROPN")
-        || sentence.name(token).isPresent()
-        || personal(token);
+    return token.upos().equals("PROPN") || sentence.name(token).isPresent() || personal(token);
   }
 
   private static boolean person(Sentence sentence, Token token) {
@@ -142,8 +144,9 @@ final class Surroundings {
             .anyMatch(
                 child ->
                     isOneOf(sentence, child, words)
-                        || sentence.children(child, "compound", "conj", "amod").anyMatch(
-                            inner -> isOneOf(sentence, inner, words)))
+                        || sentence
+                            .children(child, "compound", "conj", "amod")
+                            .anyMatch(inner -> isOneOf(sentence, inner, words)))
         || words.stream().anyMatch(word -> lemma.startsWith(word + "-"));
   }
 
@@ -155,8 +158,7 @@ final class Surroundings {
 
   private boolean via(Sentence sentence, Token token, Map<String, List<String>> via) {
     for (Map.Entry<String, List<String>> entry : via.entrySet()) {
-      if (entry.getKey().equals("clause")
-          && sentence.child(token, "ccomp", "xcomp").isPresent()) {
+      if (entry.getKey().equals("clause") && sentence.child(token, "ccomp", "xcomp").isPresent()) {
         return true;
       }
       for (Token under : Tree.under(sentence, token, entry.getKey())) {
@@ -166,8 +168,7 @@ final class Surroundings {
       }
       if (entry.getValue().isEmpty()
           && sentence.children(token).stream()
-              .anyMatch(
-                  child -> is(child, entry.getKey()) && !child.is("nsubj", "case", "conj"))) {
+              .anyMatch(child -> is(child, entry.getKey()) && !child.is("nsubj", "case", "conj"))) {
         return true;
       }
     }
@@ -179,7 +180,9 @@ final class Surroundings {
             .anyMatch(
                 doer ->
                     sentence.conjuncts(doer).size() > 1
-                        || sentence.children(doer, "amod").anyMatch(m -> sentence.conjuncts(m).size() > 1))
+                        || sentence
+                            .children(doer, "amod")
+                            .anyMatch(m -> sentence.conjuncts(m).size() > 1))
         || !Tree.under(sentence, token, "with").isEmpty();
   }
 

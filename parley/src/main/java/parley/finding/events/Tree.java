@@ -13,15 +13,14 @@ final class Tree {
 
   /** Whether the clause of {@code verb} is in the passive. */
   static boolean passive(Sentence sentence, Token verb) {
-    return sentence
-        .children(verb)
-        .stream()
+    return sentence.children(verb).stream()
         .anyMatch(
-            child ->
-                child.relation().equals("nsubj:pass") || child.relation().equals("aux:pass"));
+            child -> child.relation().equals("nsubj:pass") || child.relation().equals("aux:pass"));
   }
 
-  /** A participle after its noun, "killed by rebels": it has no subject and stands for a passive. */
+  /**
+   * A participle after its noun, "killed by rebels": it has no subject and stands for a passive.
+   */
   static boolean passiveParticiple(Token verb) {
     return verb.is("acl") && !verb.relation().equals("acl:relcl") && verb.xpos().equals("VBN");
   }
@@ -29,12 +28,8 @@ final class Tree {
   /** The direct objects of {@code verb}, in the passive its subjects, with their conjuncts. */
   static List<Token> objects(Sentence sentence, Token verb) {
     List<Token> all = new ArrayList<>();
-    sentence
-        .children(verb, "obj")
-        .forEach(object -> all.addAll(sentence.conjuncts(object)));
-    sentence
-        .children(verb)
-        .stream()
+    sentence.children(verb, "obj").forEach(object -> all.addAll(sentence.conjuncts(object)));
+    sentence.children(verb).stream()
         .filter(child -> child.relation().equals("nsubj:pass"))
         .forEach(object -> all.addAll(sentence.conjuncts(object)));
     if (passiveParticiple(verb)) {
@@ -71,7 +66,10 @@ final class Tree {
   /** The agent of a passive: "by rebels". */
   static Optional<Token> agent(Sentence sentence, Token verb) {
     Optional<Token> marked =
-        sentence.children(verb, "obl").filter(child -> child.relation().equals("obl:agent")).findFirst();
+        sentence
+            .children(verb, "obl")
+            .filter(child -> child.relation().equals("obl:agent"))
+            .findFirst();
     return marked.isPresent()
         ? marked
         : sentence

@@ -199,7 +199,7 @@ public final class Vocabulary {
 
   private Map<String, List<String>> via(JsonNode node) {
     Map<String, List<String>> all = new LinkedHashMap<>();
-    node.fields().forEachRemaining(field -> all.put(field.getKey(), strings(field.getValue())));
+    node.properties().forEach(field -> all.put(field.getKey(), strings(field.getValue())));
     return Collections.unmodifiableMap(all);
   }
 
