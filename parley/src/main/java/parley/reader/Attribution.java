@@ -45,10 +45,14 @@ final class Attribution {
       Pattern.compile("\\A[^(]{0,60}\\([^)]{2,40}\\)\\s*(?:[-–—:]|\\z)");
   private static final Pattern CLOSING_BRACKETS =
       Pattern.compile("[(\\[]\\s*(?:Source:\\s*)?([^()\\[\\]]{2,40})\\s*[)\\]]?\\W*\\z");
-  private static final Pattern SOURCE =
+  private static final int LONGEST_SOURCE = 80;
+  private static final Pattern SOURCE_LABEL =
       Pattern.compile(
-          "\\A\\W{0,3}(?:source|via|by|from|agency|originally published by)\\s*[:|-]?\\s+(.{2,60})",
+          "\\A\\W{0,3}(?:source|agency|originally published (?:by|in))\\s*[:|]\\s*(.{2,60}?)[).\\s]*\\z",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern BYLINE =
+      Pattern.compile("\\A\\W{0,3}(?:via|by|from)\\s+(.{2,60})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PART = Pattern.compile("[^|•·()\\[\\]/,;–—]+");
   private static final Pattern OWNER =
       Pattern.compile(
           "(?:belongs? to|copyright\\s+of|property of)\\s+(?:the\\s+)?(\\p{Lu}[^.,;()|]{2,60})"
@@ -105,7 +109,7 @@ final class Attribution {
     boolean atOnce = brackets.start(1) <= 1;
     boolean dateline =
         DATELINE_BRACKETS.matcher(opening).find() || isPlace(opening, brackets.start(1) - 1);
-    return atOnce || dateline ? outlets.firstIn(brackets.group(1)) : Optional.empty();
+    return atOnce || dateline ? outlets.denoted(brackets.group(1)) : Optional.empty();
   }
 
   /** Whether the words before the brackets open with a place in capitals. */
@@ -115,13 +119,27 @@ final class Attribution {
   }
 
   private Optional<Outlet> inStamps(List<String> stamps) {
-    for (String stamp : stamps) {
-      Optional<Outlet> found = outlets.firstIn(stamp);
-      if (found.isPresent()) {
-        return found;
-      }
+    return stamps.stream().flatMap(stamp -> inStamp(stamp).stream()).findFirst();
+  }
+
+  /** "Xinhua | Updated: …", "(Harbour News) 3 March 2025", "Source: TASS". */
+  private Optional<Outlet> inStamp(String stamp) {
+    Optional<String> source = source(stamp);
+    if (source.isPresent()) {
+      return Optional.of(outlets.denoted(source.get()).orElseGet(() -> wire(source.get())));
     }
-    return Optional.empty();
+    Optional<Outlet> listed = outlets.firstIn(stamp);
+    return listed.isPresent()
+        ? listed
+        : PART.matcher(stamp)
+            .results()
+            .flatMap(part -> outlets.denoted(part.group().strip()).stream())
+            .findFirst();
+  }
+
+  /** What a source line names is repeated, whatever its name. */
+  private static Outlet wire(String name) {
+    return new Outlet(name, Outlets.OutletKind.WIRE, Optional.empty());
   }
 
   private Optional<Outlet> inEnding(String ending) {
@@ -132,13 +150,23 @@ final class Attribution {
         return found;
       }
     }
-    return isSource(ending) ? outlets.firstIn(ending) : Optional.empty();
+    return isSource(ending) ? inStamp(ending) : Optional.empty();
   }
 
-  /** Whether the line is a byline or source line, such as "By Reuters" or "Source: TASS". */
+  /** Whether the line is a source line or an outlet's byline: "Source: TASS", "By Reuters". */
   boolean isSource(String line) {
-    Matcher source = SOURCE.matcher(line);
-    return line.length() <= 80 && source.find() && outlets.opening(source.group(1)).isPresent();
+    return source(line).isPresent();
+  }
+
+  private Optional<String> source(String line) {
+    Matcher label = SOURCE_LABEL.matcher(line);
+    if (line.length() <= LONGEST_SOURCE && label.find() && Outlets.isName(label.group(1))) {
+      return Optional.of(label.group(1).strip());
+    }
+    Matcher byline = BYLINE.matcher(line);
+    return line.length() <= LONGEST_SOURCE && byline.find()
+        ? outlets.opening(byline.group(1)).map(Outlet::name)
+        : Optional.empty();
   }
 
   private Optional<String> owner(List<String> furniture) {

@@ -54,11 +54,23 @@ record DateStamp(When.Dated when, Optional<LocalTime> at, Span span) {
       Pattern.compile(
           "(?<![A-Za-z0-9])((?:19|20)\\d{2})([-_.]?)(\\d{2})\\2(\\d{2})(?![A-Za-z0-9])");
 
-  /** The first date in {@code text}. */
+  /** Which of two figures that may both be months is the day. */
+  enum FigureOrder {
+    DAY_FIRST,
+    MONTH_FIRST,
+    UNKNOWN
+  }
+
+  /** The first date in {@code text}, whose page does not tell the order of its figures. */
   static Optional<DateStamp> find(String text) {
+    return find(text, FigureOrder.UNKNOWN);
+  }
+
+  /** The first date in {@code text}. */
+  static Optional<DateStamp> find(String text, FigureOrder order) {
     Matcher date = DATE.matcher(text);
     while (date.find()) {
-      Optional<When.Dated> when = when(date.toMatchResult());
+      Optional<When.Dated> when = when(date.toMatchResult(), order);
       if (when.isPresent()) {
         return Optional.of(withTime(text, when.get(), new Span(date.start(), date.end())));
       }
@@ -104,7 +116,7 @@ record DateStamp(When.Dated when, Optional<LocalTime> at, Span span) {
     return new DateStamp(when, Optional.empty(), span);
   }
 
-  private static Optional<When.Dated> when(MatchResult date) {
+  private static Optional<When.Dated> when(MatchResult date, FigureOrder order) {
     if (date.group(1) != null) {
       return day(date.group(1), date.group(3), date.group(4));
     }
@@ -114,17 +126,20 @@ record DateStamp(When.Dated when, Optional<LocalTime> at, Span span) {
     if (date.group(8) != null) {
       return day(date.group(10), month(date.group(8)), date.group(9));
     }
-    return inFigures(date.group(11), date.group(12), date.group(13), date.group(14));
+    FigureOrder known = date.group(12).equals(".") ? FigureOrder.DAY_FIRST : order;
+    return inFigures(date.group(11), date.group(13), date.group(14), known);
   }
 
   /** Points are written where the day comes first; with strokes either may. */
   private static Optional<When.Dated> inFigures(
-      String first, String separator, String second, String year) {
+      String first, String second, String year, FigureOrder order) {
     Optional<When.Dated> dayFirst = day(year, second, first);
-    if (separator.equals(".")) {
-      return dayFirst;
-    }
     Optional<When.Dated> monthFirst = day(year, first, second);
+    if (order != FigureOrder.UNKNOWN) {
+      return order == FigureOrder.DAY_FIRST
+          ? dayFirst.or(() -> monthFirst)
+          : monthFirst.or(() -> dayFirst);
+    }
     if (dayFirst.isEmpty() || monthFirst.isEmpty()) {
       return dayFirst.or(() -> monthFirst);
     }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class Furniture {
 
-  private static final int PATTERN_WORDS = 20;
+  private static final int PATTERN_WORDS = 60;
   private static final int PHRASE_WORDS = 120;
   private static final int BREADCRUMB_WORDS = 4;
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.slf4j.Logger;
@@ -76,6 +77,8 @@ final class HtmlMetadata {
           "liveblogposting",
           "webpage");
 
+  private static final Pattern SLOGAN = Pattern.compile("^@|\\s+(?:[|•·»–—-]|::)\\s.*$");
+
   private final Document document;
   private final List<JsonNode> linked;
 
@@ -108,7 +111,8 @@ final class HtmlMetadata {
     return meta(List.of("og:site_name"))
         .or(this::linkedPublisher)
         .or(() -> meta(SITE_NAMES))
-        .filter(name -> !name.startsWith("http"));
+        .map(name -> SLOGAN.matcher(name).replaceFirst("").strip())
+        .filter(name -> !name.isEmpty() && !name.startsWith("http"));
   }
 
   /** The host that the page says it is at. */
@@ -166,6 +170,22 @@ final class HtmlMetadata {
                 text(element.attr("content"))
                     .or(() -> text(element.attr("datetime")))
                     .or(() -> text(element.text())));
+  }
+
+  /** Only American English puts the month first. */
+  DateStamp.FigureOrder figureOrder() {
+    Optional<String> locale =
+        Optional.ofNullable(document.selectFirst("html[lang]"))
+            .flatMap(html -> text(html.attr("lang")))
+            .filter(tag -> tag.length() > 2 || !tag.equalsIgnoreCase("en"))
+            .or(() -> meta(List.of("og:locale")))
+            .map(tag -> tag.toLowerCase(Locale.ROOT).replace('-', '_'));
+    if (locale.isEmpty() || locale.get().equals("en")) {
+      return DateStamp.FigureOrder.UNKNOWN;
+    }
+    return locale.get().startsWith("en_us")
+        ? DateStamp.FigureOrder.MONTH_FIRST
+        : DateStamp.FigureOrder.DAY_FIRST;
   }
 
   /** The language that the page declares, as a code of two letters. */

@@ -10,6 +10,7 @@ import parley.reader.Article.Block;
 import parley.reader.Article.BlockKind;
 import parley.reader.Attribution.Credits;
 import parley.reader.Attribution.Lines;
+import parley.reader.DateStamp.FigureOrder;
 import parley.text.Published;
 import parley.text.Published.HowKnown;
 import parley.text.Span;
@@ -18,17 +19,18 @@ import parley.text.Span;
 final class HtmlReader {
 
   private static final int MAX_DEPTH = 512;
-  private static final int STAMP_LENGTH = 120;
 
   /** Stamps further than this many blocks above the article belong to something else. */
   private static final int STAMP_REACH = 8;
 
   private final Furniture furniture;
   private final Attribution attribution;
+  private final StampLines stampLines;
 
   HtmlReader(Furniture furniture, Attribution attribution) {
     this.furniture = furniture;
     this.attribution = attribution;
+    this.stampLines = new StampLines(furniture, attribution);
   }
 
   Page read(String text) {
@@ -36,7 +38,7 @@ final class HtmlReader {
     Document document = Jsoup.parse(text, "", parser);
     HtmlMetadata metadata = new HtmlMetadata(document);
     HtmlBlocks page = HtmlBlocks.of(text, document);
-    List<BlockKind> kinds = MainContent.kinds(page, furniture, metadata.title());
+    List<BlockKind> kinds = MainContent.kinds(page, furniture, stampLines, metadata.title());
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < kinds.size(); i++) {
       blocks.add(new Block(kinds.get(i), page.blocks().get(i).span()));
@@ -48,7 +50,7 @@ final class HtmlReader {
         metadata.title(),
         credits.publisher(),
         credits.origin(),
-        metadata.published().or(() -> stamp(page, kinds)),
+        metadata.published().or(() -> stamp(page, kinds, metadata.figureOrder())),
         metadata.language());
   }
 
@@ -72,17 +74,12 @@ final class HtmlReader {
         ending = line;
       } else {
         noise.add(line);
-        if (Math.abs(i - first) <= STAMP_REACH && isCredit(line)) {
+        if (Math.abs(i - first) <= STAMP_REACH && stampLines.isStamp(line)) {
           stamps.add(line);
         }
       }
     }
     return new Lines(stamps, noise, opening, ending);
-  }
-
-  private boolean isCredit(String line) {
-    return line.length() <= STAMP_LENGTH
-        && (attribution.isSource(line) || DateStamp.find(line).isPresent());
   }
 
   private static int firstNews(List<BlockKind> kinds) {
@@ -95,14 +92,11 @@ final class HtmlReader {
   }
 
   /** The date in a short line just above the article, or with a word such as "Updated" near it. */
-  private Optional<Published> stamp(HtmlBlocks page, List<BlockKind> kinds) {
+  private Optional<Published> stamp(HtmlBlocks page, List<BlockKind> kinds, FigureOrder order) {
     int first = firstNews(kinds);
     for (int i = Math.max(0, first - STAMP_REACH); i < kinds.size() && i <= first + 2; i++) {
       HtmlBlock block = page.blocks().get(i);
-      Optional<DateStamp> date =
-          block.text().length() <= STAMP_LENGTH && !Prose.isSure(block.text())
-              ? DateStamp.find(block.text())
-              : Optional.empty();
+      Optional<DateStamp> date = stampLines.date(block.text(), order);
       if (date.isPresent()) {
         return date.map(found -> published(page, block, found, HowKnown.PAGE_STAMP));
       }

@@ -71,7 +71,7 @@ final class LanguageGuess {
               letters.merge(Character.UnicodeScript.of(letter), 1, Integer::sum);
             });
     for (Map.Entry<Character.UnicodeScript, String> script : scripts.entrySet()) {
-      if (letters.getOrDefault(script.getKey(), 0) * 3 > all[0]) {
+      if (letters.getOrDefault(script.getKey(), 0) * 5 > all[0]) {
         return byWords(text, script.getValue());
       }
     }

@@ -1,8 +1,11 @@
 package parley.reader;
 
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -43,20 +46,27 @@ final class MainContent {
 
   private static final double NAMED_SHARE = 0.4;
   private static final double MOST_LINKED = 0.5;
+  private static final double HEADLINE_LINKED = 0.8;
+  private static final int HEADLINE_WORDS = 4;
+  private static final int FEWEST_CARDS = 3;
+  private static final int REPEATED_WORDS = 8;
 
   private final Furniture furniture;
+  private final StampLines stampLines;
   private final HtmlBlocks page;
   private final BlockKind[] kinds;
 
-  private MainContent(HtmlBlocks page, Furniture furniture) {
+  private MainContent(HtmlBlocks page, Furniture furniture, StampLines stampLines) {
+    this.stampLines = stampLines;
     this.page = page;
     this.furniture = furniture;
     this.kinds = new BlockKind[page.blocks().size()];
   }
 
   /** The kind of each block, in order. */
-  static List<BlockKind> kinds(HtmlBlocks page, Furniture furniture, Optional<String> title) {
-    MainContent content = new MainContent(page, furniture);
+  static List<BlockKind> kinds(
+      HtmlBlocks page, Furniture furniture, StampLines stampLines, Optional<String> title) {
+    MainContent content = new MainContent(page, furniture, stampLines);
     content.mark(title);
     return List.of(content.kinds);
   }
@@ -65,12 +75,14 @@ final class MainContent {
     long all =
         page.blocks().stream().filter(HtmlBlock::isProse).mapToLong(b -> b.text().length()).sum();
     page.boxes().stream().filter(box -> isFurniture(box, all)).forEach(HtmlBox::markFurniture);
+    markTeasers();
     Optional<HtmlBox> main = main();
     for (int i = 0; i < kinds.length; i++) {
       HtmlBlock block = page.blocks().get(i);
       boolean inside = main.isEmpty() || block.box().isIn(main.get());
       kinds[i] = inside && !block.box().inFurniture() ? kind(block) : BlockKind.NOISE;
     }
+    dropRepeated();
     trimHeadings();
     markTitle(title);
   }
@@ -86,6 +98,41 @@ final class MainContent {
         && (FURNITURE_TAGS.contains(element.normalName())
             || FURNITURE_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
             || isNamedFurniture(element));
+  }
+
+  /**
+   * Marks rows of cards that lead to other articles: three or more boxes side by side, each with a
+   * linked headline and at most two paragraphs.
+   */
+  private void markTeasers() {
+    Map<HtmlBox, int[]> content = new HashMap<>();
+    for (HtmlBlock block : page.blocks()) {
+      boolean headline =
+          block.linkShare() > HEADLINE_LINKED
+              && Furniture.wordCount(block.text()) >= HEADLINE_WORDS;
+      for (Optional<HtmlBox> box = Optional.of(block.box());
+          box.isPresent();
+          box = box.get().parent()) {
+        int[] counts = content.computeIfAbsent(box.get(), key -> new int[2]);
+        counts[0] += headline ? 1 : 0;
+        counts[1] += block.isProse() ? 1 : 0;
+      }
+    }
+    int[] none = {0, 0};
+    for (HtmlBox box : page.boxes()) {
+      List<HtmlBox> cards =
+          box.children().stream()
+              .filter(child -> isCard(content.getOrDefault(child, none)))
+              .toList();
+      long proseBoxes = box.children().stream().filter(child -> child.prose() > 0).count();
+      if (cards.size() >= FEWEST_CARDS && cards.size() * 3L >= proseBoxes * 2) {
+        cards.forEach(HtmlBox::markFurniture);
+      }
+    }
+  }
+
+  private static boolean isCard(int[] counts) {
+    return counts[0] >= 1 && counts[0] <= 2 && counts[1] <= 2;
   }
 
   private boolean isNamedFurniture(Element element) {
@@ -138,7 +185,10 @@ final class MainContent {
     if (box.isWithin("figcaption") || furniture.isCaption(block.text()) || isNamedCaption(box)) {
       return BlockKind.CAPTION;
     }
-    if (furniture.isFurniture(block.text()) || block.linkShare() > MOST_LINKED) {
+    if (furniture.isFurniture(block.text())
+        || block.linkShare() > MOST_LINKED
+        || stampLines.isSureStamp(block.text())
+        || stampLines.isByline(block.text())) {
       return BlockKind.NOISE;
     }
     return box.isWithin("li") ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH;
@@ -150,6 +200,19 @@ final class MainContent {
             + box.parent().map(up -> up.element().className()).orElse(""))
         .toLowerCase(Locale.ROOT)
         .contains("caption");
+  }
+
+  /** A paragraph that the page repeats is news once. */
+  private void dropRepeated() {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < kinds.length; i++) {
+      String text = page.blocks().get(i).text();
+      if (kinds[i] != BlockKind.NOISE
+          && Furniture.wordCount(text) >= REPEATED_WORDS
+          && !seen.add(text)) {
+        kinds[i] = BlockKind.NOISE;
+      }
+    }
   }
 
   /** A heading with no news after it heads furniture. */

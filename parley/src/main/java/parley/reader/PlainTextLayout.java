@@ -28,7 +28,6 @@ final class PlainTextLayout {
   private static final int LONGEST_TITLE = 30;
   private static final int STANDFIRST_WORDS = 7;
   private static final int TAIL_WORDS = 12;
-  private static final int STAMP_WORDS = 9;
   private static final int DATELINE = 80;
 
   /** The share of the running text, in percent, after which a closing line ends the article. */
@@ -41,8 +40,9 @@ final class PlainTextLayout {
   private final List<String> lines;
   private final Furniture furniture;
   private final Attribution attribution;
+  private final StampLines stampLines;
   private final BlockKind[] kinds;
-  private final List<Integer> stampLines = new ArrayList<>();
+  private final List<Integer> stamps = new ArrayList<>();
   private final Map<String, String> fields = new TreeMap<>();
   private Optional<String> title = Optional.empty();
   private Optional<Stamp> stamp = Optional.empty();
@@ -53,6 +53,7 @@ final class PlainTextLayout {
     this.lines = lines;
     this.furniture = furniture;
     this.attribution = attribution;
+    this.stampLines = new StampLines(furniture, attribution);
     this.kinds = new BlockKind[lines.size()];
     Arrays.fill(kinds, BlockKind.PARAGRAPH);
   }
@@ -88,7 +89,7 @@ final class PlainTextLayout {
 
   /** The lines that say who put the text out. */
   Lines attributionLines() {
-    List<String> stamps = stampLines.stream().map(lines::get).toList();
+    List<String> stamps = this.stamps.stream().map(lines::get).toList();
     List<String> noise = new ArrayList<>();
     String opening = "";
     String ending = "";
@@ -138,7 +139,7 @@ final class PlainTextLayout {
       Optional<Field> field = furniture.field(line);
       if (field.isPresent()) {
         markField(i, field.get());
-      } else if (isStamp(i)) {
+      } else if (stampLines.isStamp(line) || stampLines.isByline(line)) {
         markStamp(i);
       }
     }
@@ -177,26 +178,10 @@ final class PlainTextLayout {
     return -1;
   }
 
-  private boolean isStamp(int line) {
-    String text = lines.get(line);
-    Optional<DateStamp> date = DateStamp.find(text);
-    if (date.isEmpty()) {
-      return attribution.isSource(text);
-    }
-    String rest = date.get().span().of(text);
-    int others = Furniture.wordCount(text) - Furniture.wordCount(rest);
-    return others <= STAMP_WORDS && !Prose.isSure(text) && (others <= 3 || saysWhen(text));
-  }
-
-  private boolean saysWhen(String text) {
-    return furniture.hasStampWord(text) || attribution.outlets().firstIn(text).isPresent();
-  }
-
   private void markStamp(int line) {
     kinds[line] = BlockKind.NOISE;
-    stampLines.add(line);
-    boolean header = Furniture.bare(lines.get(line)).startsWith("date");
-    HowKnown how = header ? HowKnown.HEADER_LINE : HowKnown.PAGE_STAMP;
+    stamps.add(line);
+    HowKnown how = StampLines.how(lines.get(line));
     DateStamp.find(lines.get(line)).ifPresent(date -> keep(new Stamp(line, date, how)));
   }
 
@@ -211,9 +196,7 @@ final class PlainTextLayout {
     for (int i = first; i <= last; i++) {
       if (kinds[i] == BlockKind.PARAGRAPH && BULLET.matcher(lines.get(i)).matches()) {
         kinds[i] = BlockKind.LIST_ITEM;
-      } else if (kinds[i] == BlockKind.PARAGRAPH
-          && furniture.hasStampWord(lines.get(i))
-          && isStamp(i)) {
+      } else if (kinds[i] == BlockKind.PARAGRAPH && stampLines.isSureStamp(lines.get(i))) {
         markStamp(i);
       }
     }
@@ -224,7 +207,7 @@ final class PlainTextLayout {
     for (int i = Math.min(end, last) + 1; i < kinds.length; i++) {
       String line = lines.get(i);
       boolean brief = Furniture.wordCount(line) < TAIL_WORDS && !Prose.isPunctuated(line);
-      if (isStamp(i) && (furniture.hasStampWord(line) || attribution.isSource(line))) {
+      if (stampLines.isSureStamp(line)) {
         markStamp(i);
       } else if (i > end || (kinds[i] == BlockKind.PARAGRAPH && brief)) {
         kinds[i] = BlockKind.NOISE;
