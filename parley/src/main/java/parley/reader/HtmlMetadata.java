@@ -80,10 +80,12 @@ final class HtmlMetadata {
   private static final Pattern SLOGAN = Pattern.compile("^@|\\s+(?:[|•·»–—-]|::)\\s.*$");
 
   private final Document document;
+  private final List<Element> metas;
   private final List<JsonNode> linked;
 
   HtmlMetadata(Document document) {
     this.document = document;
+    this.metas = document.select("meta[content]");
     this.linked = linkedData(document);
   }
 
@@ -199,7 +201,7 @@ final class HtmlMetadata {
 
   private Optional<String> meta(List<String> names) {
     for (String name : names) {
-      for (Element meta : document.select("meta[content]")) {
+      for (Element meta : metas) {
         boolean named =
             name.equalsIgnoreCase(meta.attr("property"))
                 || name.equalsIgnoreCase(meta.attr("name"))

@@ -9,7 +9,7 @@ import parley.text.Span;
  *
  * <p>The trap: in most saved texts a line is a paragraph, in some a paragraph is wrapped over many
  * lines. A text is wrapped when, as a rule, the first word of the next line would not have fitted
- * on the line before it.
+ * on the line before it, and most such lines break off in the middle of a sentence.
  */
 final class Paragraphs {
 
@@ -104,12 +104,16 @@ final class Paragraphs {
       return 0;
     }
     int wrapped = 0;
+    int ended = 0;
     for (List<Span> group : groups) {
       for (int i = 1; i < group.size(); i++) {
-        wrapped += isWrapped(text, group.get(i - 1), group.get(i), width) ? 1 : 0;
+        if (isWrapped(text, group.get(i - 1), group.get(i), width)) {
+          wrapped++;
+          ended += Prose.isPunctuated(group.get(i - 1).of(text)) ? 1 : 0;
+        }
       }
     }
-    return wrapped * 3 >= inner * 2 ? width : 0;
+    return wrapped * 3 >= inner * 2 && ended * 2 < wrapped ? width : 0;
   }
 
   private static boolean isWrapped(String text, Span line, Span next, int width) {

@@ -1,0 +1,150 @@
+package parley.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parley.reader.Article.BlockKind;
+import parley.text.Published.HowKnown;
+import parley.text.Report;
+import parley.time.When;
+
+class PlainTextTest {
+
+  private static final String NEWS =
+      "The two delegations met in the lakeside town on Tuesday, the hosts said.";
+
+  @Test
+  void scrapedPage() {
+    Article article = Texts.fixture("scraped-page.txt");
+    Report report = article.report();
+    assertThat(report.title()).hasValue("Mediators table new truce for river region");
+    assertThat(report.publisher()).hasValue("Harbour News");
+    assertThat(report.published().orElseThrow())
+        .satisfies(
+            published -> {
+              assertThat(published.when()).isEqualTo(When.day(LocalDate.of(2023, 11, 14)));
+              assertThat(published.at()).hasValue(LocalTime.of(9, 5));
+              assertThat(published.how()).isEqualTo(HowKnown.PAGE_STAMP);
+              assertThat(report.quote(published.span().orElseThrow()))
+                  .isEqualTo("14 November 2023 09:05");
+            });
+    assertThat(Texts.blocks(article, BlockKind.CAPTION)).hasSize(1);
+    assertThat(Texts.blocks(article, BlockKind.LIST_ITEM)).hasSize(2);
+    assertThat(Texts.blocks(article, BlockKind.PARAGRAPH))
+        .containsExactly(
+            "PORTVILLE -- Mediators put forward a new truce for the river region on Tuesday, a week"
+                + " after the last one lapsed.",
+            "The two armies' delegations said they would reply \"within days\".",
+            "What the draft says",
+            "The mediators would not say who drafted it.");
+    assertThat(Texts.blocks(article, BlockKind.NOISE)).hasSize(12);
+  }
+
+  @Test
+  void wrappedLinesAreOneParagraph() {
+    String wrapped =
+        "The two delegations met in the lakeside town on Tuesday, the hosts\r\n"
+            + "said, and agreed to go on with the talks that had broken off when\r\n"
+            + "the shelling of the port began in March of the year before last and\r\n"
+            + "never quite ended.\r\n\r\nA second round is planned.\r\n";
+    Article article = Texts.read("a.txt", wrapped);
+    assertThat(Texts.blocks(article, BlockKind.PARAGRAPH)).hasSize(2);
+    assertThat(article.clean().text()).contains("the hosts said, and agreed");
+  }
+
+  @Test
+  void oneLineIsOneParagraphWhereNothingIsWrapped() {
+    Article article = Texts.read("a.txt", NEWS + "\nThey will meet again.\n" + NEWS.repeat(3));
+    assertThat(Texts.blocks(article, BlockKind.PARAGRAPH)).hasSize(3);
+  }
+
+  @Test
+  void lineThatPointsElsewhereIsNoise() {
+    Article article =
+        Texts.read("a.txt", NEWS + "\nSee also: Minister resigns over ferry contract\n" + NEWS);
+    assertThat(Texts.blocks(article, BlockKind.NOISE)).hasSize(1);
+    assertThat(Texts.blocks(article, BlockKind.PARAGRAPH)).hasSize(2);
+  }
+
+  @Test
+  void newsThatSpeaksOfSharingOrCommentsIsNews() {
+    Article article =
+        Texts.read(
+            "a.txt",
+            NEWS
+                + "\nShare of the blame lies with both, he said.\nComments by the envoy angered them.\n"
+                + NEWS);
+    assertThat(Texts.blocks(article, BlockKind.NOISE)).isEmpty();
+  }
+
+  @Test
+  void quotedAgencyIsNotTheOrigin() {
+    Article article =
+        Texts.read("a.txt", NEWS + " That is according to Reuters (and TASS).\n" + NEWS);
+    assertThat(article.report().origin()).isEmpty();
+    assertThat(article.report().publisher()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "CAIRO (Reuters) - The envoys met on Tuesday, the ministry said.| Reuters",
+        "GENEVA, March 3 (Xinhua) -- The envoys met on Tuesday, the ministry said.| Xinhua",
+        "(AFP) The envoys met on Tuesday in the old town, the ministry said.| AFP",
+      })
+  void openingNamesTheWire(String text, String origin) {
+    assertThat(Texts.read("a.txt", text).report().origin()).hasValue(origin);
+  }
+
+  @Test
+  void sourceLineNamesTheOrigin() {
+    assertThat(Texts.read("a.txt", NEWS + "\n" + NEWS + "\nSource: TASS").report().origin())
+        .hasValue("TASS");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "date 2025-08-07 403\\n| 2025-08-07 | HEADER_LINE",
+        "Updated: 2025-03-13 21:11\\n| 2025-03-13 | PAGE_STAMP",
+        "Published 13 March 2025\\n| 2025-03-13 | PAGE_STAMP",
+        "March 13, 2025 9:11 pm\\n| 2025-03-13 | PAGE_STAMP",
+        "Date: 2019-11-01\\n| 2019-11-01 | HEADER_LINE",
+        "November 1, 2019 (PORTVILLE) – | 2019-11-01 | HEADER_LINE",
+      })
+  void stampsDateAReport(String stamp, LocalDate day, HowKnown how) {
+    Report report = Texts.read("a.txt", stamp.replace("\\n", "\n") + NEWS).report();
+    assertThat(report.published().orElseThrow().when()).isEqualTo(When.day(day));
+    assertThat(report.published().orElseThrow().how()).isEqualTo(how);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Updated: 0000-03-13",
+    "Updated: 2025-13-40",
+    "Updated: 3025-01-01",
+    "Updated: 1825-01-01",
+    "Registration Number: 130349",
+    "Updated: 30 February 2024"
+  })
+  void impossibleDatesAreNone(String stamp) {
+    assertThat(Texts.read("a.txt", stamp + "\n" + NEWS).report().published()).isEmpty();
+  }
+
+  @Test
+  void daysInTheNewsDateNothing() {
+    assertThat(
+            Texts.read(
+                    "a.txt",
+                    NEWS + "\nThe truce of 25 April 2024 was the fifth, they said.\n" + NEWS)
+                .report()
+                .published())
+        .isEmpty();
+  }
+}
