@@ -70,11 +70,6 @@ final class Outlets {
     return new Outlets(VocabularyFile.read("outlets.yaml", Words.class));
   }
 
-  /** The outlet of exactly that name. */
-  Optional<Outlet> named(String name) {
-    return Optional.ofNullable(byName.get(name.strip()));
-  }
-
   /** The first outlet that {@code text} names, in the spelling of the list. */
   Optional<Outlet> firstIn(String text) {
     Matcher name = anyName.matcher(text);
