@@ -42,12 +42,22 @@ final class Table {
     return rows.isEmpty();
   }
 
+  int rows() {
+    return rows.size();
+  }
+
   void print(Terminal terminal) {
+    print(terminal, rows.size());
+  }
+
+  /** Prints the last {@code most} rows: of rows in order of time, the newest. */
+  void print(Terminal terminal, int most) {
+    List<List<String>> shown = rows.subList(Math.max(0, rows.size() - most), rows.size());
     int last = headers.size() - 1;
     int[] widths = new int[headers.size()];
     for (int column = 0; column <= last; column++) {
       widths[column] = cells(headers.get(column));
-      for (List<String> row : rows) {
+      for (List<String> row : shown) {
         widths[column] = Math.max(widths[column], cells(row.get(column)));
       }
       if (column < last) {
@@ -60,7 +70,7 @@ final class Table {
     }
     widths[last] = Math.min(widths[last], Math.max(LEAST_LAST, terminal.width() - used));
     terminal.line(terminal.styled(line(headers, widths).stripTrailing(), "bold"));
-    for (List<String> row : rows) {
+    for (List<String> row : shown) {
       List<List<String>> wrapped = new ArrayList<>();
       int height = 1;
       for (int column = 0; column <= last; column++) {

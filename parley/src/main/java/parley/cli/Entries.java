@@ -1,0 +1,106 @@
+package parley.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import parley.record.ContactEntry;
+import parley.record.DeadlineEntry;
+import parley.record.Entry;
+import parley.record.EventEntry;
+import parley.record.IncidentEntry;
+import parley.record.MeasureEntry;
+import parley.record.ProposalEntry;
+import parley.record.RecordJson;
+import parley.record.StatementEntry;
+import parley.record.TalksRecord;
+
+/** What each view of a record shows, as JSON. */
+final class Entries {
+
+  private static final Comparator<JsonNode> BY_TIME =
+      Comparator.comparing((JsonNode entry) -> entry.path("when").path("from").asText("9999"))
+          .thenComparing(entry -> entry.path("when").path("to").asText("9999"))
+          .thenComparing(entry -> entry.path("id").asText());
+
+  private final TalksRecord record;
+  private final RecordJson json;
+  private final Predicate<JsonNode> filter;
+
+  /** All entries of {@code record} that pass {@code filter}. */
+  Entries(TalksRecord record, Predicate<JsonNode> filter) {
+    this.record = record;
+    this.json = new RecordJson(record);
+    this.filter = filter;
+  }
+
+  ArrayNode of(View view) {
+    return switch (view) {
+      case TIMELINE -> timeline();
+      case CONTACTS -> of(ContactEntry.class);
+      case PROPOSALS, POSITIONS -> of(ProposalEntry.class);
+      case MEASURES -> of(MeasureEntry.class);
+      case DEADLINES -> of(DeadlineEntry.class);
+      case INCIDENTS -> of(IncidentEntry.class);
+      case STATEMENTS -> of(StatementEntry.class);
+      case EVENTS -> of(EventEntry.class);
+      case ACTORS -> array(record.actors().stream().map(json::actor).toList());
+      case DISAGREEMENTS -> array(record.disagreements().stream().map(json::disagreement).toList());
+      case REPORTS -> array(record.reports().stream().map(json::report).toList());
+    };
+  }
+
+  private ArrayNode of(Class<? extends Entry> kind) {
+    List<ObjectNode> entries = new ArrayList<>();
+    record.entries(kind).forEach(entry -> entries.add(json.entry(entry)));
+    entries.sort(BY_TIME);
+    return array(entries);
+  }
+
+  /**
+   * What happened, in order of time: contacts, positions taken, changes of measures, deadlines set,
+   * incidents. Statements and events have views of their own; with them this would be the reports
+   * again.
+   */
+  private ArrayNode timeline() {
+    List<ObjectNode> moments = new ArrayList<>();
+    of(View.CONTACTS).forEach(entry -> moments.add((ObjectNode) entry));
+    of(View.INCIDENTS).forEach(entry -> moments.add((ObjectNode) entry));
+    for (JsonNode entry : of(View.DEADLINES)) {
+      ObjectNode deadline = (ObjectNode) entry;
+      if (!deadline.has("when") && deadline.has("due")) {
+        deadline.set("when", deadline.get("due"));
+      }
+      moments.add(deadline);
+    }
+    for (JsonNode proposal : of(View.PROPOSALS)) {
+      parts(proposal, "positions", "position", moments);
+    }
+    for (JsonNode measure : of(View.MEASURES)) {
+      parts(measure, "changes", "measure", moments);
+    }
+    moments.sort(BY_TIME);
+    return array(moments);
+  }
+
+  private static void parts(
+      JsonNode entry, String list, String kind, List<ObjectNode> moments) {
+    for (JsonNode part : entry.path(list)) {
+      ObjectNode moment = entry.deepCopy();
+      moment.remove(List.of("positions", "conditions", "changes", "claims", "when", "status"));
+      moment.setAll((ObjectNode) part);
+      moment.put("kind", kind);
+      moments.add(moment);
+    }
+  }
+
+  private ArrayNode array(List<? extends JsonNode> nodes) {
+    ArrayNode array = JsonNodeFactory.instance.arrayNode();
+    nodes.stream().filter(filter).forEach(array::add);
+    return array;
+  }
+}

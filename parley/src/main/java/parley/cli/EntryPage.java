@@ -1,0 +1,172 @@
+package parley.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import parley.cli.Failures.UserError;
+import parley.record.Actor;
+import parley.record.Disagreement;
+import parley.record.RecordJson;
+import parley.record.RecordedClaim;
+import parley.record.TalksRecord;
+import parley.text.Report;
+import parley.text.Span;
+
+/** One entry, actor, disagreement or report on a page: its fields, and every claim's sentence. */
+final class EntryPage {
+
+  private static final int CONTEXT = 90;
+  private static final Set<String> APART = Set.of("claims", "id", "reports");
+
+  private final TalksRecord record;
+  private final Terminal terminal;
+  private final RecordJson json;
+
+  EntryPage(TalksRecord record, Terminal terminal) {
+    this.record = record;
+    this.terminal = terminal;
+    this.json = new RecordJson(record);
+  }
+
+  /**
+   * Prints what has this id.
+   *
+   * @throws UserError if nothing has
+   */
+  void print(String id, boolean asJson) throws UserError {
+    ObjectNode found =
+        find(id)
+            .orElseThrow(
+                () ->
+                    new UserError(
+                        ExitCode.NOTHING_FOUND,
+                        id + ": no view and no entry of this name; ids are in the ID column of"
+                            + " parley show timeline"));
+    if (asJson) {
+      terminal.line(Json.text(found));
+      return;
+    }
+    terminal.heading(found.path("id").asText() + "  " + View.what(found));
+    terminal.blank();
+    for (Map.Entry<String, JsonNode> field : found.properties()) {
+      if (!APART.contains(field.getKey())) {
+        field(field.getKey(), field.getValue());
+      }
+    }
+    for (JsonNode claim : found.path("claims")) {
+      claim(claim);
+    }
+  }
+
+  private Optional<ObjectNode> find(String id) {
+    Stream<ObjectNode> entries = record.entry(id).map(json::entry).stream();
+    Stream<ObjectNode> actors =
+        record.actors().stream().filter(a -> named(a, id)).map(json::actor);
+    Stream<ObjectNode> disagreements =
+        record.disagreements().stream().filter(d -> named(d, id)).map(json::disagreement);
+    Stream<ObjectNode> reports =
+        record.reports().stream()
+            .filter(report -> id.length() >= 6 && report.id().startsWith(id))
+            .map(this::report);
+    return Stream.of(entries, actors, disagreements, reports).flatMap(s -> s).findFirst();
+  }
+
+  private static boolean named(Actor actor, String id) {
+    return actor.id().equals(id);
+  }
+
+  private static boolean named(Disagreement disagreement, String id) {
+    return disagreement.id().equals(id);
+  }
+
+  private ObjectNode report(Report report) {
+    ObjectNode node = json.report(report);
+    List<RecordedClaim> claims = record.claims(report.id());
+    var list = node.putArray("claims");
+    claims.forEach(claim -> list.add(json.claim(claim)));
+    return node;
+  }
+
+  private void field(String name, JsonNode value) {
+    if (value.isArray() && value.size() > 0 && value.get(0).isObject()) {
+      terminal.line(terminal.styled(name.replace('_', ' '), "bold") + ":");
+      for (JsonNode each : value) {
+        terminal.line("  - " + flat(each));
+      }
+    } else {
+      terminal.line(terminal.styled(name.replace('_', ' '), "bold") + ": " + flat(value));
+    }
+  }
+
+  private static String flat(JsonNode value) {
+    if (value.has("from") && value.has("to")) {
+      return Cells.when(value);
+    }
+    if (value.isObject()) {
+      return String.join(
+          ", ",
+          value.properties().stream()
+              .filter(field -> !APART.contains(field.getKey()))
+              .map(
+                  field ->
+                      field.getKey().equals("name")
+                          ? flat(field.getValue())
+                          : field.getKey().replace('_', ' ') + " " + flat(field.getValue()))
+              .toList());
+    }
+    if (value.isArray()) {
+      return String.join(", ", Cells.stream(value).map(EntryPage::flat).toList());
+    }
+    return Table.printable(value.asText());
+  }
+
+  private void claim(JsonNode claim) {
+    if (!claim.has("span")) {
+      return;
+    }
+    terminal.blank();
+    Report report = record.report(claim.path("report").asText());
+    Span span = new Span(claim.path("span").path(0).asInt(), claim.path("span").path(1).asInt());
+    terminal.line(
+        terminal.styled(
+            Cells.joined(
+                claim.path("id").asText(),
+                report.publisher().orElse(report.source()),
+                Cells.when(claim.path("reported")),
+                "characters " + span.start() + "–" + span.end(),
+                Cells.word(claim.path("status")),
+                claim.path("said_by").isEmpty()
+                    ? ""
+                    : "said by " + Cells.list(claim.path("said_by"))),
+            "faint"));
+    for (String line : Table.wrap(highlighted(report, span), terminal.width() - 4)) {
+      terminal.line("    " + line);
+    }
+  }
+
+  /** The quote between «marks», with a little of the text around it. */
+  private static String highlighted(Report report, Span span) {
+    String text = report.text();
+    int from = wordEdge(text, Math.max(0, span.start() - CONTEXT), span.start());
+    int to = Math.min(text.length(), span.end() + CONTEXT);
+    String before = text.substring(from, span.start());
+    String after = text.substring(span.end(), to);
+    return Table.printable(
+        (from > 0 ? "… " : "")
+            + before
+            + "«"
+            + report.quote(span)
+            + "»"
+            + after
+            + (to < text.length() ? " …" : ""));
+  }
+
+  private static int wordEdge(String text, int from, int before) {
+    int edge = text.indexOf(' ', from);
+    return from == 0 || edge < 0 || edge >= before ? from : edge + 1;
+  }
+}

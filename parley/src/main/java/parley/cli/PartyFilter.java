@@ -1,0 +1,58 @@
+package parley.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import parley.record.Actor;
+import parley.record.TalksRecord;
+
+/**
+ * Keeps the entries in which an actor takes part: by name, alias or country code.
+ *
+ * <p>A state's name stands for its country, so {@code Russia}, {@code RUS} and {@code Moscow} keep the
+ * same entries.
+ */
+final class PartyFilter implements Predicate<JsonNode> {
+
+  private static final Set<String> NOT_PARTIES =
+      Set.of("claims", "place", "reports", "words", "name_words", "subject");
+
+  private static final Set<String> PARTIES = Set.of("STATE", "GOVERNMENT");
+
+  private final Set<String> names = new TreeSet<>();
+
+  PartyFilter(TalksRecord record, String party) {
+    String wanted = party.toLowerCase(Locale.ROOT);
+    names.add(wanted);
+    for (Actor actor : record.actors()) {
+      boolean named =
+          actor.name().toLowerCase(Locale.ROOT).equals(wanted)
+              || actor.aliases().stream().anyMatch(a -> a.toLowerCase(Locale.ROOT).equals(wanted));
+      if (named) {
+        names.add(actor.name().toLowerCase(Locale.ROOT));
+        if (PARTIES.contains(actor.kind().name())) {
+          actor.country().ifPresent(code -> names.add(code.toLowerCase(Locale.ROOT)));
+        }
+      }
+    }
+  }
+
+  @Override
+  public boolean test(JsonNode entry) {
+    if (entry.isTextual()) {
+      return names.contains(entry.asText().toLowerCase(Locale.ROOT));
+    }
+    if (entry.isArray()) {
+      for (JsonNode each : entry) {
+        if (test(each)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    return entry.properties().stream()
+        .anyMatch(field -> !NOT_PARTIES.contains(field.getKey()) && test(field.getValue()));
+  }
+}
