@@ -29,8 +29,8 @@ import parley.text.Report;
  * Reads a pile of reports into a record, a few reports at a time.
  *
  * <p>Memory stays bounded for any number of reports: only a window of them is held. What one report
- * does wrong is written down and the rest goes on. Each handful is stored in one transaction, so that
- * a crash loses at most the handful in hand.
+ * does wrong is written down and the rest goes on. Each handful is stored in one transaction, so
+ * that a crash loses at most the handful in hand.
  */
 public final class Batch {
 

@@ -87,8 +87,7 @@ final class Entries {
     return array(moments);
   }
 
-  private static void parts(
-      JsonNode entry, String list, String kind, List<ObjectNode> moments) {
+  private static void parts(JsonNode entry, String list, String kind, List<ObjectNode> moments) {
     for (JsonNode part : entry.path(list)) {
       ObjectNode moment = entry.deepCopy();
       moment.remove(List.of("positions", "conditions", "changes", "claims", "when", "status"));

@@ -44,7 +44,8 @@ final class EntryPage {
                 () ->
                     new UserError(
                         ExitCode.NOTHING_FOUND,
-                        id + ": no view and no entry of this name; ids are in the ID column of"
+                        id
+                            + ": no view and no entry of this name; ids are in the ID column of"
                             + " parley show timeline"));
     if (asJson) {
       terminal.line(Json.text(found));
@@ -64,8 +65,7 @@ final class EntryPage {
 
   private Optional<ObjectNode> find(String id) {
     Stream<ObjectNode> entries = record.entry(id).map(json::entry).stream();
-    Stream<ObjectNode> actors =
-        record.actors().stream().filter(a -> named(a, id)).map(json::actor);
+    Stream<ObjectNode> actors = record.actors().stream().filter(a -> named(a, id)).map(json::actor);
     Stream<ObjectNode> disagreements =
         record.disagreements().stream().filter(d -> named(d, id)).map(json::disagreement);
     Stream<ObjectNode> reports =

@@ -17,7 +17,12 @@ import picocli.CommandLine.Spec;
     description = "Reads the press and keeps the record of the talks.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {CommandLine.HelpCommand.class},
+    subcommands = {
+      ReadCommand.class,
+      ShowCommand.class,
+      SqlCommand.class,
+      CommandLine.HelpCommand.class
+    },
     footerHeading = "%nExit codes:%n",
     footer = {
       "  0   done",

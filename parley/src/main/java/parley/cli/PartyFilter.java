@@ -11,8 +11,8 @@ import parley.record.TalksRecord;
 /**
  * Keeps the entries in which an actor takes part: by name, alias or country code.
  *
- * <p>A state's name stands for its country, so {@code Russia}, {@code RUS} and {@code Moscow} keep the
- * same entries.
+ * <p>A state's name stands for its country, so {@code Russia}, {@code RUS} and {@code Moscow} keep
+ * the same entries.
  */
 final class PartyFilter implements Predicate<JsonNode> {
 

@@ -67,9 +67,7 @@ final class ReadCommand implements Callable<Integer> {
       throw new UserError(2, "--threads must be at least 1, not " + threads);
     }
     ReadOptions options =
-        published == null
-            ? ReadOptions.defaults()
-            : ReadOptions.defaults().published(published);
+        published == null ? ReadOptions.defaults() : ReadOptions.defaults().published(published);
     try (RecordFile file = RecordFile.open(record.file());
         Parley parley = Parley.local()) {
       Batch.Result result;
@@ -87,7 +85,7 @@ final class ReadCommand implements Callable<Integer> {
       }
       return result.skipped().isEmpty() ? ExitCode.DONE : ExitCode.SOME_SKIPPED;
     } catch (RecordInUse | RecordFileException failed) {
-      throw new UserError(ExitCode.RECORD, failed.getMessage(), failed);
+      throw new UserError(ExitCode.RECORD, String.valueOf(failed.getMessage()), failed);
     } catch (IOException failed) {
       throw new UserError(ExitCode.INTERNAL, "the language model cannot be loaded", failed);
     }
@@ -98,7 +96,8 @@ final class ReadCommand implements Callable<Integer> {
         "Read %s with %s into %s.%n",
         count(result.read(), "report"), count(result.claims(), "claim"), record.file());
     if (result.known() > 0) {
-      out.printf("%s in the record already.%n", count(result.known(), "report was", "reports were"));
+      out.printf(
+          "%s in the record already.%n", count(result.known(), "report was", "reports were"));
     }
     if (!result.foreign().isEmpty()) {
       out.printf(

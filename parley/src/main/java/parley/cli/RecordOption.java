@@ -28,12 +28,13 @@ final class RecordOption {
   RecordQuery open() throws UserError {
     if (!Files.exists(file)) {
       throw new UserError(
-          ExitCode.RECORD, file + ": no such record; make one with: parley read PATH --record " + file);
+          ExitCode.RECORD,
+          file + ": no such record; make one with: parley read PATH --record " + file);
     }
     try {
       return RecordQuery.open(file);
     } catch (RecordInUse | RecordFileException failed) {
-      throw new UserError(ExitCode.RECORD, failed.getMessage(), failed);
+      throw new UserError(ExitCode.RECORD, String.valueOf(failed.getMessage()), failed);
     }
   }
 }

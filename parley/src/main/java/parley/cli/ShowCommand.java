@@ -97,7 +97,7 @@ final class ShowCommand implements Callable<Integer> {
       }
       return ExitCode.DONE;
     } catch (RecordFileException failed) {
-      throw new UserError(ExitCode.RECORD, failed.getMessage(), failed);
+      throw new UserError(ExitCode.RECORD, String.valueOf(failed.getMessage()), failed);
     }
   }
 

@@ -43,12 +43,14 @@ final class SqlCommand implements Callable<Integer> {
         terminal.line(Json.text(rows(result)));
       } else {
         Table table = new Table(result.columns().toArray(String[]::new));
-        result.rows().forEach(row -> table.row(row.stream().map(v -> v.orElse("")).toArray(String[]::new)));
+        result
+            .rows()
+            .forEach(row -> table.row(row.stream().map(v -> v.orElse("")).toArray(String[]::new)));
         table.print(terminal);
       }
       return ExitCode.DONE;
     } catch (RecordFileException wrong) {
-      throw new UserError(ExitCode.SQL, wrong.getMessage(), wrong);
+      throw new UserError(ExitCode.SQL, String.valueOf(wrong.getMessage()), wrong);
     }
   }
 

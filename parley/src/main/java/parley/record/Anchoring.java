@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import parley.claims.Claim;
@@ -191,8 +192,8 @@ final class Anchoring {
     return shared;
   }
 
-  private static TreeSet<LocalDate> candidates(List<Anchor> shared) {
-    TreeSet<LocalDate> candidates = new TreeSet<>();
+  private static Set<LocalDate> candidates(List<Anchor> shared) {
+    Set<LocalDate> candidates = new TreeSet<>();
     for (Anchor anchor : shared) {
       for (LocalDate day : anchor.days().keySet()) {
         for (int i = -WINDOW_DAYS; i <= WINDOW_DAYS; i++) {

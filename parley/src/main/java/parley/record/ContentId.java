@@ -31,7 +31,7 @@ public final class ContentId {
     int buffer = 0;
     int bits = 0;
     for (int i = 0; id.length() < length; i++) {
-      buffer = (buffer << 8 | digest[i] & 0xff) & 0xffff;
+      buffer = ((buffer << 8) | (digest[i] & 0xff)) & 0xffff;
       bits += 8;
       while (bits >= 5 && id.length() < length) {
         bits -= 5;

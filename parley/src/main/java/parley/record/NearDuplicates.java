@@ -102,7 +102,7 @@ final class NearDuplicates {
         }
         minima[row] = least;
       }
-      buckets[band] = (long) band << 32 ^ Arrays.hashCode(minima) & 0xffffffffL;
+      buckets[band] = ((long) band << 32) ^ (Arrays.hashCode(minima) & 0xffffffffL);
     }
     return buckets;
   }

@@ -115,7 +115,7 @@ final class ProposalView {
             || Words.shared(proposers, other.proposers) > 0
             || (days.isPresent() && days.equals(other.days) && sharedParties(other) > 0);
     boolean sameTopic =
-        topic.isEmpty() || other.topic.isEmpty()
+        (topic.isEmpty() || other.topic.isEmpty())
             ? topic.equals(other.topic) || sharedParties(other) > 1
             : Words.shared(topic, other.topic) > 0;
     return family.equals(other.family) && sameDays && sameProposer && sameTopic;
