@@ -20,13 +20,9 @@ final class Names {
    * The names of each sentence, in order, without overlap.
    *
    * @param sentences tokens of each
-   * @param scores of each sentence's tokens, one for each of {@link Labels#NAMES}
+   * @param found what {@link #decode} gave for each, in the same order
    */
-  List<List<Name>> of(List<List<Token>> sentences, List<float[][]> scores) {
-    List<FoundName> found = new ArrayList<>();
-    for (int i = 0; i < sentences.size(); i++) {
-      found.addAll(decode(sentences.get(i), scores.get(i)));
-    }
+  List<List<Name>> repaired(List<List<Token>> sentences, List<FoundName> found) {
     List<FoundName> agreed = NameVotes.agree(repair.repair(found));
     Set<String> surnames = new HashSet<>(NameVotes.surnames(agreed));
     List<List<Name>> names = new ArrayList<>();
@@ -42,7 +38,12 @@ final class Names {
     return names;
   }
 
-  private static List<FoundName> decode(List<Token> tokens, float[][] scores) {
+  /**
+   * The names that the model sees in one sentence.
+   *
+   * @param scores of each token, one for each of {@link Labels#NAMES}
+   */
+  static List<FoundName> decode(List<Token> tokens, float[][] scores) {
     int[] tags = NameTags.best(scores);
     List<FoundName> found = new ArrayList<>();
     int at = 0;

@@ -44,14 +44,14 @@ final class OnnxLanguage implements Language {
 
   @Override
   public Analysis analyse(String text, List<Span> paragraphs) {
-    List<Words> sentences = new ArrayList<>();
+    Draft draft = new Draft();
     for (Span paragraph : paragraphs) {
       for (List<Span> tokens : splitter.sentences(text, tokeniser.tokens(text, paragraph))) {
         List<String> forms = tokens.stream().map(span -> span.of(text)).toList();
-        sentences.addAll(words(forms, tokens).bounded());
+        words(forms, tokens).bounded().forEach(draft::add);
       }
     }
-    return new Analysis(text, parse(sentences));
+    return new Analysis(text, draft.sentences());
   }
 
   /** The words of one sentence, which may come from elsewhere, such as a treebank. */
@@ -60,22 +60,35 @@ final class OnnxLanguage implements Language {
   }
 
   /** Parses the sentences of one text. */
-  List<Sentence> parse(List<Words> words) {
-    List<List<Token>> tokens = new ArrayList<>();
-    List<float[][]> scores = new ArrayList<>();
-    for (Words sentence : words) {
-      Parse parse = network.parse(sentence);
-      tokens.add(tokens(sentence, parse));
-      scores.add(parse.names());
+  List<Sentence> parse(List<Words> sentences) {
+    Draft draft = new Draft();
+    sentences.forEach(draft::add);
+    return draft.sentences();
+  }
+
+  /** The sentences of one text so far, without their names, which need the whole text. */
+  private final class Draft {
+
+    private final List<List<Token>> sentences = new ArrayList<>();
+    private final List<FoundName> found = new ArrayList<>();
+
+    void add(Words words) {
+      Parse parse = network.parse(words);
+      List<Token> tokens = tokens(words, parse);
+      sentences.add(tokens);
+      found.addAll(Names.decode(tokens, parse.names()));
     }
-    List<List<Name>> found = names.of(tokens, scores);
-    List<Sentence> sentences = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      List<Token> here = tokens.get(i);
-      Span span = here.get(0).span().cover(here.get(here.size() - 1).span());
-      sentences.add(new Sentence(i, span, here, found.get(i)));
+
+    List<Sentence> sentences() {
+      List<List<Name>> repaired = names.repaired(sentences, found);
+      List<Sentence> finished = new ArrayList<>();
+      for (List<Token> tokens : sentences) {
+        int index = finished.size();
+        Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
+        finished.add(new Sentence(index, span, tokens, repaired.get(index)));
+      }
+      return finished;
     }
-    return sentences;
   }
 
   private List<Token> tokens(Words words, Parse parse) {

@@ -1,44 +1,44 @@
 package parley.linguistics;
 
-import java.util.Arrays;
-
 /**
  * The best tree over the words of a sentence (Chu-Liu/Edmonds), with exactly one root.
  *
  * <p>Words are numbered from 1; 0 is the artificial root. {@code scores[d][h]} is how well {@code
- * h} heads {@code d}. The plain algorithm may hang several words below 0: the best single root is
- * found by trying the likeliest few.
+ * h} heads {@code d}. The plain algorithm may hang several words below 0, so those arcs are made
+ * dear.
  */
 final class SpanningTree {
-
-  private static final float NEVER = -1e8f;
-  private static final int ROOTS_TRIED = 3;
 
   private SpanningTree() {}
 
   /** The head of each word; entry 0 is 0. */
   static int[] heads(float[][] scores) {
-    int[] greedy = bestHeads(scores);
-    if (rootCount(greedy) == 1 && cycle(greedy).length == 0) {
-      return greedy;
-    }
-    int[] best = greedy;
-    double bestSum = Double.NEGATIVE_INFINITY;
-    for (int root : likelyRoots(scores)) {
-      int[] heads = maximum(withRoot(scores, root));
-      double sum = 0;
-      for (int d = 1; d < heads.length; d++) {
-        sum += scores[d][heads[d]];
-      }
-      if (sum > bestSum) {
-        bestSum = sum;
-        best = heads;
-      }
-    }
-    return best;
+    return maximum(withDearRoots(scores));
   }
 
-  private static int[] bestHeads(float[][] scores) {
+  /**
+   * The scores, with every arc from 0 made so dear that the best tree has only one. The price is
+   * more than all else that one tree can gain over another.
+   */
+  private static double[][] withDearRoots(float[][] scores) {
+    double low = 0;
+    double high = 0;
+    double[][] priced = new double[scores.length][scores.length];
+    for (int d = 1; d < scores.length; d++) {
+      for (int h = 0; h < scores.length; h++) {
+        priced[d][h] = scores[d][h];
+        low = Math.min(low, scores[d][h]);
+        high = Math.max(high, scores[d][h]);
+      }
+    }
+    double price = 1 + (high - low) * scores.length;
+    for (int d = 1; d < scores.length; d++) {
+      priced[d][0] -= price;
+    }
+    return priced;
+  }
+
+  private static int[] bestHeads(double[][] scores) {
     int[] heads = new int[scores.length];
     for (int d = 1; d < scores.length; d++) {
       int best = 0;
@@ -50,41 +50,6 @@ final class SpanningTree {
       heads[d] = best;
     }
     return heads;
-  }
-
-  private static int rootCount(int[] heads) {
-    return (int) Arrays.stream(heads).skip(1).filter(head -> head == 0).count();
-  }
-
-  private static int[] likelyRoots(float[][] scores) {
-    int words = scores.length - 1;
-    int[] roots = new int[Math.min(ROOTS_TRIED, words)];
-    boolean[] taken = new boolean[words + 1];
-    for (int i = 0; i < roots.length; i++) {
-      int best = 0;
-      for (int d = 1; d <= words; d++) {
-        if (!taken[d] && (best == 0 || scores[d][0] > scores[best][0])) {
-          best = d;
-        }
-      }
-      taken[best] = true;
-      roots[i] = best;
-    }
-    return roots;
-  }
-
-  private static float[][] withRoot(float[][] scores, int root) {
-    float[][] only = new float[scores.length][];
-    for (int d = 0; d < scores.length; d++) {
-      only[d] = scores[d].clone();
-      if (d == root) {
-        Arrays.fill(only[d], NEVER);
-        only[d][0] = scores[d][0];
-      } else {
-        only[d][0] = NEVER;
-      }
-    }
-    return only;
   }
 
   /** A cycle among the heads, or no node when they form a tree. */
@@ -117,14 +82,14 @@ final class SpanningTree {
     return nodes;
   }
 
-  /** The best tree without regard to the number of roots; each step contracts one cycle. */
-  private static int[] maximum(float[][] scores) {
+  /** The best tree for these scores; each step contracts one cycle. */
+  private static int[] maximum(double[][] scores) {
     int[] heads = bestHeads(scores);
     int[] cycle = cycle(heads);
     return cycle.length == 0 ? heads : expand(scores, heads, cycle);
   }
 
-  private static int[] expand(float[][] scores, int[] heads, int[] cycle) {
+  private static int[] expand(double[][] scores, int[] heads, int[] cycle) {
     boolean[] inside = new boolean[scores.length];
     for (int node : cycle) {
       inside[node] = true;
@@ -136,7 +101,7 @@ final class SpanningTree {
       }
     }
     int knot = outer.length;
-    float[][] contracted = new float[knot + 1][knot + 1];
+    double[][] contracted = new double[knot + 1][knot + 1];
     int[] entered = new int[knot + 1];
     int[] left = new int[knot + 1];
     for (int a = 0; a < knot; a++) {
@@ -157,7 +122,7 @@ final class SpanningTree {
     return result;
   }
 
-  private static int bestEntry(float[][] scores, int[] heads, int[] cycle, int from) {
+  private static int bestEntry(double[][] scores, int[] heads, int[] cycle, int from) {
     int best = cycle[0];
     for (int node : cycle) {
       if (scores[node][from] - scores[node][heads[node]]
@@ -168,7 +133,7 @@ final class SpanningTree {
     return best;
   }
 
-  private static int bestExit(float[][] scores, int[] cycle, int to) {
+  private static int bestExit(double[][] scores, int[] cycle, int to) {
     int best = cycle[0];
     for (int node : cycle) {
       if (scores[to][node] > scores[to][best]) {

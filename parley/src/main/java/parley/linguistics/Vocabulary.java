@@ -49,7 +49,12 @@ final class Vocabulary {
 
   private static Set<String> read(JsonNode lists, String name) throws IOException {
     Set<String> words = new HashSet<>();
-    lists.path(name).forEach(word -> words.add(word.asText()));
+    for (JsonNode word : lists.path(name)) {
+      if (!word.isTextual()) {
+        throw new IOException(FILE + ", list " + name + ": quote " + word);
+      }
+      words.add(word.asText());
+    }
     if (words.isEmpty()) {
       throw new IOException(FILE + " has no list " + name);
     }
