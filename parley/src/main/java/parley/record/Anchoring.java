@@ -105,11 +105,25 @@ final class Anchoring {
   }
 
   /** One thing that an undated report shares with dated ones, and the days these give it. */
-  private record Anchor(TimeReference time, String key, TreeMap<LocalDate, String> days) {
+  private record Anchor(TimeReference time, TreeMap<String, TreeMap<LocalDate, String>> days) {
 
-    /** The day of the shared thing and a report that gives it, if published on {@code day}. */
-    Optional<Map.Entry<LocalDate, String>> agreement(LocalDate day) {
+    /** A shared thing, its day and a report that gives it. */
+    record Met(String thing, LocalDate day, String report) {}
+
+    /** What is shared, if the report was published on {@code day}. */
+    Optional<Met> agreement(LocalDate day) {
       When when = time.resolve(When.day(day));
+      for (Map.Entry<String, TreeMap<LocalDate, String>> thing : days.entrySet()) {
+        Optional<Map.Entry<LocalDate, String>> met = met(thing.getValue(), when, day);
+        if (met.isPresent()) {
+          return Optional.of(new Met(thing.getKey(), met.get().getKey(), met.get().getValue()));
+        }
+      }
+      return Optional.empty();
+    }
+
+    private static Optional<Map.Entry<LocalDate, String>> met(
+        TreeMap<LocalDate, String> days, When when, LocalDate day) {
       if (when instanceof When.Dated dated) {
         return Dates.width(dated) > SHARP_DAYS
             ? Optional.empty()
@@ -126,7 +140,7 @@ final class Anchoring {
     }
 
     String name() {
-      return key + "|" + time.notation();
+      return days.keySet() + "|" + time.notation();
     }
   }
 
@@ -180,24 +194,31 @@ final class Anchoring {
   }
 
   private List<Anchor> shared(List<Claim> own) {
-    List<Anchor> shared = new ArrayList<>();
+    Map<String, Anchor> shared = new TreeMap<>();
     for (Claim claim : own) {
+      TreeMap<String, TreeMap<LocalDate, String>> days = new TreeMap<>();
       for (String key : keys(claim)) {
-        TreeMap<LocalDate, String> days = dated.get(key);
-        if (days != null) {
-          shared.add(new Anchor(claim.evidence().time(), key, days));
+        TreeMap<LocalDate, String> known = dated.get(key);
+        if (known != null) {
+          days.put(key, known);
         }
       }
+      if (!days.isEmpty()) {
+        Anchor anchor = new Anchor(claim.evidence().time(), days);
+        shared.put(anchor.name(), anchor);
+      }
     }
-    return shared;
+    return List.copyOf(shared.values());
   }
 
   private static Set<LocalDate> candidates(List<Anchor> shared) {
     Set<LocalDate> candidates = new TreeSet<>();
     for (Anchor anchor : shared) {
-      for (LocalDate day : anchor.days().keySet()) {
-        for (int i = -WINDOW_DAYS; i <= WINDOW_DAYS; i++) {
-          candidates.add(day.plusDays(i));
+      for (TreeMap<LocalDate, String> days : anchor.days().values()) {
+        for (LocalDate day : days.keySet()) {
+          for (int i = -WINDOW_DAYS; i <= WINDOW_DAYS; i++) {
+            candidates.add(day.plusDays(i));
+          }
         }
       }
     }
@@ -247,13 +268,13 @@ final class Anchoring {
   }
 
   private String explain(Anchor anchor, LocalDate day) {
-    Map.Entry<LocalDate, String> met = anchor.agreement(day).orElseThrow();
-    Report report = reports.get(met.getValue());
+    Anchor.Met met = anchor.agreement(day).orElseThrow();
+    Report report = reports.get(met.report());
     return "shares "
-        + anchor.key()
+        + met.thing()
         + " on "
-        + met.getKey()
+        + met.day()
         + " with "
-        + (report == null ? met.getValue() : report.source());
+        + (report == null ? met.report() : report.source());
   }
 }

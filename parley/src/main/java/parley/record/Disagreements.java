@@ -1,5 +1,6 @@
 package parley.record;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -193,8 +194,8 @@ final class Disagreements {
   }
 
   /**
-   * One contact told with two days, or in two places: the same people or at least two parties, and
-   * no report that has both.
+   * One contact told with two days that follow each other, or in two places: the same sides and
+   * people, and no report that has both.
    */
   private void contacts(Collection<Entry> entries) {
     Map<String, List<ContactEntry>> bySides = new HashMap<>();
@@ -232,10 +233,20 @@ final class Disagreements {
           TimedGroups.order(next.when()).toEpochDay() - TimedGroups.order(one.when()).toEpochDay();
       if (days == 0 && one.place().isPresent() && next.place().isPresent() && !samePlace) {
         pair(one, next, "place", contact -> contact.place().map(Place::name).orElse(""));
-      } else if (days == 1 && samePlace) {
+      } else if (days == 1 && samePlace && toldAfter(one, next)) {
         pair(one, next, "when", contact -> TimedGroups.order(contact.when()).toString());
       }
     }
+  }
+
+  /**
+   * Whether all reports of the first day could have told of the second: talks may last two days.
+   */
+  private static boolean toldAfter(ContactEntry one, ContactEntry next) {
+    LocalDate second = TimedGroups.order(next.when());
+    return one.basis().claims().stream()
+        .allMatch(
+            claim -> Dates.from(claim.reported()).filter(day -> !day.isBefore(second)).isPresent());
   }
 
   private void pair(

@@ -1,0 +1,75 @@
+package parley.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static parley.record.Story.person;
+import static parley.record.Story.state;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import parley.actors.Mention;
+import parley.claims.Contact;
+import parley.text.Published;
+import parley.time.When;
+
+class AnchoringTest {
+
+  private static final Mention PERU = state("Peru", "PER");
+  private static final Mention CHILE = state("Chile", "CHL");
+
+  private static Story dated() {
+    // 2023-09-14 is a Thursday.
+    return Story.of("a1", "2023-09-14")
+        .contact(Contact.Kind.TALKS, "tue<", "Bogota/COL", PERU, CHILE);
+  }
+
+  private static When when(TalksRecord record, String report) {
+    return record.date(report).orElseThrow().published().when();
+  }
+
+  @Test
+  void weekdaysFixTheDayOnceOneOfThemIsDatedElsewhere() {
+    TalksRecord record =
+        Story.record(
+            dated(),
+            Story.undated("b2")
+                .contact(Contact.Kind.TALKS, "tue<", "Bogota/COL", PERU, CHILE)
+                .statement("fri<", "The harbour stays open", person("Rosa Quispe", "PER")));
+    assertThat(when(record, "b2")).isEqualTo(When.day(LocalDate.parse("2023-09-15")));
+    ReportDate date = record.date("b2").orElseThrow();
+    assertThat(date.published().how()).isEqualTo(Published.HowKnown.ANCHORED);
+    assertThat(date.explanation()).contains("bogota").contains("2023-09-12").contains("a1.txt");
+  }
+
+  @Test
+  void aDayOfTheMonthTakesItsYearFromSharedEventsAndMayBeADayOld() {
+    TalksRecord record =
+        Story.record(
+            dated(),
+            Story.undated("b2").contact(Contact.Kind.TALKS, "--09-12<", "Bogota/COL", PERU, CHILE));
+    assertThat(when(record, "b2"))
+        .isEqualTo(When.between(LocalDate.parse("2023-09-12"), LocalDate.parse("2023-09-13")));
+  }
+
+  @Test
+  void withoutSharedEventsThereIsNoDate() {
+    TalksRecord record =
+        Story.record(
+            dated(),
+            Story.undated("b2")
+                .contact(Contact.Kind.TALKS, "tue<", "Quito/ECU", PERU, state("Brazil", "BRA")));
+    assertThat(record.date("b2")).isEmpty();
+    assertThat(record.claims("b2").get(0).when()).isInstanceOf(When.Undated.class);
+  }
+
+  @Test
+  void anchorsThatDisagreeGiveARange() {
+    TalksRecord record =
+        Story.record(
+            dated().contact(Contact.Kind.CALL, "day-9", "", PERU, CHILE),
+            Story.undated("b2")
+                .contact(Contact.Kind.TALKS, "day-1", "Bogota/COL", PERU, CHILE)
+                .contact(Contact.Kind.CALL, "day-1", "", PERU, CHILE));
+    assertThat(when(record, "b2"))
+        .isEqualTo(When.between(LocalDate.parse("2023-09-06"), LocalDate.parse("2023-09-13")));
+  }
+}

@@ -1,0 +1,274 @@
+package parley.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static parley.record.Story.ceasefire;
+import static parley.record.Story.person;
+import static parley.record.Story.state;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import parley.actors.ActorKind;
+import parley.actors.Mention;
+import parley.claims.Contact;
+import parley.claims.Deadline;
+import parley.claims.Incident;
+import parley.claims.Measure;
+import parley.claims.Position;
+import parley.claims.Proposal;
+import parley.claims.Status;
+import parley.time.When;
+
+class FoldingTest {
+
+  private static final Mention PERU = state("Peru", "PER");
+  private static final Mention CHILE = state("Chile", "CHL");
+  private static final Mention ENVOY = person("Rosa Quispe", "PER");
+  private static final Mention MINISTER = person("Diego Fuentes", "CHL");
+  private static final Mention DEPUTY = person("Ana Rojas", "CHL");
+
+  private static List<ContactEntry> contacts(Story... stories) {
+    return Story.record(stories).entries(ContactEntry.class);
+  }
+
+  @Test
+  void meetingsOfTwoDaysAreTwo() {
+    assertThat(
+            contacts(
+                Story.of("a1", "2023-09-14")
+                    .contact(Contact.Kind.MEETING, "day-1", "Lima/PER", ENVOY, MINISTER),
+                Story.of("b2", "2023-09-14")
+                    .contact(Contact.Kind.MEETING, "day+0", "Lima/PER", ENVOY, MINISTER)))
+        .hasSize(2);
+  }
+
+  @Test
+  void aVisitAndAMeetingOfOneDayAreTwo() {
+    assertThat(
+            contacts(
+                Story.of("a1", "2023-09-14")
+                    .contact(Contact.Kind.MEETING, "day+0", "Lima/PER", ENVOY, MINISTER)
+                    .contact(Contact.Kind.VISIT, "day+0", "Lima/PER", MINISTER)))
+        .extracting(ContactEntry::form)
+        .containsExactlyInAnyOrder(Contact.Kind.MEETING, Contact.Kind.VISIT);
+  }
+
+  @Test
+  void anotherPersonOnOneSideIsAnotherMeeting() {
+    assertThat(
+            contacts(
+                Story.of("a1", "2023-09-14")
+                    .contact(Contact.Kind.MEETING, "day+0", "Lima/PER", ENVOY, MINISTER),
+                Story.of("b2", "2023-09-14")
+                    .contact(Contact.Kind.MEETING, "day+0", "Lima/PER", ENVOY, DEPUTY)))
+        .hasSize(2);
+  }
+
+  @Test
+  void aCoarseTimeJoinsTheDayItContains() {
+    List<ContactEntry> contacts =
+        contacts(
+            Story.of("a1", "2023-09-14")
+                .contact(Contact.Kind.TALKS, "tue<", "Bogota/COL", PERU, CHILE),
+            Story.of("b2", "2023-09-15")
+                .contact(Contact.Kind.MEETING, "week+0", "Colombia/COL", PERU, CHILE));
+    assertThat(contacts).hasSize(1);
+    assertThat(contacts.get(0).when()).isEqualTo(When.day(LocalDate.parse("2023-09-12")));
+    assertThat(contacts.get(0).place().orElseThrow().name()).isEqualTo("Bogota");
+  }
+
+  @Test
+  void anUndatedMentionJoinsTheContactBeforeItsReport() {
+    assertThat(
+            contacts(
+                Story.of("a1", "2023-09-14")
+                    .contact(Contact.Kind.TALKS, "tue<", "Bogota/COL", PERU, CHILE),
+                Story.of("b2", "2023-09-15").contact(Contact.Kind.TALKS, "-", "Bogota/COL")))
+        .hasSize(1);
+  }
+
+  @Test
+  void aPossibleCallIsNotTheCallThatTookPlace() {
+    assertThat(
+            contacts(
+                Story.of("a1", "2023-09-14")
+                    .as(Status.POSSIBLE)
+                    .contact(Contact.Kind.CALL, "-", "", ENVOY, MINISTER),
+                Story.of("b2", "2023-09-15")
+                    .contact(Contact.Kind.CALL, "day+0", "", ENVOY, MINISTER)))
+        .extracting(ContactEntry::status)
+        .containsExactlyInAnyOrder(Status.POSSIBLE, Status.TOOK_PLACE);
+  }
+
+  @Test
+  void aPlanForTheDayBecomesTheContact() {
+    List<ContactEntry> contacts =
+        contacts(
+            Story.of("a1", "2023-09-14")
+                .as(Status.PLANNED)
+                .contact(Contact.Kind.CALL, "day+1", "", ENVOY, MINISTER),
+            Story.of("b2", "2023-09-15").contact(Contact.Kind.CALL, "day+0", "", ENVOY, MINISTER));
+    assertThat(contacts).hasSize(1);
+    assertThat(contacts.get(0).status()).isEqualTo(Status.TOOK_PLACE);
+  }
+
+  @Test
+  void positionsOfAllReportsStandOnOneProposal() {
+    List<ProposalEntry> proposals =
+        Story.record(
+                Story.of("a1", "2023-09-14")
+                    .proposal(ceasefire(PERU, CHILE), "tue<", "P20D")
+                    .position(ceasefire(), "tue<", PERU, Position.Stance.ACCEPTS),
+                Story.of("b2", "2023-09-15")
+                    .position(ceasefire(PERU, CHILE), "-", CHILE, Position.Stance.UNDECIDED)
+                    .condition(ceasefire(), CHILE, "guarantees at the border"))
+            .entries(ProposalEntry.class);
+    assertThat(proposals).hasSize(1);
+    ProposalEntry proposal = proposals.get(0);
+    assertThat(proposal.positions())
+        .extracting(ProposalEntry.PositionTaken::stance)
+        .containsExactly(Position.Stance.ACCEPTS, Position.Stance.UNDECIDED);
+    assertThat(proposal.terms()).containsEntry(Proposal.TermKind.DURATION, "P20D");
+    assertThat(proposal.conditions()).hasSize(1);
+    assertThat(proposal.state()).isEqualTo(ProposalEntry.State.ACCEPTED_BY_SOME);
+    assertThat(proposal.inForce()).isFalse();
+  }
+
+  @Test
+  void ceasefiresOfTwoConflictsAreTwo() {
+    assertThat(
+            Story.record(
+                    Story.of("a1", "2023-09-14").proposal(ceasefire(PERU, CHILE), "-", "P20D"),
+                    Story.of("b2", "2023-09-14")
+                        .proposal(
+                            ceasefire(state("Kenya", "KEN"), state("Uganda", "UGA")), "-", "P20D"))
+                .entries(ProposalEntry.class))
+        .hasSize(2);
+  }
+
+  @Test
+  void anAgreementThatOnePartyHasNotAnsweredIsADisagreement() {
+    TalksRecord record =
+        Story.record(
+            Story.of("a1", "2023-09-14")
+                .proposal(ceasefire(PERU, CHILE), "-", "P20D", Optional.of(Proposal.State.AGREED)),
+            Story.of("b2", "2023-09-15")
+                .position(ceasefire(PERU, CHILE), "-", CHILE, Position.Stance.UNDECIDED));
+    assertThat(record.disagreements()).hasSize(1);
+    assertThat(record.disagreements().get(0).field()).isEqualTo("state");
+    assertThat(record.disagreements().get(0).values())
+        .extracting(Disagreement.Value::value)
+        .containsExactly("CHL undecided", "agreed");
+    assertThat(record.entries(ProposalEntry.class).get(0).state())
+        .isNotEqualTo(ProposalEntry.State.AGREED);
+  }
+
+  @Test
+  void whatWasResumedHadBeenSuspended() {
+    List<MeasureEntry> measures =
+        Story.record(
+                Story.of("a1", "2023-09-14")
+                    .measure(Measure.Kind.TARIFFS, Measure.Change.RESUMED, "day-2", CHILE, PERU)
+                    .measure(Measure.Kind.TARIFFS, Measure.Change.SUSPENDED, "-", CHILE))
+            .entries(MeasureEntry.class);
+    assertThat(measures).hasSize(1);
+    assertThat(measures.get(0).changes())
+        .extracting(MeasureEntry.ChangeMade::to)
+        .containsExactly(Measure.Change.SUSPENDED, Measure.Change.RESUMED);
+  }
+
+  @Test
+  void aDeadlineEndsItsLengthAfterItWasSet() {
+    DeadlineEntry deadline =
+        Story.record(
+                Story.of("a1", "2023-09-14").deadline(PERU, CHILE, "--06<", "P50D"),
+                Story.of("b2", "2023-09-15").deadline(PERU, CHILE, "-", "P50D"))
+            .entries(DeadlineEntry.class)
+            .get(0);
+    assertThat(deadline.basis().claims()).hasSize(2);
+    assertThat(deadline.due())
+        .isEqualTo(When.between(LocalDate.parse("2023-07-21"), LocalDate.parse("2023-08-19")));
+    assertThat(deadline.state(LocalDate.parse("2023-07-01"))).contains(Deadline.State.RUNNING);
+    assertThat(deadline.state(LocalDate.parse("2023-09-01"))).isEmpty();
+  }
+
+  @Test
+  void tollsAreKeptByClaimantAndTheirContradictionIsListed() {
+    TalksRecord record =
+        Story.record(
+            Story.of("a1", "2023-09-14").incident(Incident.Kind.SHELLING, "day-1", "Tacna/PER", 4),
+            Story.of("b2", "2023-09-15").incident(Incident.Kind.SHELLING, "wed<", "Tacna/PER", 6));
+    assertThat(record.entries(IncidentEntry.class)).hasSize(1);
+    assertThat(record.entries(IncidentEntry.class).get(0).killed()).hasSize(2);
+    assertThat(record.disagreements()).extracting(Disagreement::field).containsExactly("killed");
+  }
+
+  @Test
+  void nearlyTheSameWordsAreOneStatement() {
+    assertThat(
+            Story.record(
+                    Story.of("a1", "2023-09-14")
+                        .statement("-", "We shall not leave this table without a paper", MINISTER),
+                    Story.of("b2", "2023-09-15")
+                        .statement("-", "we shall not leave this table", MINISTER),
+                    Story.of("c3", "2023-09-15")
+                        .statement("-", "We shall not leave this table", ENVOY))
+                .entries(StatementEntry.class))
+        .hasSize(2);
+  }
+
+  @Test
+  void formerInOneReportAndInOfficeInAnotherIsADisagreement() {
+    TalksRecord record =
+        Story.record(
+            Story.of("a1", "2023-09-14").office(MINISTER, "foreign minister", false),
+            Story.of("b2", "2023-09-15")
+                .office(person("Fuentes", "CHL"), "Foreign Minister", true));
+    assertThat(record.disagreements()).extracting(Disagreement::field).containsExactly("office");
+    assertThat(record.actors())
+        .filteredOn(actor -> actor.kind() == ActorKind.PERSON)
+        .singleElement()
+        .satisfies(
+            actor -> {
+              assertThat(actor.name()).isEqualTo("Diego Fuentes");
+              assertThat(actor.aliases()).contains("Fuentes");
+              assertThat(actor.offices()).hasSize(2);
+            });
+  }
+
+  @Test
+  void spellingsAreOnePersonAndSurnamesJoinOnlyWhenSure() {
+    TalksRecord record =
+        Story.record(
+            Story.of("a1", "2023-09-14")
+                .contact(Contact.Kind.MEETING, "day+0", "", person("Andriy Kovalskyi", "UKR"), PERU)
+                .contact(Contact.Kind.MEETING, "day-1", "", person("Lena Moreau", "FRA"), PERU)
+                .contact(Contact.Kind.MEETING, "day-2", "", person("Jean Moreau", "FRA"), PERU),
+            Story.of("b2", "2023-09-15")
+                .contact(Contact.Kind.MEETING, "day+0", "", person("Andrii Kovalsky", "UKR"), PERU)
+                .contact(Contact.Kind.MEETING, "day-9", "", person("Moreau", "FRA"), PERU));
+    assertThat(record.actors())
+        .filteredOn(actor -> actor.kind() == ActorKind.PERSON)
+        .extracting(Actor::country)
+        .extracting(Optional::orElseThrow)
+        .containsExactlyInAnyOrder("UKR", "FRA", "FRA", "FRA");
+  }
+
+  @Test
+  void copiesOfOneWireAreOneOrigin() {
+    ContactEntry talks =
+        contacts(
+                Story.of("a1", "2023-09-14")
+                    .by("The Courier")
+                    .repeating("Andes Wire")
+                    .contact(Contact.Kind.TALKS, "tue<", "Bogota/COL", PERU, CHILE),
+                Story.of("b2", "2023-09-15")
+                    .by("Daily Harbour")
+                    .repeating("Andes Wire")
+                    .contact(Contact.Kind.TALKS, "tue<", "Bogota/COL", PERU, CHILE))
+            .get(0);
+    assertThat(talks.basis().reports()).hasSize(2);
+    assertThat(talks.basis().origins()).isEqualTo(1);
+  }
+}
