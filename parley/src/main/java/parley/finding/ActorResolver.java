@@ -23,4 +23,7 @@ interface ActorResolver {
    * talks", "talks between X and Y", "the meeting of A and B with C".
    */
   List<Mention> parties(Sentence sentence, Token noun);
+
+  /** The titles that the article gives with names of persons, in the order of the text. */
+  List<OfficeHeld> offices();
 }

@@ -1,7 +1,6 @@
 package parley.finding;
 
 import java.util.List;
-import java.util.Optional;
 import parley.claims.Claim;
 import parley.finding.contacts.ContactFinder;
 import parley.finding.events.EventFinder;
@@ -30,7 +29,7 @@ public final class PressReader {
         language,
         List.of(
             // finders, in the codebook's order of kinds
-            EventFinder.standard(), new ContactFinder(), new IncidentFinder()));
+            EventFinder.standard(), new OfficeFinder(), new ContactFinder(), new IncidentFinder()));
   }
 
   /** The claims of an article, in the order of finders and, for each, of the text. */
@@ -47,12 +46,12 @@ public final class PressReader {
             .map(Article.Block::span)
             .toList();
     Analysis analysis = language.analyse(article.clean().text(), news);
-    ActorResolver actors = new NoActors();
+    ArticleActors actors = new ArticleActors(analysis);
     return new Reading(
         article,
         analysis,
         actors,
-        (sentence, token) -> Optional.empty(),
+        new ArticlePlaces(actors.marks()),
         new ArticleEvidence(article, analysis, actors, words));
   }
 }

@@ -84,6 +84,11 @@ public final class Reading {
     return actors.parties(sentence, noun);
   }
 
+  /** The titles that the report gives with names of persons, in the order of the text. */
+  List<OfficeHeld> offices() {
+    return actors.offices();
+  }
+
   /** Where what {@code predicate} says happened: the finest place in its clause. */
   public Optional<Place> place(Sentence sentence, Token predicate) {
     return places.place(sentence, predicate);

@@ -1,0 +1,86 @@
+package parley.actors;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import parley.text.Span;
+
+/** The words that go with names of persons: titles, forms of address, particles, given names. */
+public final class Titles {
+
+  private static final Titles STANDARD = new Titles();
+
+  private final PhraseMap<String> heads =
+      new PhraseMap<>(phrase -> phrase.toLowerCase(Locale.ROOT).replace('’', '\''));
+  private final Set<String> honorifics;
+  private final Set<String> particles;
+  private final Set<String> past;
+  private final Set<String> female;
+  private final Set<String> male;
+
+  private Titles() {
+    JsonNode titles = YamlList.read("titles");
+    YamlList.texts(titles.path("heads")).forEach(head -> heads.add(head, head));
+    honorifics = Set.copyOf(YamlList.texts(titles.path("honorifics")));
+    particles = Set.copyOf(YamlList.texts(titles.path("particles")));
+    past = Set.copyOf(YamlList.texts(titles.path("past")));
+    JsonNode given = YamlList.read("given-names");
+    female = lower(YamlList.texts(titles.path("female")), YamlList.texts(given.path("female")));
+    male = lower(YamlList.texts(titles.path("male")), YamlList.texts(given.path("male")));
+  }
+
+  private static Set<String> lower(List<String> some, List<String> more) {
+    Set<String> all = new HashSet<>();
+    some.forEach(word -> all.add(word.toLowerCase(Locale.ROOT)));
+    more.forEach(word -> all.add(word.toLowerCase(Locale.ROOT)));
+    return Set.copyOf(all);
+  }
+
+  /** The lists that ship. */
+  public static Titles standard() {
+    return STANDARD;
+  }
+
+  /** The longest title noun that starts at a word, as the index after its last word. */
+  public Optional<Integer> headEnd(String text, List<Span> words, int first) {
+    return heads.longest(text, words, first).map(PhraseMap.Match::end);
+  }
+
+  /** Whether a noun, in the singular, is one that describes a person by office or trade. */
+  public boolean isHead(String noun) {
+    return heads.get(noun).isPresent();
+  }
+
+  /** Whether the word is a form of address, such as "Mr.". */
+  public boolean isHonorific(String word) {
+    return honorifics.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the word may stand in lower case within a name, such as "al" or "van". */
+  public boolean isParticle(String word) {
+    return particles.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the word makes an office a past one, such as "former". */
+  public boolean isPast(String word) {
+    return past.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The gender that a title or given name tells. */
+  public Optional<Gender> gender(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (female.contains(lower)) {
+      return Optional.of(Gender.FEMALE);
+    }
+    return male.contains(lower) ? Optional.of(Gender.MALE) : Optional.empty();
+  }
+
+  /** Which pronoun stands for a person. */
+  public enum Gender {
+    FEMALE,
+    MALE
+  }
+}

@@ -1,0 +1,178 @@
+package parley.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.actors.ActorKind;
+import parley.actors.ActorList.Found;
+import parley.actors.Listed;
+import parley.actors.Mention;
+import parley.linguistics.Analysis;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/** The actors of one article, from its trees, its names and the lists. */
+final class ArticleActors implements ActorResolver {
+
+  private final List<Marks> marks;
+  private final People people;
+  private final NounActors nouns;
+  private final Pronouns pronouns;
+  private final EventParties events;
+
+  ArticleActors(Analysis analysis) {
+    this.marks =
+        analysis.sentences().stream()
+            .map(sentence -> new Marks(sentence, analysis.text()))
+            .toList();
+    this.people = new People(marks);
+    this.nouns = new NounActors(marks, people);
+    this.pronouns = new Pronouns(analysis, this, people);
+    this.events = new EventParties(marks, this);
+  }
+
+  List<Marks> marks() {
+    return marks;
+  }
+
+  People people() {
+    return people;
+  }
+
+  @Override
+  public Optional<Mention> actor(Sentence sentence, Token token) {
+    return all(sentence, token).stream().findFirst();
+  }
+
+  @Override
+  public List<Mention> all(Sentence sentence, Token token) {
+    Optional<NameUse> use = people.use(sentence, token);
+    if (use.isPresent()) {
+      return named(use.get());
+    }
+    if (token.upos().equals("PRON") || token.xpos().equals("PRP$")) {
+      return pronouns.actors(sentence, token);
+    }
+    Optional<Found> found = marks.get(sentence.index()).found(token);
+    if (found.isPresent() && isHeadOf(sentence, found.get(), token)) {
+      return listed(sentence, token, found.get());
+    }
+    return token.upos().matches("NOUN|PROPN|ADJ|NUM") ? nouns.actors(sentence, token) : List.of();
+  }
+
+  @Override
+  public List<Mention> parties(Sentence sentence, Token noun) {
+    return events.parties(sentence, noun);
+  }
+
+  @Override
+  public List<OfficeHeld> offices() {
+    List<OfficeHeld> all = new ArrayList<>();
+    for (NameUse use : people.uses()) {
+      people
+          .person(use)
+          .ifPresent(
+              person -> person.titles(use).forEach(title -> all.add(office(use, person, title))));
+    }
+    return List.copyOf(all);
+  }
+
+  private OfficeHeld office(NameUse use, Person person, HeldTitle title) {
+    Optional<Mention> of =
+        title
+            .ownerPerson()
+            .flatMap(
+                owner -> people.person(owner).map(p -> p.mention(owner.name(), Optional.of(owner))))
+            .or(() -> title.owner().map(listed -> mention(listed, listed.name())));
+    return new OfficeHeld(
+        use.sentence(),
+        use.head(),
+        person.mention(use.name(), Optional.of(use)),
+        title.text(),
+        of,
+        title.former());
+  }
+
+  private List<Mention> named(NameUse use) {
+    return people
+        .person(use)
+        .map(person -> person.mention(withTitle(use, person), Optional.of(use)))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private String withTitle(NameUse use, Person person) {
+    int first =
+        person.titles(use).stream()
+            .mapToInt(HeldTitle::first)
+            .filter(at -> at < use.first())
+            .findFirst()
+            .orElse(use.first());
+    return marks.get(use.sentence().index()).words(first, use.end());
+  }
+
+  /** Whether {@code token} heads the listed name, and not a longer phrase around it. */
+  private static boolean isHeadOf(Sentence sentence, Found found, Token token) {
+    return token.head() < found.first()
+        || token.head() >= found.end()
+        || token.head() < 0
+        || sentence.tokens().isEmpty();
+  }
+
+  private List<Mention> listed(Sentence sentence, Token token, Found found) {
+    Listed listed = found.listed();
+    boolean city = listed.role() == Listed.Role.CAPITAL || listed.role() == Listed.Role.CITY;
+    if (listed.role() == Listed.Role.CITY && !acts(token)) {
+      return List.of();
+    }
+    if ((city || listed.role() == Listed.Role.SEAT) && isWhere(sentence, token)) {
+      return List.of();
+    }
+    List<Mention> modified = nouns.modified(sentence, token, listed);
+    return modified.isEmpty()
+        ? List.of(mention(listed, marks.get(sentence.index()).words(found.first(), found.end())))
+        : modified;
+  }
+
+  private static boolean acts(Token token) {
+    return token.is("nsubj", "nmod:poss", "obl:agent");
+  }
+
+  /** Whether the preposition of a place makes it one that is gone to or been in. */
+  private static boolean isWhere(Sentence sentence, Token token) {
+    Optional<Token> marker = sentence.child(token, "case").filter(c -> c.index() < token.index());
+    boolean motion =
+        token.is("obl") || sentence.head(token).filter(up -> up.upos().equals("VERB")).isPresent();
+    return marker
+        .map(
+            each ->
+                each.lemma()
+                        .matches(
+                            "in|at|near|outside|around|into|through|via|over|inside|across|on|within")
+                    || (motion && each.lemma().matches("to|from|toward|towards"))
+                    || each.lemma().equals("from"))
+        .orElse(false);
+  }
+
+  /** A listed actor as a mention. */
+  static Mention mention(Listed listed, String text) {
+    boolean government = listed.role() == Listed.Role.CAPITAL || listed.role() == Listed.Role.SEAT;
+    boolean people = listed.role() == Listed.Role.PEOPLE;
+    String name = government || people ? listed.affiliation().orElse(listed.name()) : listed.name();
+    ActorKind kind =
+        switch (listed.role()) {
+          case CAPITAL, SEAT -> ActorKind.GOVERNMENT;
+          case PEOPLE -> ActorKind.PEOPLE;
+          default -> listed.kind();
+        };
+    return new Mention(
+        text,
+        name,
+        kind,
+        listed.country(),
+        government ? List.of("GOV") : listed.sectors(Optional.empty()),
+        Optional.empty(),
+        listed.affiliation(),
+        true);
+  }
+}

@@ -1,0 +1,222 @@
+package parley.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.actors.ActorList;
+import parley.actors.ActorList.Found;
+import parley.actors.Listed;
+import parley.claims.Place;
+import parley.linguistics.Name;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/**
+ * The places of one article.
+ *
+ * <p>Of the places in a predicate's clause the finest counts: a city before its country. A building
+ * stands for its city, but for a seat of government, which is shown as such.
+ */
+final class ArticlePlaces implements PlaceResolver {
+
+  private static final Set<String> WHERE =
+      Set.of("in", "at", "to", "near", "outside", "inside", "around", "into", "on", "towards");
+  private static final Set<String> OTHER_CLAUSES =
+      Set.of("ccomp", "advcl", "parataxis", "acl:relcl", "conj", "nsubj");
+  private static final Set<String> SETTLEMENTS =
+      Set.of(
+          "capital",
+          "city",
+          "town",
+          "village",
+          "port",
+          "resort",
+          "district",
+          "province",
+          "governorate",
+          "region",
+          "area",
+          "neighborhood",
+          "neighbourhood",
+          "suburb",
+          "camp");
+  private static final Set<String> BUILDINGS =
+      Set.of(
+          "palace",
+          "hotel",
+          "hall",
+          "house",
+          "centre",
+          "center",
+          "airport",
+          "base",
+          "mosque",
+          "villa",
+          "resort",
+          "building",
+          "embassy",
+          "headquarters",
+          "church",
+          "monastery",
+          "university",
+          "museum",
+          "square",
+          "ministry",
+          "office",
+          "compound",
+          "castle");
+
+  private final List<Marks> marks;
+
+  ArticlePlaces(List<Marks> marks) {
+    this.marks = marks;
+  }
+
+  /**
+   * A place that a clause names.
+   *
+   * @param fineness the smaller, the finer
+   */
+  private record Candidate(Place place, int fineness, int at) {}
+
+  @Override
+  public Optional<Place> place(Sentence sentence, Token predicate) {
+    Optional<Place> own = finest(candidates(sentence, predicate));
+    if (own.isPresent() || predicate.upos().equals("VERB")) {
+      return own;
+    }
+    return sentence
+        .head(predicate)
+        .filter(up -> up.upos().equals("VERB"))
+        .filter(up -> predicate.is("obj", "nsubj", "obl"))
+        .flatMap(up -> finest(candidates(sentence, up)));
+  }
+
+  private static Optional<Place> finest(List<Candidate> candidates) {
+    return candidates.stream()
+        .min(Comparator.comparingInt(Candidate::fineness).thenComparingInt(Candidate::at))
+        .map(Candidate::place);
+  }
+
+  private List<Candidate> candidates(Sentence sentence, Token predicate) {
+    List<Candidate> all = new ArrayList<>();
+    for (Token child : sentence.children(predicate)) {
+      if (!OTHER_CLAUSES.contains(child.relation())) {
+        gather(sentence, child, all);
+      }
+    }
+    return all;
+  }
+
+  private void gather(Sentence sentence, Token token, List<Candidate> all) {
+    if (token.is("obl", "nmod") && isWhere(sentence, token)) {
+      place(sentence, token).ifPresent(all::add);
+    }
+    for (Token child : sentence.children(token)) {
+      if (!OTHER_CLAUSES.contains(child.relation()) && !child.is("acl")) {
+        gather(sentence, child, all);
+      }
+    }
+  }
+
+  private static boolean isWhere(Sentence sentence, Token token) {
+    return sentence.children(token, "case").anyMatch(marker -> WHERE.contains(marker.lemma()));
+  }
+
+  private Optional<Candidate> place(Sentence sentence, Token token) {
+    Marks in = marks.get(sentence.index());
+    Optional<Found> found = in.found(token);
+    String lemma = token.lemma();
+    if (found.isPresent() && found.get().listed().isPlace()) {
+      return Optional.of(candidate(sentence, token, found.get().listed()));
+    }
+    if (SETTLEMENTS.contains(lemma)) {
+      Optional<Candidate> named = settlement(sentence, token);
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    if (BUILDINGS.contains(lemma)) {
+      return inside(sentence, token)
+          .map(listed -> candidate(sentence, token, listed))
+          .or(() -> beside(sentence, token).map(l -> candidate(sentence, token, l)));
+    }
+    return sentence
+        .name(token)
+        .filter(name -> name.kind() == Name.Kind.LOCATION)
+        .map(
+            name ->
+                new Candidate(
+                    new Place(
+                        in.words(name.first(), name.end()),
+                        beside(sentence, token)
+                            .or(() -> inside(sentence, token))
+                            .flatMap(Listed::country)),
+                    1,
+                    token.index()));
+  }
+
+  private Candidate candidate(Sentence sentence, Token token, Listed listed) {
+    Optional<String> country = beside(sentence, token).flatMap(Listed::country);
+    int fineness =
+        switch (listed.role()) {
+          case CITY, CAPITAL, SEAT -> 0;
+          case REGION -> 2;
+          default -> 3;
+        };
+    return new Candidate(
+        new Place(listed.name(), country.or(listed::country)), fineness, token.index());
+  }
+
+  /** "the Ethiopian capital of Addis Ababa", "the Iranian capital", "the town of Kryvyi Rih". */
+  private Optional<Candidate> settlement(Sentence sentence, Token token) {
+    Optional<Listed> state = inside(sentence, token);
+    for (Token child : sentence.children(token)) {
+      if (child.is("appos", "nmod", "flat", "compound", "nmod:desc")) {
+        Optional<Candidate> named =
+            place(sentence, child)
+                .filter(each -> each.fineness() < 2 || !child.is("compound"))
+                .filter(each -> state.isEmpty() || !each.place().name().equals(state.get().name()));
+        if (named.isPresent()) {
+          Place place = named.get().place();
+          return Optional.of(
+              new Candidate(
+                  new Place(place.name(), place.country().or(() -> state.flatMap(Listed::country))),
+                  named.get().fineness(),
+                  token.index()));
+        }
+      }
+    }
+    return token.lemma().equals("capital")
+        ? state
+            .flatMap(Listed::country)
+            .flatMap(ActorList.standard()::capital)
+            .map(capital -> candidate(sentence, token, capital))
+        : Optional.empty();
+  }
+
+  /** A listed place or nationality among the modifiers of a noun. */
+  private Optional<Listed> inside(Sentence sentence, Token token) {
+    Marks in = marks.get(sentence.index());
+    return sentence
+        .children(token, "amod", "compound", "nmod:poss", "flat")
+        .flatMap(child -> in.found(child).stream())
+        .map(Found::listed)
+        .filter(listed -> listed.role() != Listed.Role.BODY)
+        .findFirst();
+  }
+
+  /** The state or city that follows after a comma: "Jeddah, Saudi Arabia". */
+  private Optional<Listed> beside(Sentence sentence, Token token) {
+    Marks in = marks.get(sentence.index());
+    return sentence
+        .children(token, "appos", "nmod", "nmod:unmarked", "list")
+        .filter(child -> child.index() > token.index())
+        .flatMap(child -> in.found(child).stream())
+        .map(Found::listed)
+        .filter(Listed::isPlace)
+        .findFirst();
+  }
+}

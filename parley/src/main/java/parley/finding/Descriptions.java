@@ -1,0 +1,109 @@
+package parley.finding;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import parley.actors.ActorKind;
+import parley.actors.ActorList.Found;
+import parley.actors.Listed;
+import parley.actors.Mention;
+import parley.actors.Titles;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/**
+ * Links descriptions to names: "the US envoy" to the one American envoy that the article names
+ * before. Where two would fit it links to none: a wrong link is worse than none.
+ */
+final class Descriptions {
+
+  private static final Set<String> TOP =
+      Set.of("leader", "president", "premier", "chancellor", "minister", "king", "emir", "ruler");
+  private static final Set<String> VOICES = Set.of("spokesman", "spokeswoman", "spokesperson");
+  private static final Set<String> ADVISERS = Set.of("aide", "advisor", "adviser");
+  private static final Set<String> GROUPS = Set.of("group", "movement", "militia", "militants");
+
+  private final List<Marks> marks;
+  private final People people;
+
+  Descriptions(List<Marks> marks, People people) {
+    this.marks = marks;
+    this.people = people;
+  }
+
+  /**
+   * The named actor that a definite description stands for.
+   *
+   * @param owner whose the description says that it is
+   */
+  Optional<Mention> actor(Sentence sentence, Token noun, Optional<Person.Party> owner) {
+    Marks in = marks.get(sentence.index());
+    if (owner.isEmpty() && !isDefinite(sentence, noun)) {
+      return Optional.empty();
+    }
+    if (GROUPS.contains(noun.lemma()) && owner.isEmpty()) {
+      return group(sentence, noun);
+    }
+    String head = noun.lemma().toLowerCase(Locale.ROOT);
+    if (!Titles.standard().isHead(head) && !Titles.standard().isHead(noun.text())) {
+      return Optional.empty();
+    }
+    List<Person> fitting =
+        people.people().stream()
+            .filter(person -> fits(person, head, owner))
+            .filter(person -> owner.isPresent() || isBefore(person, sentence, noun))
+            .toList();
+    return fitting.size() == 1
+        ? Optional.of(
+            fitting.get(0).mention(in.words(noun.index(), noun.index() + 1), Optional.empty()))
+        : Optional.empty();
+  }
+
+  private static boolean isDefinite(Sentence sentence, Token noun) {
+    return sentence
+        .child(noun, "det")
+        .map(det -> det.lemma().matches("the|this|that"))
+        .orElse(false);
+  }
+
+  private static boolean isBefore(Person person, Sentence sentence, Token noun) {
+    return person.uses().stream().anyMatch(use -> use.before(sentence, noun));
+  }
+
+  private static boolean fits(Person person, String head, Optional<Person.Party> owner) {
+    boolean ofOwner =
+        owner.isEmpty()
+            || person.party().filter(party -> party.name().equals(owner.get().name())).isPresent();
+    return ofOwner && person.titles().stream().anyMatch(title -> sameOffice(title.head(), head));
+  }
+
+  private static boolean sameOffice(String title, String head) {
+    String last = title.substring(title.lastIndexOf(' ') + 1);
+    return last.equals(head)
+        || title.equals(head)
+        || (VOICES.contains(last) && VOICES.contains(head))
+        || (ADVISERS.contains(last) && ADVISERS.contains(head))
+        || (head.equals("leader") && TOP.contains(last));
+  }
+
+  /** The one armed group or organisation that the article has named before. */
+  private Optional<Mention> group(Sentence sentence, Token noun) {
+    List<Listed> before =
+        marks.stream()
+            .filter(each -> each.sentence().index() <= sentence.index())
+            .flatMap(
+                each ->
+                    each.found().stream()
+                        .filter(
+                            found -> each.sentence() != sentence || found.end() <= noun.index()))
+            .map(Found::listed)
+            .filter(listed -> listed.kind() == ActorKind.ARMED_GROUP)
+            .distinct()
+            .toList();
+    List<String> names = before.stream().map(Listed::name).distinct().toList();
+    return names.size() == 1
+        ? Optional.of(ArticleActors.mention(before.get(0), noun.text()))
+        : Optional.empty();
+  }
+}

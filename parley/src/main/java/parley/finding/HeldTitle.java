@@ -1,0 +1,24 @@
+package parley.finding;
+
+import java.util.Optional;
+import parley.actors.Listed;
+
+/**
+ * A title that goes with a name.
+ *
+ * @param text without articles, states and "former": "special envoy"
+ * @param head its noun, in the singular: "envoy"
+ * @param first index of the first token of the whole title, owner included
+ * @param former whether it is a past one
+ * @param owner whose office it is, if that is listed
+ * @param ownerPerson whose office it is, if that is a person named in the report
+ * @param organisation whose office it is, if that is a name that no list knows
+ */
+record HeldTitle(
+    String text,
+    String head,
+    int first,
+    boolean former,
+    Optional<Listed> owner,
+    Optional<NameUse> ownerPerson,
+    Optional<String> organisation) {}

@@ -1,0 +1,126 @@
+package parley.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import parley.actors.ActorList;
+import parley.actors.ActorList.Found;
+import parley.actors.Listed;
+import parley.actors.Sectors;
+import parley.actors.Sectors.Agent;
+import parley.linguistics.Name;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+import parley.text.Span;
+
+/** What the lists know of the words of one sentence. */
+final class Marks {
+
+  private static final int PREFIX = "ex-".length();
+
+  private final Sentence sentence;
+  private final String text;
+  private final List<Found> found;
+  private final List<Agent> agents;
+
+  Marks(Sentence sentence, String text) {
+    this.sentence = sentence;
+    this.text = text;
+    List<Span> words = sentence.tokens().stream().map(Marks::word).toList();
+    this.found = listed(words);
+    this.agents = agents(words);
+  }
+
+  /** A word without the "ex-" that is written together with it. */
+  private static Span word(Token token) {
+    boolean past = token.text().toLowerCase(Locale.ROOT).startsWith("ex-");
+    return past && token.text().length() > PREFIX
+        ? new Span(token.span().start() + PREFIX, token.span().end())
+        : token.span();
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  /** The analysed text. */
+  String text() {
+    return text;
+  }
+
+  /** The listed names of the sentence, in order. */
+  List<Found> found() {
+    return found;
+  }
+
+  /** The listed name that covers a token. */
+  Optional<Found> found(Token token) {
+    return found.stream().filter(each -> each.covers(token.index())).findFirst();
+  }
+
+  /** The agent noun whose head is {@code token}. */
+  Optional<Agent> agent(Token token) {
+    return agents.stream().filter(each -> each.end() == token.index() + 1).findFirst();
+  }
+
+  /** The words from one token to another, as written. */
+  String words(int first, int end) {
+    return text.substring(
+        sentence.token(first).span().start(), sentence.token(end - 1).span().end());
+  }
+
+  private List<Found> listed(List<Span> words) {
+    List<Found> all = new ArrayList<>();
+    for (int i = 0; i < words.size(); ) {
+      Optional<Found> here =
+          ActorList.standard().at(text, words, i).filter(this::meant).filter(this::outsideNames);
+      here.ifPresent(all::add);
+      i = here.map(Found::end).orElse(i + 1);
+    }
+    return List.copyOf(all);
+  }
+
+  /** Whether the words are a name here, and not common words with a capital letter. */
+  private boolean meant(Found found) {
+    Token first = sentence.token(found.first());
+    Listed.Role role = found.listed().role();
+    if (found.end() - found.first() > 1
+        || role == Listed.Role.STATE
+        || role == Listed.Role.NATIONALITY
+        || role == Listed.Role.PEOPLE
+        || role == Listed.Role.CAPITAL) {
+      return true;
+    }
+    return first.upos().equals("PROPN")
+        || sentence.name(first).isPresent()
+        || (first.upos().equals("ADJ") && first.index() > 0)
+        || first.text().chars().filter(Character::isUpperCase).count() > 1;
+  }
+
+  /** Whether the words are not part of a person's name, like Jordan in Jordan Smith. */
+  private boolean outsideNames(Found found) {
+    Optional<Name> name =
+        sentence.name(sentence.token(found.first())).filter(n -> n.kind() == Name.Kind.PERSON);
+    if (name.isEmpty() || found.end() - found.first() >= name.get().end() - name.get().first()) {
+      return true;
+    }
+    return found.first() == name.get().first()
+        && name.get().end() - found.end() >= 2
+        && found.listed().role() != Listed.Role.CITY;
+  }
+
+  private List<Agent> agents(List<Span> words) {
+    List<Agent> all = new ArrayList<>();
+    for (int end = words.size(); end > 0; end--) {
+      for (int first = Math.max(0, end - 5); first < end; first++) {
+        Optional<Agent> agent = Sectors.standard().at(text, words.subList(0, end), first);
+        if (agent.isPresent() && agent.get().end() == end) {
+          all.add(agent.get());
+          break;
+        }
+      }
+    }
+    return List.copyOf(all);
+  }
+}

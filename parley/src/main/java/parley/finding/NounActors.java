@@ -1,0 +1,239 @@
+package parley.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import parley.actors.ActorKind;
+import parley.actors.ActorList.Found;
+import parley.actors.Listed;
+import parley.actors.Mention;
+import parley.actors.Sectors;
+import parley.actors.Sectors.Agent;
+import parley.actors.Titles;
+import parley.linguistics.Name;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/**
+ * The actors that nouns denote: "Russian officials", "the Trump administration", "the envoy",
+ * "gunmen".
+ */
+final class NounActors {
+
+  private final List<Marks> marks;
+  private final People people;
+  private final Owners owners;
+  private final Descriptions descriptions;
+
+  NounActors(List<Marks> marks, People people) {
+    this.marks = marks;
+    this.people = people;
+    this.owners = new Owners(marks, people);
+    this.descriptions = new Descriptions(marks, people);
+  }
+
+  /** The actors of the noun phrase that {@code token} heads; empty for what is no actor. */
+  List<Mention> actors(Sentence sentence, Token token) {
+    Marks in = marks.get(sentence.index());
+    Optional<Agent> agent = in.agent(token);
+    Optional<Name> name =
+        sentence.name(token).filter(each -> each.kind() == Name.Kind.ORGANISATION);
+    if (agent.isEmpty() && name.isEmpty()) {
+      return List.of();
+    }
+    List<Person.Party> whose = owners.of(sentence, token);
+    if (agent.isEmpty()) {
+      return List.of(organisation(in, name.get(), whose));
+    }
+    String code = agent.get().code();
+    if (whose.isEmpty()) {
+      Optional<Mention> known = descriptions.actor(sentence, token, Optional.empty());
+      return known.map(List::of).orElseGet(() -> generic(in, token, agent.get(), name));
+    }
+    List<Mention> all = new ArrayList<>();
+    for (Person.Party owner : whose) {
+      boolean person = isPerson(token) || whose.size() > 1;
+      Optional<Mention> known =
+          person ? descriptions.actor(sentence, token, Optional.of(owner)) : Optional.empty();
+      all.add(known.orElseGet(() -> owned(in, token, code, owner, whose.size() > 1)));
+    }
+    return all;
+  }
+
+  /** A listed body that a nationality narrows: "the Iraqi parliament" is handled as a noun. */
+  List<Mention> modified(Sentence sentence, Token token, Listed listed) {
+    if (listed.role() != Listed.Role.BODY || listed.country().isPresent()) {
+      return List.of();
+    }
+    List<Person.Party> whose = owners.of(sentence, token);
+    if (whose.size() != 1 || whose.get(0).country().isEmpty()) {
+      return List.of();
+    }
+    Marks in = marks.get(sentence.index());
+    return List.of(
+        new Mention(
+            phrase(in, token),
+            listed.name(),
+            listed.kind(),
+            whose.get(0).country(),
+            listed.sectors(Optional.empty()),
+            Optional.empty(),
+            Optional.of(whose.get(0).name()),
+            true));
+  }
+
+  private static boolean isPerson(Token token) {
+    return !token.xpos().endsWith("S")
+        && (Titles.standard().isHead(token.lemma()) || Titles.standard().isHead(token.text()));
+  }
+
+  private Mention owned(Marks in, Token token, String code, Person.Party owner, boolean several) {
+    String text = phrase(in, token);
+    if (isPerson(token)
+        || (several && Titles.standard().isHead(token.lemma()) && !code.equals("GOV"))
+        || (several && isOffice(token))) {
+      String title = token.lemma().toLowerCase(Locale.ROOT);
+      return new Mention(
+          text,
+          several ? owner.name() + " " + title : bare(in, token),
+          ActorKind.PERSON,
+          owner.country(),
+          owner.sectors().isEmpty() ? List.of(code) : owner.sectors(),
+          Optional.of(office(in, token)),
+          Optional.of(owner.name()),
+          false);
+    }
+    boolean body = !owner.sectors().isEmpty();
+    boolean whole = body || code.equals("GOV") || (code.equals("MIL") && isPlural(token));
+    return new Mention(
+        text,
+        whole ? owner.name() : bare(in, token),
+        body && code.equals("GOV") ? kindOf(owner) : Sectors.kind(code),
+        owner.country(),
+        body && code.matches("GOV|UNK|CVL") ? owner.sectors() : List.of(code),
+        Optional.empty(),
+        Optional.of(owner.name()),
+        whole || !isPlural(token) && !code.equals("CVL"));
+  }
+
+  private static ActorKind kindOf(Person.Party owner) {
+    return parley.actors.ActorList.standard()
+        .named(owner.name())
+        .map(Listed::kind)
+        .orElseGet(() -> Sectors.kind(owner.sectors().get(0)));
+  }
+
+  private static boolean isOffice(Token token) {
+    return token
+        .lemma()
+        .matches("president|minister|premier|chancellor|king|leader|ambassador|envoy");
+  }
+
+  private static boolean isPlural(Token token) {
+    return token.xpos().endsWith("S");
+  }
+
+  private List<Mention> generic(Marks in, Token token, Agent agent, Optional<Name> name) {
+    if (agent.code().equals("UNK") && name.isEmpty()) {
+      return List.of();
+    }
+    ActorKind kind = isPerson(token) ? ActorKind.PERSON : Sectors.kind(agent.code());
+    boolean proper = token.upos().equals("PROPN") && name.isPresent();
+    return List.of(
+        new Mention(
+            phrase(in, token),
+            proper ? name.get().span().of(in.text()) : bare(in, token),
+            kind,
+            Optional.empty(),
+            List.of(agent.code()),
+            kind == ActorKind.PERSON ? Optional.of(office(in, token)) : Optional.empty(),
+            proper ? Optional.of(name.get().span().of(in.text())) : Optional.empty(),
+            proper));
+  }
+
+  private Mention organisation(Marks in, Name name, List<Person.Party> whose) {
+    String text = name.span().of(in.text());
+    String sector =
+        in.sentence().tokens().subList(name.first(), name.end()).stream()
+            .flatMap(token -> in.agent(token).map(Agent::code).stream())
+            .reduce((first, last) -> last)
+            .orElse("UNK");
+    ActorKind kind = sector.equals("UNK") ? kindByName(text) : Sectors.kind(sector);
+    Optional<Person.Party> owner = whose.stream().findFirst();
+    return new Mention(
+        text,
+        text,
+        kind,
+        owner.flatMap(Person.Party::country),
+        List.of(sector),
+        Optional.empty(),
+        owner.map(Person.Party::name).or(() -> Optional.of(text)),
+        true);
+  }
+
+  private static ActorKind kindByName(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.matches(".*\\b(movement|front|army|forces?|brigades?|militia)\\b.*")) {
+      return ActorKind.ARMED_GROUP;
+    }
+    if (lower.matches(".*\\b(party|alliance|coalition|congress)\\b.*")) {
+      return ActorKind.PARTY;
+    }
+    if (lower.matches(".*\\b(news|times|post|tv|radio|herald|tribune|journal)\\b.*")) {
+      return ActorKind.MEDIA;
+    }
+    if (lower.matches(".*\\b(inc|corp|ltd|bank|oil|energy|gas|airlines?)\\b.*")) {
+      return ActorKind.COMPANY;
+    }
+    return ActorKind.NGO;
+  }
+
+  /** The title that a noun phrase gives, without states and articles. */
+  private static String office(Marks in, Token token) {
+    StringBuilder text = new StringBuilder();
+    for (Token each : in.sentence().tokens().subList(start(in, token), token.index() + 1)) {
+      boolean state =
+          in.found(each).map(Found::listed).filter(l -> l.role() != Listed.Role.SEAT).isPresent();
+      if (!state && each.upos().matches("NOUN|PROPN|ADJ")) {
+        text.append(text.length() == 0 ? "" : " ").append(each.text());
+      }
+    }
+    return text.length() == 0 ? token.text() : text.toString();
+  }
+
+  /** The phrase as written, from its first modifier to its head. */
+  private static String phrase(Marks in, Token token) {
+    int first = start(in, token);
+    for (Token child : in.sentence().children(token)) {
+      if (child.is("det") && child.index() == first - 1) {
+        first = child.index();
+      }
+    }
+    return in.words(first, token.index() + 1);
+  }
+
+  /** The phrase from its first modifier to its head, without articles and numbers. */
+  private static String bare(Marks in, Token token) {
+    return in.words(start(in, token), token.index() + 1);
+  }
+
+  private static int start(Marks in, Token token) {
+    int first = token.index();
+    for (Token child : in.sentence().children(token)) {
+      if (child.index() < token.index()
+          && child.is("amod", "compound", "nmod:poss", "nmod:desc", "flat")) {
+        first = Math.min(first, in.sentence().subtree(child).get(0).index());
+      }
+    }
+    while (first < token.index()
+        && in.sentence().token(first).upos().matches("DET|PUNCT|CCONJ|ADP|PRON")) {
+      first++;
+    }
+    return first;
+  }
+
+  People people() {
+    return people;
+  }
+}

@@ -1,0 +1,81 @@
+package parley.finding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.actors.ActorList.Found;
+import parley.actors.Listed;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/**
+ * Finds whose a noun is: the states, organisations and persons among its modifiers.
+ *
+ * <p>"Ukrainian and American officials" have two owners; those of "the Russian ambassador to
+ * Poland" are Russia alone, since a complement with "to" or "for" names no owner.
+ */
+final class Owners {
+
+  private final List<Marks> marks;
+  private final People people;
+
+  Owners(List<Marks> marks, People people) {
+    this.marks = marks;
+    this.people = people;
+  }
+
+  /** The owners of a noun, in the order of the text. */
+  List<Person.Party> of(Sentence sentence, Token noun) {
+    Map<String, Person.Party> owners = new LinkedHashMap<>();
+    for (Token child : sentence.children(noun)) {
+      if (child.is("amod", "compound", "nmod:poss", "nmod:desc", "flat")
+          && child.index() < noun.index()) {
+        collect(sentence, child, owners);
+      }
+    }
+    if (owners.isEmpty()) {
+      sentence
+          .children(noun, "nmod")
+          .filter(child -> child.index() > noun.index() && isOf(sentence, child))
+          .limit(1)
+          .forEach(child -> collect(sentence, child, owners));
+    }
+    return List.copyOf(owners.values());
+  }
+
+  private static boolean isOf(Sentence sentence, Token noun) {
+    return sentence
+        .child(noun, "case")
+        .map(marker -> marker.text().matches("of|from"))
+        .orElse(false);
+  }
+
+  private void collect(Sentence sentence, Token token, Map<String, Person.Party> owners) {
+    Optional<Found> found = marks.get(sentence.index()).found(token);
+    Optional<Person> person = people.person(sentence, token);
+    List<Token> inside = new ArrayList<>();
+    sentence.children(token, "conj", "compound", "flat").forEach(inside::add);
+    if (found.isEmpty() && person.isEmpty()) {
+      sentence.children(token, "nmod:poss").forEach(inside::add);
+    }
+    inside.stream()
+        .filter(each -> each.index() < token.index())
+        .filter(each -> found.isPresent() || token.upos().matches("NOUN|PROPN"))
+        .forEach(each -> collect(sentence, each, owners));
+    found
+        .map(Found::listed)
+        .filter(listed -> listed.role() != Listed.Role.CITY || token.is("nmod:poss"))
+        .ifPresent(listed -> add(owners, People.party(listed)));
+    person.flatMap(Person::party).ifPresent(party -> add(owners, party));
+    inside.stream()
+        .filter(each -> each.index() > token.index())
+        .filter(each -> found.isPresent() || person.isPresent())
+        .forEach(each -> collect(sentence, each, owners));
+  }
+
+  private static void add(Map<String, Person.Party> owners, Person.Party party) {
+    owners.putIfAbsent(party.name(), party);
+  }
+}

@@ -1,0 +1,133 @@
+package parley.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import parley.actors.ActorKind;
+import parley.actors.Listed;
+import parley.actors.NameMatch;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/** The persons of one article, each with every use of the name. */
+final class People {
+
+  private final List<NameUse> uses;
+  private final List<Person> people = new ArrayList<>();
+
+  People(List<Marks> marks) {
+    this.uses = new PersonNames(marks).uses();
+    List<NameUse> fullest =
+        uses.stream()
+            .sorted(Comparator.comparingInt((NameUse use) -> use.first() - use.end()))
+            .toList();
+    fullest.forEach(use -> personOf(use).add(use));
+    Comparator<NameUse> inText =
+        Comparator.comparingInt((NameUse use) -> use.sentence().index())
+            .thenComparingInt(NameUse::first);
+    people.forEach(person -> person.uses().sort(inText));
+    TitleReader reader = new TitleReader(marks, uses);
+    for (NameUse use : uses) {
+      person(use).ifPresent(person -> person.add(use, reader.titles(use)));
+    }
+    people.forEach(person -> person.titles().forEach(title -> learn(person, title)));
+    people.forEach(this::learnFromOwners);
+  }
+
+  /** The persons, in no order that means anything. */
+  List<Person> people() {
+    return people;
+  }
+
+  /** The uses of names, in the order of the text. */
+  List<NameUse> uses() {
+    return uses;
+  }
+
+  /** The use of a name that covers a token. */
+  Optional<NameUse> use(Sentence sentence, Token token) {
+    return uses.stream().filter(use -> use.sentence() == sentence && use.covers(token)).findFirst();
+  }
+
+  /** Whose name it is. */
+  Optional<Person> person(NameUse use) {
+    return people.stream().filter(person -> person.uses().contains(use)).findFirst();
+  }
+
+  /** The person whose name covers a token. */
+  Optional<Person> person(Sentence sentence, Token token) {
+    return use(sentence, token).flatMap(this::person);
+  }
+
+  private Person personOf(NameUse use) {
+    List<Person> same = new ArrayList<>();
+    List<Person> maybe = new ArrayList<>();
+    for (Person person : people) {
+      switch (NameMatch.compare(person.name(), use.name())) {
+        case SAME -> same.add(person);
+        case SHORT -> maybe.add(person);
+        case DIFFERENT -> {}
+      }
+    }
+    Optional<Person> known =
+        same.isEmpty() ? nearest(maybe, use) : Optional.of(same.get(0));
+    return known.orElseGet(
+        () -> {
+          Person person = new Person();
+          people.add(person);
+          return person;
+        });
+  }
+
+  /** The one whose family name it is before those whose given name it is; then the last named. */
+  private static Optional<Person> nearest(List<Person> maybe, NameUse use) {
+    List<Person> family =
+        maybe.stream()
+            .filter(person -> NameMatch.key(person.name()).equals(NameMatch.key(use.name())))
+            .toList();
+    List<Person> from = family.isEmpty() ? maybe : family;
+    if (from.size() < 2) {
+      return from.stream().findFirst();
+    }
+    return from.stream()
+        .max(
+            Comparator.comparingInt(
+                person ->
+                    person.uses().stream()
+                        .filter(each -> each.before(use.sentence(), use.head()))
+                        .mapToInt(each -> each.sentence().span().start() + each.first())
+                        .max()
+                        .orElse(-1)));
+  }
+
+  private static void learn(Person person, HeldTitle title) {
+    title.owner().ifPresent(owner -> person.belongsTo(party(owner)));
+    title
+        .organisation()
+        .ifPresent(
+            name -> person.belongsTo(new Person.Party(name, Optional.empty(), List.of())));
+  }
+
+  private void learnFromOwners(Person person) {
+    for (HeldTitle title : person.titles()) {
+      title
+          .ownerPerson()
+          .flatMap(this::person)
+          .flatMap(Person::party)
+          .ifPresent(person::belongsTo);
+    }
+  }
+
+  /** The party that an officer of a listed actor belongs to. */
+  static Person.Party party(Listed owner) {
+    boolean own =
+        owner.kind() != ActorKind.STATE
+            && owner.kind() != ActorKind.GOVERNMENT
+            && owner.kind() != ActorKind.PLACE_AS_ACTOR;
+    return new Person.Party(
+        owner.affiliation().orElse(owner.name()),
+        owner.country(),
+        own ? owner.sectors(Optional.empty()) : List.of());
+  }
+}

@@ -1,0 +1,179 @@
+package parley.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.actors.ActorList.Found;
+import parley.actors.Titles;
+import parley.linguistics.Name;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/**
+ * Finds where an article names persons.
+ *
+ * <p>It starts from the names that the language model marks, strips titles from them, parts two
+ * names that stand side by side, and adds family names that the model missed.
+ */
+final class PersonNames {
+
+  private final List<Marks> marks;
+  private final Titles titles = Titles.standard();
+
+  PersonNames(List<Marks> marks) {
+    this.marks = marks;
+  }
+
+  /** The uses in the order of the text. */
+  List<NameUse> uses() {
+    List<NameUse> uses = new ArrayList<>();
+    for (Marks sentence : marks) {
+      for (Name name : sentence.sentence().names()) {
+        if (name.kind() == Name.Kind.PERSON) {
+          trimmed(sentence, name.first(), name.end()).ifPresent(uses::add);
+        }
+      }
+    }
+    for (Marks sentence : marks) {
+      addTitled(sentence, uses);
+    }
+    List<NameUse> parted = part(uses);
+    addMissed(parted);
+    parted.sort(
+        Comparator.comparingInt((NameUse use) -> use.sentence().index())
+            .thenComparingInt(NameUse::first));
+    return List.copyOf(parted);
+  }
+
+  private Optional<NameUse> trimmed(Marks in, int from, int to) {
+    Sentence sentence = in.sentence();
+    int first = from;
+    int end = to;
+    while (first < end && isTitle(in, first, end)) {
+      first++;
+    }
+    while (end > first && !isNamePart(sentence.token(end - 1))) {
+      end--;
+    }
+    if (first >= end) {
+      return Optional.empty();
+    }
+    while (end < sentence.tokens().size()
+        && sentence.token(end).is("flat")
+        && sentence.token(end).head() >= first
+        && sentence.token(end).head() < end
+        && isNamePart(sentence.token(end))) {
+      end++;
+    }
+    while (first > 0
+        && isNamePart(sentence.token(first - 1))
+        && !isTitle(in, first - 1, end)
+        && sentence.token(first).is("flat")
+        && sentence.token(first).head() == first - 1) {
+      first--;
+    }
+    int start = first;
+    int stop = end;
+    boolean listed =
+        in.found().stream().anyMatch(found -> found.first() <= start && found.end() >= stop);
+    return listed
+        ? Optional.empty()
+        : Optional.of(new NameUse(sentence, first, end, in.words(first, end)));
+  }
+
+  private boolean isTitle(Marks in, int at, int end) {
+    Token token = in.sentence().token(at);
+    if (in.found(token).isPresent()) {
+      return true;
+    }
+    String word = token.text();
+    boolean alone = end - at == 1;
+    return titles.isHonorific(word)
+        || titles.isPast(word)
+        || (!alone && titles.isHead(word))
+        || (!titles.isParticle(word) && Character.isLowerCase(word.charAt(0)))
+        || token.upos().equals("PUNCT");
+  }
+
+  private static boolean isNamePart(Token token) {
+    return Character.isUpperCase(token.text().charAt(0))
+        || (Character.isLetter(token.text().charAt(0)) && token.upos().equals("PROPN"));
+  }
+
+  /** Names after a title that the model took for no person: "Governor Aradah". */
+  private void addTitled(Marks in, List<NameUse> uses) {
+    Sentence sentence = in.sentence();
+    for (Token token : sentence.tokens()) {
+      boolean titled =
+          sentence
+              .children(token, "nmod:desc")
+              .anyMatch(
+                  child ->
+                      (titles.isHead(child.text()) || titles.isHonorific(child.text()))
+                          && child.index() < token.index());
+      if (titled
+          && token.upos().equals("PROPN")
+          && in.found(token).isEmpty()
+          && !titles.isHead(token.text())
+          && uses.stream().noneMatch(use -> use.sentence() == sentence && use.covers(token))) {
+        trimmed(in, token.index(), token.index() + 1).ifPresent(uses::add);
+      }
+    }
+  }
+
+  /** Parts names that run together: both family names must stand alone elsewhere. */
+  private List<NameUse> part(List<NameUse> uses) {
+    Set<String> alone = new HashSet<>();
+    uses.stream().filter(use -> use.end() - use.first() == 1).forEach(use -> alone.add(use.name()));
+    List<NameUse> all = new ArrayList<>();
+    for (NameUse use : uses) {
+      Optional<Integer> cut = Optional.empty();
+      if (use.end() - use.first() >= 4 && alone.contains(last(use))) {
+        for (int k = use.first() + 1; k < use.end() - 2; k++) {
+          if (alone.contains(use.sentence().token(k).text())) {
+            cut = Optional.of(k + 1);
+          }
+        }
+      }
+      if (cut.isPresent()) {
+        all.add(cut(use, use.first(), cut.get()));
+        all.add(cut(use, cut.get(), use.end()));
+      } else {
+        all.add(use);
+      }
+    }
+    return all;
+  }
+
+  private static String last(NameUse use) {
+    return use.sentence().token(use.end() - 1).text();
+  }
+
+  private NameUse cut(NameUse use, int first, int end) {
+    return new NameUse(
+        use.sentence(), first, end, marks.get(use.sentence().index()).words(first, end));
+  }
+
+  /** Family names of persons named in full elsewhere, where the model saw no person. */
+  private void addMissed(List<NameUse> uses) {
+    Set<String> families = new HashSet<>();
+    uses.stream().filter(use -> use.end() - use.first() > 1).forEach(use -> families.add(last(use)));
+    uses.stream().filter(use -> use.end() - use.first() == 1).forEach(use -> families.add(last(use)));
+    for (Marks in : marks) {
+      for (Token token : in.sentence().tokens()) {
+        boolean listed = in.found(token).map(Found::listed).isPresent();
+        if (token.upos().equals("PROPN")
+            && families.contains(token.text())
+            && !listed
+            && uses.stream()
+                .noneMatch(use -> use.sentence() == in.sentence() && use.covers(token))
+            && !token.is("flat")) {
+          uses.add(new NameUse(in.sentence(), token.index(), token.index() + 1, token.text()));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,318 @@
+package parley.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.StringJoiner;
+import parley.actors.ActorList.Found;
+import parley.actors.Listed;
+import parley.actors.Titles;
+import parley.linguistics.Name;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+import parley.text.Span;
+
+/**
+ * Reads the titles that stand before a name ("Kremlin spokesman Dmitry Peskov") or beside it
+ * ("Yuri Ushakov, one of Putin's senior advisors").
+ */
+final class TitleReader {
+
+  private final List<Marks> marks;
+  private final List<NameUse> uses;
+  private final Titles titles = Titles.standard();
+
+  TitleReader(List<Marks> marks, List<NameUse> uses) {
+    this.marks = marks;
+    this.uses = uses;
+  }
+
+  /** All titles of one use of a name: the one before it first. */
+  List<HeldTitle> titles(NameUse use) {
+    List<HeldTitle> all = new ArrayList<>();
+    Optional<NameUse> close =
+        uses.stream()
+            .filter(other -> other.sentence() == use.sentence() && other.end() == use.first())
+            .findFirst();
+    close
+        .flatMap(other -> stacked(use, other))
+        .or(() -> before(use.sentence(), use.first()))
+        .ifPresent(all::add);
+    Sentence sentence = use.sentence();
+    sentence
+        .children(use.head(), "appos")
+        .filter(noun -> noun.index() >= use.end())
+        .forEach(noun -> beside(sentence, noun).ifPresent(all::add));
+    if (use.head().is("appos")) {
+      sentence
+          .head(use.head())
+          .filter(noun -> uses.stream().noneMatch(u -> u.sentence() == sentence && u.covers(noun)))
+          .flatMap(noun -> beside(sentence, noun))
+          .ifPresent(all::add);
+    }
+    return List.copyOf(all);
+  }
+
+  /** "envoy to President A B": the title before A's own belongs to B, and A owns it. */
+  private Optional<HeldTitle> stacked(NameUse use, NameUse other) {
+    Sentence sentence = use.sentence();
+    int run = before(sentence, other.first()).map(HeldTitle::first).orElse(other.first());
+    int at = run - 1;
+    while (at > 0 && sentence.token(at).upos().equals("DET")) {
+      at--;
+    }
+    if (at <= 0 || !sentence.token(at).upos().equals("ADP")) {
+      return Optional.empty();
+    }
+    return before(sentence, at)
+        .map(
+            title ->
+                new HeldTitle(
+                    title.text(),
+                    title.head(),
+                    title.first(),
+                    title.former(),
+                    Optional.empty(),
+                    Optional.of(other),
+                    Optional.empty()));
+  }
+
+  /** The title that ends right before a token. */
+  private Optional<HeldTitle> before(Sentence sentence, int end) {
+    int stop = end;
+    while (stop > 0 && titles.isHonorific(sentence.token(stop - 1).text())
+        && !titles.isHead(sentence.token(stop - 1).text())) {
+      stop--;
+    }
+    int first = runStart(sentence, stop);
+    List<Span> words = sentence.tokens().subList(0, stop).stream().map(Token::span).toList();
+    Marks in = marks.get(sentence.index());
+    for (int at = first; at < stop; at++) {
+      Optional<Integer> headEnd = titles.headEnd(in.text(), words, at);
+      if (headEnd.isPresent() && isHeadOf(sentence, headEnd.get(), stop)) {
+        return Optional.of(title(in, first, at, headEnd.get(), stop));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a title that ends here is the run's own: nothing, or an of-phrase, follows. */
+  private static boolean isHeadOf(Sentence sentence, int headEnd, int stop) {
+    if (headEnd == stop) {
+      return true;
+    }
+    String next = sentence.token(headEnd).text();
+    return next.equals("of") || next.equals("for");
+  }
+
+  private int runStart(Sentence sentence, int end) {
+    int at = end - 1;
+    while (at >= 0 && belongs(sentence, at, end)) {
+      at--;
+    }
+    int first = at + 1;
+    while (first < end && sentence.token(first).upos().matches("PART|PUNCT|ADP|DET")) {
+      first++;
+    }
+    return first;
+  }
+
+  private boolean belongs(Sentence sentence, int at, int end) {
+    Token token = sentence.token(at);
+    Optional<NameUse> name =
+        uses.stream()
+            .filter(use -> use.sentence() == sentence && use.covers(token))
+            .findFirst();
+    if (name.isPresent()) {
+      int after = name.get().end();
+      return after < end && isPossessive(sentence.token(after));
+    }
+    if (token.upos().matches("NOUN|PROPN|ADJ") || isPossessive(token)) {
+      return true;
+    }
+    boolean inside = at + 1 < end;
+    if (token.text().equals("-") || token.text().equals("/")) {
+      return inside;
+    }
+    if (token.text().equals("of")) {
+      return inside && at > 0 && sentence.token(at - 1).upos().matches("NOUN|PROPN");
+    }
+    return token.upos().equals("DET") && at > 0 && sentence.token(at - 1).text().equals("of");
+  }
+
+  private static boolean isPossessive(Token token) {
+    return token.upos().equals("PART") && token.is("case");
+  }
+
+  private HeldTitle title(Marks in, int first, int headStart, int headEnd, int stop) {
+    Sentence sentence = in.sentence();
+    int from = first;
+    Optional<Integer> possessive = Optional.empty();
+    for (int i = first; i < headStart; i++) {
+      if (isPossessive(sentence.token(i))) {
+        possessive = Optional.of(i);
+        from = i + 1;
+      }
+    }
+    StringJoiner text = new StringJoiner(" ");
+    boolean former = false;
+    for (int i = from; i < headEnd; i++) {
+      Token token = sentence.token(i);
+      former |= isPast(token);
+      if (i >= headStart || isOwnWord(in, token)) {
+        text.add(token.text());
+      }
+    }
+    Optional<Found> after = Optional.empty();
+    if (headEnd < stop) {
+      after = in.found().stream().filter(f -> f.first() > headEnd && f.first() < stop).findFirst();
+      if (after.isEmpty()) {
+        text.add(in.words(headEnd, stop));
+      }
+    }
+    int start = from;
+    Optional<NameUse> person =
+        possessive.flatMap(
+            at -> uses.stream().filter(u -> u.sentence() == sentence && u.end() == at).findFirst());
+    Optional<Listed> owner =
+        in.found().stream()
+            .filter(f -> f.first() >= first && f.first() < headEnd)
+            .findFirst()
+            .or(ofAfter(after))
+            .map(Found::listed);
+    Optional<String> organisation = organisation(in, first, headStart);
+    String head = sentence.token(headEnd - 1).text().toLowerCase(Locale.ROOT);
+    return new HeldTitle(
+        text.toString(),
+        head,
+        Math.min(start, first),
+        former,
+        person.isPresent() ? Optional.empty() : owner,
+        person,
+        owner.isPresent() ? Optional.empty() : organisation);
+  }
+
+  private static java.util.function.Supplier<Optional<Found>> ofAfter(Optional<Found> after) {
+    return () -> after;
+  }
+
+  private static Optional<String> organisation(Marks in, int first, int end) {
+    return in.sentence().names().stream()
+        .filter(name -> name.kind() == Name.Kind.ORGANISATION)
+        .filter(name -> name.first() >= first && name.end() <= end)
+        .map(name -> name.span().of(in.text()))
+        .findFirst();
+  }
+
+  private boolean isPast(Token token) {
+    return titles.isPast(token.text()) || token.text().toLowerCase(Locale.ROOT).startsWith("ex-");
+  }
+
+  private boolean isOwnWord(Marks in, Token token) {
+    if (isPast(token) || token.text().equals("-") || token.text().equalsIgnoreCase("current")) {
+      return false;
+    }
+    return in.found(token)
+        .map(
+            found ->
+                found.listed().role() == Listed.Role.SEAT
+                    || found.listed().role() == Listed.Role.BODY)
+        .orElse(true);
+  }
+
+  /** The title that a noun beside a name gives, with its modifiers and of-phrase. */
+  Optional<HeldTitle> beside(Sentence sentence, Token noun) {
+    Marks in = marks.get(sentence.index());
+    Token head = noun;
+    if (noun.lemma().equals("one") || noun.upos().equals("NUM")) {
+      Optional<Token> members = sentence.child(noun, "nmod", "obl");
+      if (members.isEmpty()) {
+        return Optional.empty();
+      }
+      head = members.get();
+    }
+    if (!titles.isHead(head.lemma()) && !titles.isHead(head.text())) {
+      return Optional.empty();
+    }
+    Token titled = head;
+    StringJoiner text = new StringJoiner(" ");
+    boolean former = false;
+    Optional<Found> owner = Optional.empty();
+    Optional<NameUse> person = Optional.empty();
+    int first = titled.index();
+    for (Token child : sentence.children(titled)) {
+      if (child.index() >= titled.index() || child.is("det", "case", "punct", "cop", "nsubj")) {
+        continue;
+      }
+      first = Math.min(first, child.index());
+      former |= isPast(child);
+      owner = owner.isPresent() ? owner : in.found(child);
+      if (child.is("nmod:poss")) {
+        person = use(sentence, child);
+      } else if (child.is("amod", "compound", "nmod:desc")) {
+        for (Token each : sentence.subtree(child)) {
+          if (isOwnWord(in, each) && !each.upos().equals("PUNCT")) {
+            text.add(each.text());
+          }
+        }
+      }
+    }
+    text.add(titled.lemma().equals(titled.text().toLowerCase(Locale.ROOT))
+        ? titled.text()
+        : titled.lemma());
+    Optional<Token> of =
+        sentence
+            .children(titled, "nmod")
+            .filter(child -> sentence.child(child, "case").filter(c -> c.text().equals("of")).isPresent())
+            .findFirst();
+    Optional<String> organisation = Optional.empty();
+    if (of.isPresent()) {
+      Optional<Found> named = in.found(of.get());
+      Optional<NameUse> whose = use(sentence, of.get());
+      if (named.isPresent()) {
+        owner = owner.isPresent() ? owner : named;
+      } else if (whose.isPresent()) {
+        person = person.isPresent() ? person : whose;
+      } else {
+        organisation =
+            sentence
+                .name(of.get())
+                .filter(name -> name.kind() == Name.Kind.ORGANISATION)
+                .map(name -> name.span().of(in.text()));
+        owner = owner.isPresent() ? owner : inside(in, of.get());
+        text.add("of " + plain(in, of.get()));
+      }
+    }
+    return Optional.of(
+        new HeldTitle(
+            text.toString(),
+            titled.lemma(),
+            first,
+            former,
+            person.isPresent() ? Optional.empty() : owner.map(Found::listed),
+            person,
+            organisation));
+  }
+
+  /** A listed name among the modifiers of a noun: "the Iranian parliament". */
+  private static Optional<Found> inside(Marks in, Token noun) {
+    return in.sentence().children(noun, "amod", "compound", "nmod:poss", "nmod").
+        flatMap(child -> in.found(child).stream()).findFirst();
+  }
+
+  private static String plain(Marks in, Token noun) {
+    List<Token> phrase =
+        in.sentence().subtree(noun).stream()
+            .filter(token -> token.index() <= noun.index())
+            .filter(token -> !token.is("case", "det"))
+            .toList();
+    return in.words(phrase.get(0).index(), noun.index() + 1);
+  }
+
+  private Optional<NameUse> use(Sentence sentence, Token token) {
+    return uses.stream()
+        .filter(use -> use.sentence() == sentence && use.covers(token))
+        .findFirst();
+  }
+}
