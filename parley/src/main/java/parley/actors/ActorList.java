@@ -22,8 +22,10 @@ import parley.text.Span;
  */
 public final class ActorList {
 
-  private static final ActorList STANDARD = new ActorList();
   private static final Pattern ARTICLE_AL = Pattern.compile("^(?:al|Al|el|El|AL|EL)[- ](?=\\p{L})");
+
+  // After the pattern, which reading the lists needs.
+  private static final ActorList STANDARD = new ActorList();
 
   private final PhraseMap<Listed> names = new PhraseMap<>(ActorList::fold);
   private final PhraseMap<Listed> capitals =
@@ -217,11 +219,11 @@ public final class ActorList {
   }
 
   private void cities(String country, String line) {
-    for (String city : line.split(",")) {
-      String[] spellings = city.strip().split(" / ");
+    for (String city : YamlList.parts(line, ",")) {
+      List<String> spellings = YamlList.parts(city, " / ");
       Listed entry =
           new Listed(
-              spellings[0],
+              spellings.get(0),
               Listed.Role.CITY,
               ActorKind.PLACE_AS_ACTOR,
               Optional.of(country),

@@ -19,11 +19,9 @@ public final class Sectors {
             sector ->
                 YamlList.texts(sector.getValue())
                     .forEach(
-                        line -> {
-                          for (String noun : line.split(",")) {
-                            nouns.add(noun.strip(), sector.getKey());
-                          }
-                        }));
+                        line ->
+                            YamlList.parts(line, ",")
+                                .forEach(noun -> nouns.add(noun, sector.getKey()))));
   }
 
   /** The list that ships. */

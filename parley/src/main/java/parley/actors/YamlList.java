@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The word lists of this package, which are YAML files beside its classes. */
 final class YamlList {
@@ -36,5 +37,14 @@ final class YamlList {
     List<String> all = new ArrayList<>();
     node.forEach(each -> all.add(each.asText()));
     return List.copyOf(all);
+  }
+
+  /** The parts of a line between marks, without the blanks around them. */
+  static List<String> parts(String line, String mark) {
+    return Pattern.compile(mark, Pattern.LITERAL)
+        .splitAsStream(line)
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
   }
 }

@@ -50,11 +50,20 @@ final class ArticleActors implements ActorResolver {
     if (use.isPresent()) {
       return named(use.get());
     }
+    Optional<Person> titled = people.titled(sentence, token);
+    if (titled.isPresent()) {
+      return titled.get().uses().stream()
+          .filter(each -> each.sentence() == sentence)
+          .filter(each -> titled.get().titles(each).stream().anyMatch(t -> t.at() == token.index()))
+          .findFirst()
+          .map(this::named)
+          .orElse(List.of());
+    }
     if (token.upos().equals("PRON") || token.xpos().equals("PRP$")) {
       return pronouns.actors(sentence, token);
     }
     Optional<Found> found = marks.get(sentence.index()).found(token);
-    if (found.isPresent() && isHeadOf(sentence, found.get(), token)) {
+    if (found.isPresent() && isHeadOf(found.get(), token)) {
       return listed(sentence, token, found.get());
     }
     return token.upos().matches("NOUN|PROPN|ADJ|NUM") ? nouns.actors(sentence, token) : List.of();
@@ -112,11 +121,8 @@ final class ArticleActors implements ActorResolver {
   }
 
   /** Whether {@code token} heads the listed name, and not a longer phrase around it. */
-  private static boolean isHeadOf(Sentence sentence, Found found, Token token) {
-    return token.head() < found.first()
-        || token.head() >= found.end()
-        || token.head() < 0
-        || sentence.tokens().isEmpty();
+  private static boolean isHeadOf(Found found, Token token) {
+    return token.head() < found.first() || token.head() >= found.end();
   }
 
   private List<Mention> listed(Sentence sentence, Token token, Found found) {

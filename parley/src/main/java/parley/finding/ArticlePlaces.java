@@ -112,7 +112,7 @@ final class ArticlePlaces implements PlaceResolver {
 
   private void gather(Sentence sentence, Token token, List<Candidate> all) {
     if (token.is("obl", "nmod") && isWhere(sentence, token)) {
-      place(sentence, token).ifPresent(all::add);
+      named(sentence, token).ifPresent(all::add);
     }
     for (Token child : sentence.children(token)) {
       if (!OTHER_CLAUSES.contains(child.relation()) && !child.is("acl")) {
@@ -125,7 +125,7 @@ final class ArticlePlaces implements PlaceResolver {
     return sentence.children(token, "case").anyMatch(marker -> WHERE.contains(marker.lemma()));
   }
 
-  private Optional<Candidate> place(Sentence sentence, Token token) {
+  private Optional<Candidate> named(Sentence sentence, Token token) {
     Marks in = marks.get(sentence.index());
     Optional<Found> found = in.found(token);
     String lemma = token.lemma();
@@ -176,7 +176,7 @@ final class ArticlePlaces implements PlaceResolver {
     for (Token child : sentence.children(token)) {
       if (child.is("appos", "nmod", "flat", "compound", "nmod:desc")) {
         Optional<Candidate> named =
-            place(sentence, child)
+            named(sentence, child)
                 .filter(each -> each.fineness() < 2 || !child.is("compound"))
                 .filter(each -> state.isEmpty() || !each.place().name().equals(state.get().name()));
         if (named.isPresent()) {

@@ -9,6 +9,7 @@ import parley.actors.Listed;
  * @param text without articles, states and "former": "special envoy"
  * @param head its noun, in the singular: "envoy"
  * @param first index of the first token of the whole title, owner included
+ * @param at index of the token of that noun
  * @param former whether it is a past one
  * @param owner whose office it is, if that is listed
  * @param ownerPerson whose office it is, if that is a person named in the report
@@ -18,6 +19,7 @@ record HeldTitle(
     String text,
     String head,
     int first,
+    int at,
     boolean former,
     Optional<Listed> owner,
     Optional<NameUse> ownerPerson,

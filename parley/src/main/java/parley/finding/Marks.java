@@ -61,7 +61,17 @@ final class Marks {
 
   /** The agent noun whose head is {@code token}. */
   Optional<Agent> agent(Token token) {
-    return agents.stream().filter(each -> each.end() == token.index() + 1).findFirst();
+    return agents.stream().filter(each -> head(each) == token.index()).findFirst();
+  }
+
+  /** The index of a phrase's head: its last word, or the one before its of-phrase. */
+  private int head(Agent agent) {
+    for (int i = agent.first() + 1; i < agent.end(); i++) {
+      if (sentence.token(i).upos().equals("ADP")) {
+        return i - 1;
+      }
+    }
+    return agent.end() - 1;
   }
 
   /** The words from one token to another, as written. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import parley.actors.ActorKind;
+import parley.actors.ActorList;
 import parley.actors.ActorList.Found;
 import parley.actors.Listed;
 import parley.actors.Mention;
@@ -22,13 +23,11 @@ import parley.linguistics.Token;
 final class NounActors {
 
   private final List<Marks> marks;
-  private final People people;
   private final Owners owners;
   private final Descriptions descriptions;
 
   NounActors(List<Marks> marks, People people) {
     this.marks = marks;
-    this.people = people;
     this.owners = new Owners(marks, people);
     this.descriptions = new Descriptions(marks, people);
   }
@@ -100,7 +99,7 @@ final class NounActors {
           ActorKind.PERSON,
           owner.country(),
           owner.sectors().isEmpty() ? List.of(code) : owner.sectors(),
-          Optional.of(office(in, token)),
+          Optional.of(several ? title : office(in, token)),
           Optional.of(owner.name()),
           false);
     }
@@ -114,11 +113,11 @@ final class NounActors {
         body && code.matches("GOV|UNK|CVL") ? owner.sectors() : List.of(code),
         Optional.empty(),
         Optional.of(owner.name()),
-        whole || !isPlural(token) && !code.equals("CVL"));
+        whole || (!isPlural(token) && !code.equals("CVL")));
   }
 
   private static ActorKind kindOf(Person.Party owner) {
-    return parley.actors.ActorList.standard()
+    return ActorList.standard()
         .named(owner.name())
         .map(Listed::kind)
         .orElseGet(() -> Sectors.kind(owner.sectors().get(0)));
@@ -231,9 +230,5 @@ final class NounActors {
       first++;
     }
     return first;
-  }
-
-  People people() {
-    return people;
   }
 }

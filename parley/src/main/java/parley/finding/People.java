@@ -60,6 +60,25 @@ final class People {
     return use(sentence, token).flatMap(this::person);
   }
 
+  /** The person whose title has this token as its noun: "spokesman" in "spokesman A B". */
+  Optional<Person> titled(Sentence sentence, Token token) {
+    return uses.stream()
+        .filter(use -> use.sentence() == sentence)
+        .flatMap(use -> person(use).stream().filter(person -> holds(person, use, token)))
+        .findFirst();
+  }
+
+  private static boolean holds(Person person, NameUse use, Token token) {
+    return person.titles(use).stream()
+        .anyMatch(
+            title ->
+                title.at() == token.index()
+                    || (title.at() < use.first()
+                        && title.at() <= token.index()
+                        && token.index() < use.first()
+                        && token.is("nmod:desc")));
+  }
+
   private Person personOf(NameUse use) {
     List<Person> same = new ArrayList<>();
     List<Person> maybe = new ArrayList<>();
@@ -70,8 +89,7 @@ final class People {
         case DIFFERENT -> {}
       }
     }
-    Optional<Person> known =
-        same.isEmpty() ? nearest(maybe, use) : Optional.of(same.get(0));
+    Optional<Person> known = same.isEmpty() ? nearest(maybe, use) : Optional.of(same.get(0));
     return known.orElseGet(
         () -> {
           Person person = new Person();
@@ -105,17 +123,12 @@ final class People {
     title.owner().ifPresent(owner -> person.belongsTo(party(owner)));
     title
         .organisation()
-        .ifPresent(
-            name -> person.belongsTo(new Person.Party(name, Optional.empty(), List.of())));
+        .ifPresent(name -> person.belongsTo(new Person.Party(name, Optional.empty(), List.of())));
   }
 
   private void learnFromOwners(Person person) {
     for (HeldTitle title : person.titles()) {
-      title
-          .ownerPerson()
-          .flatMap(this::person)
-          .flatMap(Person::party)
-          .ifPresent(person::belongsTo);
+      title.ownerPerson().flatMap(this::person).flatMap(Person::party).ifPresent(person::belongsTo);
     }
   }
 

@@ -97,14 +97,15 @@ final class Person {
         name(),
         ActorKind.PERSON,
         party.flatMap(Party::country),
-        sectors(title),
+        sectors(title, use.isPresent()),
         title.map(HeldTitle::text),
         party.map(Party::name),
         true);
   }
 
-  private List<String> sectors(Optional<HeldTitle> title) {
-    if (title.isPresent() && title.get().former()) {
+  private List<String> sectors(Optional<HeldTitle> title, boolean ofThisUse) {
+    boolean past = !titles().isEmpty() && titles().stream().allMatch(HeldTitle::former);
+    if (past || (ofThisUse && title.map(HeldTitle::former).orElse(false))) {
       return List.of("ELI");
     }
     List<String> ofParty = party.map(Party::sectors).orElse(List.of());

@@ -160,16 +160,19 @@ final class PersonNames {
   /** Family names of persons named in full elsewhere, where the model saw no person. */
   private void addMissed(List<NameUse> uses) {
     Set<String> families = new HashSet<>();
-    uses.stream().filter(use -> use.end() - use.first() > 1).forEach(use -> families.add(last(use)));
-    uses.stream().filter(use -> use.end() - use.first() == 1).forEach(use -> families.add(last(use)));
+    uses.stream()
+        .filter(use -> use.end() - use.first() > 1)
+        .forEach(use -> families.add(last(use)));
+    uses.stream()
+        .filter(use -> use.end() - use.first() == 1)
+        .forEach(use -> families.add(last(use)));
     for (Marks in : marks) {
       for (Token token : in.sentence().tokens()) {
         boolean listed = in.found(token).map(Found::listed).isPresent();
         if (token.upos().equals("PROPN")
             && families.contains(token.text())
             && !listed
-            && uses.stream()
-                .noneMatch(use -> use.sentence() == in.sentence() && use.covers(token))
+            && uses.stream().noneMatch(use -> use.sentence() == in.sentence() && use.covers(token))
             && !token.is("flat")) {
           uses.add(new NameUse(in.sentence(), token.index(), token.index() + 1, token.text()));
         }

@@ -37,14 +37,14 @@ final class Pronouns {
     return switch (word) {
       case "he", "him", "his", "himself" -> person(sentence, token, Gender.MALE);
       case "she", "her", "hers", "herself" -> person(sentence, token, Gender.FEMALE);
-      case "i", "me", "my", "myself", "we", "us", "our", "ourselves" -> speaker(sentence, token);
+      case "i", "me", "my", "myself", "we", "us", "our", "ourselves" -> speaker(token);
       case "it", "its", "itself" -> above(sentence, token, false);
       case "they", "them", "their", "themselves" -> above(sentence, token, true);
       default -> List.of();
     };
   }
 
-  private List<Mention> speaker(Sentence sentence, Token token) {
+  private List<Mention> speaker(Token token) {
     Optional<QuotedSpeech.Said> said = quotes.speaker(token);
     return said.flatMap(each -> actors.actor(each.sentence(), each.subject()))
         .map(mention -> as(mention, token))
@@ -55,6 +55,9 @@ final class Pronouns {
   /** States, organisations and groups, only from the clause above in the same sentence. */
   private List<Mention> above(Sentence sentence, Token token, boolean plural) {
     for (Token subject : governors(sentence, token)) {
+      if (isOwnSubject(sentence, token, subject)) {
+        continue;
+      }
       List<Mention> all = new ArrayList<>();
       if (!subject.upos().equals("PRON")) {
         sentence.conjuncts(subject).forEach(each -> all.addAll(actors.all(sentence, each)));
@@ -89,14 +92,58 @@ final class Pronouns {
           said.isPresent()
               && said.get().sentence() == sentence
               && said.get().subject().equals(subject);
-      if (!self) {
+      if (!self && !isOwnSubject(sentence, token, subject)) {
         Optional<Person> person = compatible(sentence, subject, gender);
         if (person.isPresent()) {
           return person;
         }
       }
     }
-    return Optional.empty();
+    return beside(sentence, token, gender);
+  }
+
+  /** For an object: the one other person that the sentence names before it. */
+  private Optional<Person> beside(Sentence sentence, Token token, Gender gender) {
+    if (!token.is("obj", "obl", "iobj")) {
+      return Optional.empty();
+    }
+    List<Token> own =
+        governors(sentence, token).stream()
+            .filter(subject -> isOwnSubject(sentence, token, subject))
+            .toList();
+    List<Person> others =
+        people.uses().stream()
+            .filter(use -> use.sentence() == sentence && use.end() <= token.index())
+            .flatMap(use -> people.person(use).stream())
+            .filter(person -> own.stream().noneMatch(subject -> names(sentence, subject, person)))
+            .filter(person -> person.gender().map(each -> each == gender).orElse(true))
+            .distinct()
+            .toList();
+    return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
+  }
+
+  private boolean names(Sentence sentence, Token subject, Person person) {
+    return people.person(sentence, subject).filter(each -> each == person).isPresent();
+  }
+
+  /**
+   * Whether {@code subject} is that of the verb whose object the pronoun is, said or understood: "A
+   * praised him", "A came to praise him" are no praise of oneself.
+   */
+  private static boolean isOwnSubject(Sentence sentence, Token token, Token subject) {
+    if (!token.is("obj", "obl", "iobj")) {
+      return false;
+    }
+    Optional<Token> verb = sentence.head(token);
+    while (verb.isPresent()) {
+      Token at = verb.get();
+      List<Token> subjects = sentence.children(at, "nsubj").toList();
+      if (!subjects.isEmpty()) {
+        return subjects.contains(subject);
+      }
+      verb = at.is("advcl", "xcomp", "conj", "acl") ? sentence.head(at) : Optional.empty();
+    }
+    return false;
   }
 
   private Optional<Person> inSentencesBefore(Sentence sentence, Token token, Gender gender) {

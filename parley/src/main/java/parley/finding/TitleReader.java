@@ -14,8 +14,8 @@ import parley.linguistics.Token;
 import parley.text.Span;
 
 /**
- * Reads the titles that stand before a name ("Kremlin spokesman Dmitry Peskov") or beside it
- * ("Yuri Ushakov, one of Putin's senior advisors").
+ * Reads the titles that stand before a name ("Kremlin spokesman Dmitry Peskov") or beside it ("Yuri
+ * Ushakov, one of Putin's senior advisors").
  */
 final class TitleReader {
 
@@ -43,15 +43,22 @@ final class TitleReader {
     sentence
         .children(use.head(), "appos")
         .filter(noun -> noun.index() >= use.end())
-        .forEach(noun -> beside(sentence, noun).ifPresent(all::add));
+        .forEach(noun -> beside(sentence, noun).ifPresent(title -> add(title, all)));
     if (use.head().is("appos")) {
       sentence
           .head(use.head())
           .filter(noun -> uses.stream().noneMatch(u -> u.sentence() == sentence && u.covers(noun)))
           .flatMap(noun -> beside(sentence, noun))
-          .ifPresent(all::add);
+          .ifPresent(title -> add(title, all));
     }
     return List.copyOf(all);
+  }
+
+  /** Adds a title that is not there yet: a parse may hang the one before a name beside it too. */
+  private static void add(HeldTitle title, List<HeldTitle> all) {
+    if (all.stream().noneMatch(each -> each.at() == title.at())) {
+      all.add(title);
+    }
   }
 
   /** "envoy to President A B": the title before A's own belongs to B, and A owns it. */
@@ -72,6 +79,7 @@ final class TitleReader {
                     title.text(),
                     title.head(),
                     title.first(),
+                    title.at(),
                     title.former(),
                     Optional.empty(),
                     Optional.of(other),
@@ -81,7 +89,8 @@ final class TitleReader {
   /** The title that ends right before a token. */
   private Optional<HeldTitle> before(Sentence sentence, int end) {
     int stop = end;
-    while (stop > 0 && titles.isHonorific(sentence.token(stop - 1).text())
+    while (stop > 0
+        && titles.isHonorific(sentence.token(stop - 1).text())
         && !titles.isHead(sentence.token(stop - 1).text())) {
       stop--;
     }
@@ -121,9 +130,7 @@ final class TitleReader {
   private boolean belongs(Sentence sentence, int at, int end) {
     Token token = sentence.token(at);
     Optional<NameUse> name =
-        uses.stream()
-            .filter(use -> use.sentence() == sentence && use.covers(token))
-            .findFirst();
+        uses.stream().filter(use -> use.sentence() == sentence && use.covers(token)).findFirst();
     if (name.isPresent()) {
       int after = name.get().end();
       return after < end && isPossessive(sentence.token(after));
@@ -171,30 +178,27 @@ final class TitleReader {
         text.add(in.words(headEnd, stop));
       }
     }
-    int start = from;
     Optional<NameUse> person =
         possessive.flatMap(
             at -> uses.stream().filter(u -> u.sentence() == sentence && u.end() == at).findFirst());
+    Optional<Found> ofPhrase = after;
     Optional<Listed> owner =
         in.found().stream()
             .filter(f -> f.first() >= first && f.first() < headEnd)
             .findFirst()
-            .or(ofAfter(after))
+            .or(() -> ofPhrase)
             .map(Found::listed);
     Optional<String> organisation = organisation(in, first, headStart);
     String head = sentence.token(headEnd - 1).text().toLowerCase(Locale.ROOT);
     return new HeldTitle(
         text.toString(),
         head,
-        Math.min(start, first),
+        first,
+        headEnd - 1,
         former,
         person.isPresent() ? Optional.empty() : owner,
         person,
         owner.isPresent() ? Optional.empty() : organisation);
-  }
-
-  private static java.util.function.Supplier<Optional<Found>> ofAfter(Optional<Found> after) {
-    return () -> after;
   }
 
   private static Optional<String> organisation(Marks in, int first, int end) {
@@ -258,13 +262,16 @@ final class TitleReader {
         }
       }
     }
-    text.add(titled.lemma().equals(titled.text().toLowerCase(Locale.ROOT))
-        ? titled.text()
-        : titled.lemma());
+    text.add(
+        titled.lemma().equals(titled.text().toLowerCase(Locale.ROOT))
+            ? titled.text()
+            : titled.lemma());
     Optional<Token> of =
         sentence
             .children(titled, "nmod")
-            .filter(child -> sentence.child(child, "case").filter(c -> c.text().equals("of")).isPresent())
+            .filter(
+                child ->
+                    sentence.child(child, "case").filter(c -> c.text().equals("of")).isPresent())
             .findFirst();
     Optional<String> organisation = Optional.empty();
     if (of.isPresent()) {
@@ -289,6 +296,7 @@ final class TitleReader {
             text.toString(),
             titled.lemma(),
             first,
+            titled.index(),
             former,
             person.isPresent() ? Optional.empty() : owner.map(Found::listed),
             person,
@@ -297,8 +305,10 @@ final class TitleReader {
 
   /** A listed name among the modifiers of a noun: "the Iranian parliament". */
   private static Optional<Found> inside(Marks in, Token noun) {
-    return in.sentence().children(noun, "amod", "compound", "nmod:poss", "nmod").
-        flatMap(child -> in.found(child).stream()).findFirst();
+    return in.sentence()
+        .children(noun, "amod", "compound", "nmod:poss", "nmod")
+        .flatMap(child -> in.found(child).stream())
+        .findFirst();
   }
 
   private static String plain(Marks in, Token noun) {
@@ -311,8 +321,6 @@ final class TitleReader {
   }
 
   private Optional<NameUse> use(Sentence sentence, Token token) {
-    return uses.stream()
-        .filter(use -> use.sentence() == sentence && use.covers(token))
-        .findFirst();
+    return uses.stream().filter(use -> use.sentence() == sentence && use.covers(token)).findFirst();
   }
 }
