@@ -10,9 +10,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PileTest {
 
-  @TempDir Path folder;
+  private final Path folder;
+  private final Pile pile = new Pile(Texts.READER);
 
-  private final Pile pile = new Pile(new ReportReader());
+  PileTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private List<String> names(Path... paths) {
     return pile.read(List.of(paths)).map(this::name).toList();

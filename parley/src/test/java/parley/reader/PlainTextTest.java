@@ -47,10 +47,15 @@ class PlainTextTest {
   @Test
   void wrappedLinesAreOneParagraph() {
     String wrapped =
-        "The two delegations met in the lakeside town on Tuesday, the hosts\r\n"
-            + "said, and agreed to go on with the talks that had broken off when\r\n"
-            + "the shelling of the port began in March of the year before last and\r\n"
-            + "never quite ended.\r\n\r\nA second round is planned.\r\n";
+        """
+        The two delegations met in the lakeside town on Tuesday, the hosts
+        said, and agreed to go on with the talks that had broken off when
+        the shelling of the port began in March of the year before last and
+        never quite ended.
+
+        A second round is planned.
+        """
+            .replace("\n", "\r\n");
     Article article = Texts.read("a.txt", wrapped);
     assertThat(Texts.blocks(article, BlockKind.PARAGRAPH)).hasSize(2);
     assertThat(article.clean().text()).contains("the hosts said, and agreed");
