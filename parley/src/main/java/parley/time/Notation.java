@@ -24,6 +24,7 @@ final class Notation {
       Pattern.compile("--(\\d\\d)(<<?|>>?|~)(?:y([+-]\\d+))?(?::(\\w+))?");
   private static final Pattern CALENDAR =
       Pattern.compile("(week|weekend|month|year)([+-]\\d+)(?::(\\w+))?");
+  private static final Pattern SHIFTED = Pattern.compile("shift([+-]\\d+):(.+)");
   private static final Pattern EVENT = Pattern.compile("event([+-]\\d+)");
 
   private Notation() {}
@@ -57,6 +58,11 @@ final class Notation {
     }
     if (notation.startsWith("since:")) {
       return new TimeReferences.Since(parse(notation.substring("since:".length())));
+    }
+    Matcher shifted = SHIFTED.matcher(notation);
+    if (shifted.matches()) {
+      return new TimeReferences.Shifted(
+          parse(shifted.group(2)), Integer.parseInt(shifted.group(1)));
     }
     Matcher days = DAYS.matcher(notation);
     if (days.matches()) {

@@ -18,6 +18,7 @@ public sealed interface TimeReference
         TimeReferences.Between,
         TimeReferences.Since,
         TimeReferences.DaysFromEvent,
+        TimeReferences.Shifted,
         TimeReferences.Unstated {
 
   /**

@@ -321,6 +321,36 @@ public final class TimeReferences {
     }
   }
 
+  /** Some days after another time, or before it: "two days later", said of a dated event. */
+  public record Shifted(TimeReference base, int days) implements TimeReference {
+    public Shifted {
+      if (composed(base)) {
+        throw new IllegalArgumentException("a shifted range: " + base);
+      }
+    }
+
+    @Override
+    public When resolve(When reported) {
+      return shift(base.resolve(reported));
+    }
+
+    @Override
+    public When on(LocalDate day) {
+      return shift(base.on(day));
+    }
+
+    private When shift(When when) {
+      return when instanceof When.Dated dated
+          ? When.between(dated.from().plusDays(days), dated.to().plusDays(days))
+          : when;
+    }
+
+    @Override
+    public String notation() {
+      return String.format(Locale.ROOT, "shift%+d:", days) + base.notation();
+    }
+  }
+
   /** No time is given. */
   public record Unstated() implements TimeReference {
     @Override
@@ -337,6 +367,7 @@ public final class TimeReferences {
   private static boolean composed(TimeReference reference) {
     return reference instanceof Between
         || reference instanceof Since
+        || reference instanceof Shifted
         || reference instanceof Unstated;
   }
 
