@@ -1,0 +1,108 @@
+package parley.finding.clauses;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import parley.actors.ActorKind;
+import parley.actors.Mention;
+import parley.finding.Reading;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/**
+ * The parties that people stand for: a president's position is the state's.
+ *
+ * <p>Media and unnamed people are no parties.
+ */
+public final class Parties {
+
+  private static final Set<String> FIRST_PERSON = Set.of("we", "i", "our", "us", "my");
+  private static final Set<String> BACK_REFERENCES = Set.of("it", "they", "its", "their");
+
+  private Parties() {}
+
+  /** The parties that do what {@code predicate} says, in order, each once. */
+  public static List<Mention> acting(Reading reading, Sentence sentence, Token predicate) {
+    return of(reading, sentence, Clauses.subjects(sentence, predicate), predicate);
+  }
+
+  /** The parties that these noun phrases name, with the members of their coordinations. */
+  public static List<Mention> of(
+      Reading reading, Sentence sentence, List<Token> phrases, Token predicate) {
+    return phrases.stream()
+        .flatMap(phrase -> named(reading, sentence, phrase, predicate))
+        .flatMap(actor -> party(actor).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<Mention> named(
+      Reading reading, Sentence sentence, Token phrase, Token predicate) {
+    boolean pronoun = phrase.upos().equals("PRON");
+    if (pronoun && FIRST_PERSON.contains(phrase.lemma())) {
+      return reading.evidence(sentence, predicate).saidBy().chain().stream().limit(1);
+    }
+    List<Mention> actors = reading.actors(sentence, phrase);
+    if (actors.isEmpty() && pronoun && BACK_REFERENCES.contains(phrase.lemma())) {
+      return speaker(reading, sentence, predicate).stream();
+    }
+    return actors.stream();
+  }
+
+  /** "Hamas said it accepted": whoever says what {@code predicate} is the content of. */
+  private static List<Mention> speaker(Reading reading, Sentence sentence, Token predicate) {
+    for (Token above : sentence.ancestors(predicate)) {
+      List<Token> subjects = sentence.children(above, "nsubj").toList();
+      if (subjects.isEmpty()) {
+        continue;
+      }
+      List<Mention> actors =
+          subjects.stream().flatMap(s -> reading.actors(sentence, s).stream()).toList();
+      if (!actors.isEmpty()) {
+        return actors;
+      }
+    }
+    return List.of();
+  }
+
+  /** The party that {@code actor} is or stands for. */
+  public static Optional<Mention> party(Mention actor) {
+    if (actor.kind() == ActorKind.MEDIA) {
+      return Optional.empty();
+    }
+    Optional<String> affiliation = actor.affiliation();
+    if (affiliation.isEmpty()) {
+      return actor.named() ? Optional.of(actor) : Optional.empty();
+    }
+    if (affiliation.get().equals(actor.name())) {
+      return Optional.of(actor);
+    }
+    return Optional.of(
+        new Mention(
+            actor.text(),
+            affiliation.get(),
+            kind(actor),
+            actor.country(),
+            actor.sectors(),
+            Optional.empty(),
+            affiliation,
+            true));
+  }
+
+  private static ActorKind kind(Mention actor) {
+    String sector = actor.sectors().isEmpty() ? "" : actor.sectors().get(0);
+    return switch (sector) {
+      case "IGO" -> ActorKind.IGO;
+      case "NGO" -> ActorKind.NGO;
+      case "REB" -> ActorKind.ARMED_GROUP;
+      case "PTY", "OPP" -> ActorKind.PARTY;
+      default -> actor.country().isPresent() ? ActorKind.STATE : ActorKind.IGO;
+    };
+  }
+
+  /** Whether two mentions are of one party. */
+  public static boolean same(Mention one, Mention other) {
+    return one.name().equals(other.name());
+  }
+}
