@@ -1,0 +1,118 @@
+package parley.finding.proposals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parley.actors.Mention;
+import parley.claims.Condition;
+import parley.finding.ClaimFinder;
+import parley.finding.Reading;
+import parley.finding.clauses.Parties;
+import parley.finding.clauses.Phrases;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/**
+ * Finds what parties ask for their consent to a proposal, one condition for each thing asked.
+ *
+ * <p>Trap: a demand is a condition only where a proposal is spoken of, in its sentence or just
+ * before; and an appeal to keep what is agreed asks for nothing new.
+ */
+public final class ConditionFinder implements ClaimFinder {
+
+  @Override
+  public Stream<Condition> find(Reading reading) {
+    return find(reading, ProposalMentions.of(reading)).stream();
+  }
+
+  /** The conditions of an article whose {@code mentions} are known. */
+  static List<Condition> find(Reading reading, List<ProposalMention> mentions) {
+    ConditionFinder.Search search = new Search(reading, mentions);
+    reading.sentences().forEach(search::read);
+    return List.copyOf(search.conditions);
+  }
+
+  /** The search of one article. */
+  private static final class Search {
+    private final Reading reading;
+    private final List<ProposalMention> mentions;
+    private final List<Condition> conditions = new ArrayList<>();
+    private int last = -2;
+
+    Search(Reading reading, List<ProposalMention> mentions) {
+      this.reading = reading;
+      this.mentions = mentions;
+    }
+
+    void read(Sentence sentence) {
+      Optional<ProposalMention> about = about(sentence);
+      if (about.isEmpty()) {
+        return;
+      }
+      for (Token token : sentence.tokens()) {
+        ConditionWords.demands(sentence, token, stated(sentence, token))
+            .forEach(demand -> add(about.get(), sentence, demand));
+      }
+    }
+
+    /** The proposal of the sentence, of the one before, or of the conditions just before. */
+    private Optional<ProposalMention> about(Sentence sentence) {
+      int reach = last == sentence.index() - 1 ? 3 : 1;
+      return mentions.stream()
+          .filter(mention -> mention.sentence().index() <= sentence.index())
+          .filter(mention -> sentence.index() - mention.sentence().index() <= reach)
+          .filter(mention -> !mention.head().upos().equals("PRON"))
+          .reduce((first, second) -> second);
+    }
+
+    /** Whether the clause of {@code verb} is said of a proposal. */
+    private boolean stated(Sentence sentence, Token verb) {
+      List<Token> subjects = sentence.children(verb, "nsubj").toList();
+      return mentions.stream()
+          .filter(mention -> mention.sentence().equals(sentence))
+          .anyMatch(mention -> subjects.contains(mention.head()));
+    }
+
+    private void add(ProposalMention about, Sentence sentence, ConditionWords.Demand demand) {
+      String text = reading.analysis().text();
+      List<Mention> parties =
+          Parties.acting(reading, sentence, demand.predicate()).stream()
+              .filter(
+                  party -> about.name().proposer().filter(p -> Parties.same(p, party)).isEmpty())
+              .toList();
+      for (List<Token> asked : demand.asked()) {
+        String asks = Phrases.words(text, asked);
+        if (asks.isBlank()
+            || asked.stream()
+                .noneMatch(
+                    t ->
+                        t.upos().equals("NOUN")
+                            || t.upos().equals("VERB")
+                            || t.upos().equals("PROPN"))) {
+          continue;
+        }
+        for (Mention party : parties) {
+          last = sentence.index();
+          Condition condition =
+              new Condition(
+                  reading.evidence(sentence, demand.predicate()),
+                  about.name(),
+                  party,
+                  ConditionWords.kind(asks),
+                  asks);
+          boolean known =
+              conditions.stream()
+                  .anyMatch(
+                      c ->
+                          c.asks().equals(asks)
+                              && Parties.same(c.party(), party)
+                              && c.evidence().span().equals(condition.evidence().span()));
+          if (!known) {
+            conditions.add(condition);
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package parley.finding.proposals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import parley.claims.Condition;
+import parley.finding.clauses.Clauses;
+import parley.finding.clauses.WordLists;
+import parley.finding.clauses.Wordings;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/** Reads demands from trees, by the words of {@code conditions.yaml}. */
+final class ConditionWords {
+
+  /**
+   * Things asked for.
+   *
+   * @param predicate the word whose subject asks
+   * @param asked the words of each thing asked for
+   */
+  record Demand(Token predicate, List<List<Token>> asked) {}
+
+  private static final WordLists LISTS = WordLists.read("/parley/proposals/conditions.yaml");
+  private static final Wordings<String> ASKS = LISTS.wordings("says", "asks");
+  private static final Wordings<String> STRESSES = LISTS.wordings("says", "stresses");
+  private static final Set<String> WEIGHT = LISTS.set("says", "weight");
+  private static final Set<String> DUTY = LISTS.set("says", "duty");
+  private static final Wordings<String> OPENS = LISTS.wordings("says", "opens");
+  private static final Wordings<String> GUARDS = LISTS.wordings("says", "guards");
+  private static final Wordings<String> APPEALS = LISTS.wordings("appeals", "verbs");
+  private static final Set<String> MARKS = LISTS.set("joins", "marks");
+  private static final Set<String> NOUNS = LISTS.set("joins", "nouns");
+  private static final Map<Condition.Kind, List<String>> KINDS =
+      LISTS.byConstant("kinds", Condition.Kind.class);
+
+  private ConditionWords() {}
+
+  /** The demands that {@code token} introduces; {@code stated}: its subject is a proposal. */
+  static Stream<Demand> demands(Sentence sentence, Token token, boolean stated) {
+    if (WEIGHT.contains(token.lemma()) && token.is("obj", "nsubj:pass")) {
+      return weighed(sentence, token);
+    }
+    if (stated && duty(sentence, token) && token.is("ccomp", "conj", "parataxis", "root")) {
+      return ruled(sentence, token);
+    }
+    if (Stances.at(sentence, token)
+        .filter(
+            s ->
+                s == parley.claims.Position.Stance.ACCEPTS
+                    || s == parley.claims.Position.Stance.SUPPORTS_WITH_CONDITIONS)
+        .isPresent()) {
+      return joined(sentence, token);
+    }
+    return ASKS.has(sentence, token) && token.upos().equals("VERB")
+        ? asked(sentence, token)
+        : Stream.empty();
+  }
+
+  /** "noted the importance of …", "laid emphasis on …". */
+  private static Stream<Demand> weighed(Sentence sentence, Token noun) {
+    return sentence.head(noun).stream()
+        .filter(verb -> !Clauses.negated(sentence, verb))
+        .flatMap(
+            verb ->
+                Stream.concat(
+                        sentence.children(noun, "nmod", "acl"),
+                        noun.lemma().equals("emphasis")
+                            ? sentence.children(verb, "obl")
+                            : Stream.empty())
+                    .filter(child -> child.index() > noun.index())
+                    .filter(child -> !child.is("acl:relcl") && !appeal(sentence, child))
+                    .limit(1)
+                    .map(child -> new Demand(verb, split(sentence, child))));
+  }
+
+  /** "any deal must include …": the subject is the proposal, the party whoever says so. */
+  private static Stream<Demand> ruled(Sentence sentence, Token verb) {
+    if (appeal(sentence, verb)) {
+      return Stream.empty();
+    }
+    Token speaks = verb.is("conj") ? sentence.head(verb).orElse(verb) : verb;
+    return sentence.head(speaks).stream()
+        .filter(above -> STRESSES.has(sentence, above))
+        .map(
+            above -> {
+              List<Token> objects = sentence.children(verb, "obj").toList();
+              return OPENS.has(sentence, verb) && !objects.isEmpty()
+                  ? new Demand(above, split(sentence, objects.get(0)))
+                  : new Demand(
+                      above,
+                      List.of(Clauses.without(sentence, verb, "mark", "parataxis", "punct")));
+            });
+  }
+
+  private static boolean duty(Sentence sentence, Token verb) {
+    return sentence.children(verb, "aux").anyMatch(aux -> DUTY.contains(aux.lemma()));
+  }
+
+  /** "accepted it on condition that …", "would support it if …". */
+  private static Stream<Demand> joined(Sentence sentence, Token verb) {
+    Stream<Token> clauses =
+        sentence
+            .children(verb, "advcl")
+            .filter(
+                clause ->
+                    sentence
+                        .children(clause, "mark")
+                        .anyMatch(
+                            mark -> MARKS.contains(mark.lemma()) || MARKS.contains(mark.text())));
+    Stream<Token> nouns =
+        sentence
+            .children(verb, "obl")
+            .filter(noun -> NOUNS.contains(noun.lemma()))
+            .flatMap(noun -> sentence.children(noun, "acl", "ccomp"));
+    return Stream.concat(clauses, nouns)
+        .map(
+            clause ->
+                new Demand(verb, List.of(Clauses.without(sentence, clause, "mark", "punct"))));
+  }
+
+  private static Stream<Demand> asked(Sentence sentence, Token verb) {
+    if (Clauses.negated(sentence, verb) || Clauses.hypothetical(sentence, verb)) {
+      return Stream.empty();
+    }
+    List<List<Token>> asked = new ArrayList<>();
+    sentence
+        .children(verb, "obj")
+        .limit(1)
+        .forEach(object -> asked.addAll(split(sentence, object)));
+    if (asked.isEmpty()) {
+      sentence
+          .children(verb, "obl")
+          .filter(child -> Clauses.hasCase(sentence, child, "on", "for", "upon"))
+          .limit(1)
+          .forEach(child -> asked.addAll(split(sentence, child)));
+    }
+    sentence
+        .children(verb, "ccomp", "advcl")
+        .filter(clause -> clause.is("ccomp") || Clauses.hasCase(sentence, clause, "on"))
+        .filter(clause -> !appeal(sentence, clause))
+        .forEach(clause -> asked.addAll(clauses(sentence, clause)));
+    return asked.isEmpty() ? Stream.empty() : Stream.of(new Demand(verb, asked));
+  }
+
+  private static boolean appeal(Sentence sentence, Token verb) {
+    return APPEALS.has(sentence, verb);
+  }
+
+  private static List<List<Token>> clauses(Sentence sentence, Token clause) {
+    return sentence.conjuncts(clause).stream()
+        .map(member -> Clauses.without(sentence, member, "conj", "cc", "mark", "parataxis"))
+        .toList();
+  }
+
+  /** Each member of a coordination; what a thing is to guard against is asked as well. */
+  private static List<List<Token>> split(Sentence sentence, Token phrase) {
+    List<List<Token>> parts = new ArrayList<>();
+    for (Token member : sentence.conjuncts(phrase)) {
+      List<Token> guards =
+          sentence
+              .children(member, "acl", "advcl")
+              .filter(verb -> GUARDS.has(sentence, verb))
+              .toList();
+      List<Token> words =
+          new ArrayList<>(
+              Clauses.without(
+                  sentence, member, "conj", "cc", "case", "mark", "acl:relcl", "parataxis"));
+      guards.forEach(guard -> words.removeAll(sentence.subtree(guard)));
+      parts.add(words);
+      guards.forEach(guard -> parts.add(Clauses.without(sentence, guard, "mark")));
+    }
+    return parts;
+  }
+
+  /** The kind of what is asked. */
+  static Condition.Kind kind(String asks) {
+    String words = asks.toLowerCase(Locale.ROOT);
+    for (Condition.Kind kind : order()) {
+      for (String word : KINDS.getOrDefault(kind, List.of())) {
+        if (Pattern.compile("\\b" + Pattern.quote(word) + "\\b").matcher(words).find()) {
+          return kind;
+        }
+      }
+    }
+    return Condition.Kind.OTHER;
+  }
+
+  private static List<Condition.Kind> order() {
+    return List.of(
+        Condition.Kind.GUARANTEE,
+        Condition.Kind.VERIFICATION,
+        Condition.Kind.AID_HALT,
+        Condition.Kind.WITHDRAWAL,
+        Condition.Kind.RELEASE,
+        Condition.Kind.RECOGNITION);
+  }
+}

@@ -1,0 +1,204 @@
+package parley.finding.proposals;
+
+import static parley.claims.Position.Stance;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parley.actors.Mention;
+import parley.claims.Condition;
+import parley.claims.Evidence;
+import parley.claims.Position;
+import parley.claims.ProposalName;
+import parley.claims.Status;
+import parley.finding.ClaimFinder;
+import parley.finding.Reading;
+import parley.finding.clauses.Clauses;
+import parley.finding.clauses.Parties;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/**
+ * Finds where parties stand on proposals.
+ *
+ * <p>A party that supports a proposal without reserve has not accepted it: such support is a
+ * position only where the report gives the party's conditions as well.
+ */
+public final class PositionFinder implements ClaimFinder {
+
+  private static final int REACH = 2;
+
+  @Override
+  public Stream<Position> find(Reading reading) {
+    return new Search(reading).positions.values().stream();
+  }
+
+  private record Key(int sentence, String party, Stance stance) {}
+
+  /** The search of one article. */
+  private static final class Search {
+    private final Reading reading;
+    private final List<ProposalMention> mentions;
+    private final List<Condition> conditions;
+    private final Map<Key, Position> positions = new LinkedHashMap<>();
+
+    Search(Reading reading) {
+      this.reading = reading;
+      this.mentions = ProposalMentions.of(reading);
+      this.conditions = ConditionFinder.find(reading, mentions);
+      for (Sentence sentence : reading.sentences()) {
+        mentions.stream()
+            .filter(mention -> mention.sentence().equals(sentence))
+            .forEach(this::search);
+        silence(sentence);
+      }
+    }
+
+    private void search(ProposalMention mention) {
+      Sentence sentence = mention.sentence();
+      mention.proposer().ifPresent(party -> add(mention, mention.head(), party, Stance.PROPOSES));
+      StanceReader.read(mention)
+          .forEach(
+              found -> parties(sentence, found).forEach(party -> stance(mention, found, party)));
+      settled(mention);
+    }
+
+    private List<Mention> parties(Sentence sentence, StanceReader.Found found) {
+      Token predicate = found.predicate();
+      if (!predicate.upos().equals("NOUN")) {
+        return Parties.acting(reading, sentence, predicate);
+      }
+      List<Token> owners =
+          sentence
+              .children(predicate, "nmod", "compound", "amod")
+              .filter(
+                  child ->
+                      child.is("nmod:poss", "compound", "amod")
+                          || Clauses.hasCase(sentence, child, "by", "from"))
+              .toList();
+      List<Mention> named = Parties.of(reading, sentence, owners, predicate);
+      return named.isEmpty() && predicate.is("obj")
+          ? sentence
+              .head(predicate)
+              .map(verb -> Parties.acting(reading, sentence, verb))
+              .orElse(List.of())
+          : named;
+    }
+
+    private void stance(ProposalMention mention, StanceReader.Found found, Mention party) {
+      Evidence evidence = reading.evidence(mention.sentence(), found.predicate());
+      if (evidence.status() == Status.DENIED
+          && !Clauses.negated(mention.sentence(), found.predicate())) {
+        return;
+      }
+      if (found.foretold() && !ownWord(evidence, party)) {
+        return;
+      }
+      Stance stance = found.stance();
+      boolean asks =
+          conditions.stream()
+              .anyMatch(
+                  c ->
+                      Parties.same(c.party(), party)
+                          && c.proposal().kind() == mention.name().kind());
+      if (stance == Stance.SUPPORTS_WITH_CONDITIONS && !asks && !found.conditional()) {
+        return;
+      }
+      if (stance == Stance.ACCEPTS && (found.conditional() || asksHere(evidence, party))) {
+        stance = Stance.SUPPORTS_WITH_CONDITIONS;
+      }
+      add(mention, found.predicate(), party, stance);
+    }
+
+    private boolean asksHere(Evidence evidence, Mention party) {
+      return conditions.stream()
+          .anyMatch(
+              c -> Parties.same(c.party(), party) && c.evidence().span().equals(evidence.span()));
+    }
+
+    private static boolean ownWord(Evidence evidence, Mention party) {
+      return evidence.saidBy().chain().stream()
+          .findFirst()
+          .flatMap(Parties::party)
+          .map(speaker -> Parties.same(speaker, party))
+          .orElse(true);
+    }
+
+    /** "Israel and Hamas reached a deal": who reaches or signs an agreement accepts it. */
+    private void settled(ProposalMention mention) {
+      States.settling(mention)
+          .ifPresent(
+              verb -> {
+                List<Mention> parties =
+                    new ArrayList<>(Parties.acting(reading, mention.sentence(), verb));
+                if (parties.size() > 1 || States.signs(mention, verb)) {
+                  parties.forEach(party -> add(mention, verb, party, Stance.ACCEPTS));
+                }
+              });
+    }
+
+    private void silence(Sentence sentence) {
+      for (Token token : sentence.tokens()) {
+        Optional<Token> answer = Stances.givenAnswer(sentence, token);
+        boolean answers = Stances.answers(sentence, token) || answer.isPresent();
+        boolean none =
+            Clauses.negated(sentence, token)
+                || answer.filter(noun -> Clauses.negated(sentence, noun)).isPresent()
+                || yetTo(sentence, token);
+        if (answers && none && !Clauses.hypothetical(sentence, token)) {
+          near(sentence)
+              .ifPresent(
+                  mention ->
+                      Parties.acting(reading, sentence, token)
+                          .forEach(
+                              party -> add(mention, sentence, token, party, Stance.UNDECIDED)));
+        }
+      }
+    }
+
+    private static boolean yetTo(Sentence sentence, Token verb) {
+      int at = verb.index();
+      return at >= 2
+          && sentence.token(at - 1).lemma().equals("to")
+          && sentence.token(at - 2).lemma().equals("yet");
+    }
+
+    /** The proposal that an answer is awaited to: of this sentence, or of one just before. */
+    private Optional<ProposalMention> near(Sentence sentence) {
+      return mentions.stream()
+          .filter(mention -> !mention.head().upos().equals("PRON"))
+          .filter(mention -> mention.sentence().index() <= sentence.index())
+          .filter(mention -> sentence.index() - mention.sentence().index() <= REACH)
+          .reduce((first, second) -> second);
+    }
+
+    private void add(ProposalMention mention, Token predicate, Mention party, Stance stance) {
+      add(mention, mention.sentence(), predicate, party, stance);
+    }
+
+    private void add(
+        ProposalMention mention, Sentence sentence, Token predicate, Mention party, Stance stance) {
+      ProposalName name = mention.name();
+      positions.putIfAbsent(
+          new Key(sentence.index(), party.name(), stance),
+          new Position(
+              evidence(sentence, predicate, predicate.equals(mention.head())),
+              name,
+              party,
+              stance));
+    }
+
+    /**
+     * Not to have answered is a position that is held, and whose proposal it is, is presupposed:
+     * negation and mood of the clause leave both untouched.
+     */
+    private Evidence evidence(Sentence sentence, Token predicate, boolean presupposed) {
+      Evidence evidence = reading.evidence(sentence, predicate);
+      boolean own = evidence.status() != Status.DENIED && !presupposed;
+      return own ? evidence : Held.asFact(evidence);
+    }
+  }
+}

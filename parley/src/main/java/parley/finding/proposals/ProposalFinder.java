@@ -1,0 +1,117 @@
+package parley.finding.proposals;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parley.claims.Evidence;
+import parley.claims.Position;
+import parley.claims.Proposal;
+import parley.finding.ClaimFinder;
+import parley.finding.Reading;
+import parley.finding.clauses.WordLists;
+import parley.finding.clauses.Wordings;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/**
+ * Finds proposals, their terms and their states.
+ *
+ * <p>An agreement that is only sought ("talks to reach a peace deal") is an aim and no proposal,
+ * unless someone's or with terms.
+ */
+public final class ProposalFinder implements ClaimFinder {
+
+  private static final WordLists LISTS = WordLists.read("/parley/proposals/nouns.yaml");
+  private static final Wordings<String> SOUGHT = LISTS.wordings("sought", "by");
+
+  @Override
+  public Stream<Proposal> find(Reading reading) {
+    List<ProposalMention> mentions = ProposalMentions.of(reading);
+    List<Proposal> proposals = new ArrayList<>();
+    for (ProposalMention mention : mentions) {
+      if (!mention.head().upos().equals("PRON")) {
+        proposals.addAll(claims(reading, mention));
+      }
+    }
+    for (Sentence sentence : reading.sentences()) {
+      Terms.reciprocity(reading, sentence)
+          .flatMap(asked -> reciprocity(reading, mentions, sentence, asked))
+          .ifPresent(proposals::add);
+    }
+    proposals.sort(Comparator.comparing(proposal -> proposal.evidence().span()));
+    return proposals.stream();
+  }
+
+  private static List<Proposal> claims(Reading reading, ProposalMention mention) {
+    List<Proposal.Term> terms = Terms.of(reading, mention);
+    List<Proposal> claims = new ArrayList<>();
+    for (States.Given given : States.of(mention)) {
+      claims.add(claim(reading, mention, given.predicate(), List.of(), Optional.of(given.state())));
+    }
+    boolean told =
+        !terms.isEmpty()
+            || mention.proposer().isPresent()
+            || (!mention.carried()
+                && mention.noun().tells()
+                && !sought(mention)
+                && !general(mention));
+    if (told && (claims.isEmpty() || !terms.isEmpty())) {
+      claims.add(0, claim(reading, mention, governing(mention), terms, Optional.empty()));
+    }
+    return claims;
+  }
+
+  private static Proposal claim(
+      Reading reading,
+      ProposalMention mention,
+      Token predicate,
+      List<Proposal.Term> terms,
+      Optional<Proposal.State> state) {
+    Evidence evidence = reading.evidence(mention.sentence(), predicate);
+    boolean presupposed =
+        state.isEmpty() && (mention.noun().plan() || mention.name().proposer().isPresent());
+    return new Proposal(
+        presupposed ? Held.asFact(evidence) : evidence, mention.name(), terms, state);
+  }
+
+  /** A bare "ceasefire" or "any peace deal" speaks of the thing in general. */
+  private static boolean general(ProposalMention mention) {
+    Sentence sentence = mention.sentence();
+    return sentence.children(mention.head(), "det").noneMatch(det -> det.lemma().equals("the"))
+        && mention.name().proposer().isEmpty();
+  }
+
+  private static boolean sought(ProposalMention mention) {
+    Sentence sentence = mention.sentence();
+    return sentence.head(mention.head()).filter(up -> SOUGHT.has(sentence, up)).isPresent();
+  }
+
+  /** What says that the proposal exists: the verb that puts it forward, else its own name. */
+  private static Token governing(ProposalMention mention) {
+    Token head = mention.head();
+    return mention
+        .sentence()
+        .head(head)
+        .filter(up -> head.is("obj", "nsubj:pass"))
+        .filter(up -> Stances.is(mention.sentence(), up, Position.Stance.PROPOSES))
+        .orElse(head);
+  }
+
+  /** Reciprocity is asked of the proposal described last. */
+  private static Optional<Proposal> reciprocity(
+      Reading reading, List<ProposalMention> mentions, Sentence sentence, Terms.Asked asked) {
+    return mentions.stream()
+        .filter(mention -> mention.sentence().index() <= sentence.index())
+        .filter(mention -> sentence.index() - mention.sentence().index() <= 2)
+        .reduce((first, second) -> second)
+        .map(
+            mention ->
+                new Proposal(
+                    reading.evidence(sentence, asked.predicate()),
+                    mention.name(),
+                    List.of(asked.term()),
+                    Optional.empty()));
+  }
+}

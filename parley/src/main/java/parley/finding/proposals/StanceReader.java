@@ -1,0 +1,218 @@
+package parley.finding.proposals;
+
+import static parley.claims.Position.Stance;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import parley.finding.clauses.Clauses;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/**
+ * Reads what a sentence says of one mentioned proposal: who does what to it.
+ *
+ * <p>Trap: "urged Hamas to accept", "hopes that Russia agrees" and "if Israel accepts" are nobody's
+ * position, and "refused to accept" and "did not reject" are other ones than their verb says.
+ */
+final class StanceReader {
+
+  /**
+   * A stance as the words give it.
+   *
+   * @param predicate the verb, noun or adjective whose subject has the stance
+   * @param foretold whether it is put in the future or the conditional, so that only the party's
+   *     own word counts
+   */
+  record Found(Token predicate, Stance stance, boolean foretold, boolean conditional) {}
+
+  private static final Set<String> DOUBTFUL =
+      Set.of("may", "might", "could", "should", "must", "can", "need", "ought");
+  private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "shall", "wo");
+  private static final Set<String> ADVERBS =
+      Set.of("hopefully", "possibly", "perhaps", "maybe", "potentially");
+  private static final Set<String> CONDITIONS =
+      Set.of("if", "unless", "provided", "providing", "once");
+  private static final Set<String> PARTS =
+      Set.of("term", "part", "element", "phase", "text", "version", "draft", "outline", "idea");
+  private static final Set<String> REFERENCES = Set.of("which", "that", "who");
+
+  private StanceReader() {}
+
+  /** The stances on {@code mention}. */
+  static Stream<Found> read(ProposalMention mention) {
+    Sentence sentence = mention.sentence();
+    return Stream.concat(above(sentence, mention.head()), below(sentence, mention.head()));
+  }
+
+  private static Stream<Found> above(Sentence sentence, Token head) {
+    Token at = head;
+    while (true) {
+      Optional<Token> up = sentence.head(at);
+      if (up.isEmpty() || !complement(sentence, at)) {
+        return Stream.empty();
+      }
+      Token predicate = up.get();
+      Optional<Stance> stance = Stances.at(sentence, predicate);
+      if (stance.isPresent() && (direct(at) || stance.get() != Stance.PROPOSES)) {
+        return judge(sentence, predicate, stance.get()).stream();
+      }
+      if (Stances.engages(sentence, predicate)) {
+        return engaged(sentence, predicate).stream();
+      }
+      boolean part = at.is("nmod", "conj") && PARTS.contains(predicate.lemma());
+      if (!part && !Stances.carriesOut(sentence, predicate) && !at.is("conj")) {
+        return Stream.empty();
+      }
+      at = predicate;
+    }
+  }
+
+  private static boolean direct(Token token) {
+    return token.is("obj", "nsubj:pass");
+  }
+
+  private static boolean complement(Sentence sentence, Token token) {
+    if (token.is("obl")) {
+      return Clauses.hasCase(sentence, token, "to", "on", "for", "with", "of", "from", "out");
+    }
+    return token.is("obj", "nsubj:pass", "xcomp", "conj", "ccomp")
+        || (token.is("nmod") && Clauses.hasCase(sentence, token, "of", "to", "for", "on"));
+  }
+
+  /** "the plan that Hamas rejected", "a plan rejected by Hamas". */
+  private static Stream<Found> below(Sentence sentence, Token head) {
+    return sentence
+        .children(head, "acl")
+        .filter(verb -> verb.upos().equals("VERB"))
+        .filter(verb -> takesNoun(sentence, verb))
+        .flatMap(
+            verb ->
+                Stances.at(sentence, verb).stream()
+                    .filter(stance -> stance != Stance.PROPOSES)
+                    .flatMap(stance -> judge(sentence, verb, stance).stream()));
+  }
+
+  private static boolean takesNoun(Sentence sentence, Token verb) {
+    if (Clauses.passive(sentence, verb)) {
+      return true;
+    }
+    return verb.is("acl:relcl")
+        && sentence.child(verb, "nsubj").filter(s -> !REFERENCES.contains(s.lemma())).isPresent()
+        && sentence.children(verb, "obj").allMatch(object -> REFERENCES.contains(object.lemma()));
+  }
+
+  private static Optional<Found> engaged(Sentence sentence, Token verb) {
+    Optional<Token> over =
+        sentence.head(verb).filter(up -> verb.is("xcomp", "acl", "ccomp", "advcl", "conj"));
+    boolean ready =
+        over.flatMap(up -> Stances.over(sentence, up))
+            .filter(Stances.Over.READY::equals)
+            .isPresent();
+    if (!ready) {
+      return Optional.empty();
+    }
+    Stance stance = Clauses.negated(sentence, over.get()) ? Stance.REJECTS : Stance.OPEN;
+    return settle(sentence, over.get(), stance);
+  }
+
+  /** The stance of {@code predicate} after what is said of it and over it. */
+  private static Optional<Found> judge(Sentence sentence, Token predicate, Stance stance) {
+    if (stance == Stance.UNDECIDED && finished(sentence, predicate)) {
+      return Optional.empty();
+    }
+    Optional<Stance> own = negated(sentence, predicate, stance);
+    Optional<Token> up =
+        sentence.head(predicate).filter(above -> predicate.is("xcomp", "acl", "ccomp", "advcl"));
+    Optional<Stances.Over> over =
+        up.filter(above -> !predicate.is("acl:relcl")).flatMap(a -> Stances.over(sentence, a));
+    if (own.isEmpty()) {
+      return Optional.empty();
+    }
+    if (over.isEmpty()) {
+      boolean unsaid = own.get() == Stance.PROPOSES && predicate.is("xcomp");
+      return unsaid ? Optional.empty() : settle(sentence, predicate, own.get());
+    }
+    Token above = up.get();
+    boolean no = Clauses.negated(sentence, above);
+    return switch (over.get()) {
+      case WISHED -> Optional.empty();
+      case WEIGHS ->
+          predicate.is("ccomp", "xcomp")
+              ? settle(sentence, above, Stance.UNDECIDED)
+              : Optional.empty();
+      case REFUSES -> no ? Optional.empty() : settle(sentence, above, refused(own.get()));
+      case READY -> settle(sentence, above, no ? refused(own.get()) : own.get());
+    };
+  }
+
+  private static Stance refused(Stance stance) {
+    return stance == Stance.REJECTS ? Stance.OPEN : Stance.REJECTS;
+  }
+
+  /** A proposal that has been studied is no longer being studied. */
+  private static boolean finished(Sentence sentence, Token verb) {
+    return verb.xpos().equals("VBD")
+        || (verb.xpos().equals("VBN") && !progressive(sentence, verb))
+        || !verb.upos().equals("VERB");
+  }
+
+  private static boolean progressive(Sentence sentence, Token verb) {
+    return sentence
+        .children(verb, "aux")
+        .anyMatch(aux -> aux.lemma().equals("be") && aux.text().equals("being"));
+  }
+
+  private static Optional<Stance> negated(Sentence sentence, Token predicate, Stance stance) {
+    if (!Clauses.negated(sentence, predicate)) {
+      return Optional.of(stance);
+    }
+    boolean pending =
+        sentence.children(predicate, "advmod").anyMatch(a -> a.lemma().equals("yet"))
+            || sentence.children(predicate, "aux").anyMatch(a -> a.lemma().equals("have"));
+    return switch (stance) {
+      case ACCEPTS -> Optional.of(pending ? Stance.UNDECIDED : Stance.REJECTS);
+      case REJECTS -> Optional.of(Stance.OPEN);
+      case OPEN, SUPPORTS_WITH_CONDITIONS, UNDECIDED -> Optional.of(Stance.REJECTS);
+      case PROPOSES, WITHDRAWS -> Optional.empty();
+    };
+  }
+
+  private static Optional<Found> settle(Sentence sentence, Token predicate, Stance stance) {
+    boolean doubtful =
+        sentence.children(predicate, "aux").anyMatch(aux -> DOUBTFUL.contains(aux.lemma()))
+            && !(stance == Stance.REJECTS && Clauses.negated(sentence, predicate));
+    boolean unsure =
+        sentence.children(predicate, "advmod").anyMatch(a -> ADVERBS.contains(a.lemma()))
+            || wished(sentence, predicate);
+    if (doubtful || unsure || Clauses.hypothetical(sentence, predicate)) {
+      return Optional.empty();
+    }
+    boolean foretold =
+        sentence.children(predicate, "aux").anyMatch(aux -> FUTURE.contains(aux.lemma()));
+    boolean conditional =
+        sentence
+            .children(predicate, "advcl")
+            .flatMap(clause -> sentence.children(clause, "mark"))
+            .anyMatch(mark -> CONDITIONS.contains(mark.lemma()));
+    return Optional.of(new Found(offered(sentence, predicate), stance, foretold, conditional));
+  }
+
+  /** "offered to accept": the position is taken with the verb above. */
+  private static Token offered(Sentence sentence, Token predicate) {
+    return sentence
+        .head(predicate)
+        .filter(above -> predicate.is("xcomp") && above.upos().equals("VERB"))
+        .filter(above -> sentence.child(above, "obj", "iobj").isEmpty())
+        .orElse(predicate);
+  }
+
+  /** "hopes that Russia will be ready": what somebody wishes or foretells is no position. */
+  private static boolean wished(Sentence sentence, Token predicate) {
+    Optional<Token> above = sentence.head(predicate);
+    return above.isPresent()
+        && predicate.is("ccomp", "xcomp", "acl", "advcl")
+        && !predicate.is("acl:relcl")
+        && Stances.over(sentence, above.get()).filter(Stances.Over.WISHED::equals).isPresent();
+  }
+}

@@ -1,0 +1,72 @@
+package parley.finding.proposals;
+
+import static parley.claims.Position.Stance;
+
+import java.util.Optional;
+import parley.finding.clauses.WordLists;
+import parley.finding.clauses.Wordings;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/** The words of {@code stances.yaml}: which verb or noun is which stance, and what changes it. */
+final class Stances {
+
+  /** What stands over a stance and changes it. */
+  enum Over {
+    REFUSES,
+    WEIGHS,
+    READY,
+    WISHED
+  }
+
+  private static final WordLists LISTS = WordLists.read("/parley/proposals/stances.yaml");
+  private static final Wordings<Stance> STANCES = LISTS.wordings("stances", Stance.class);
+  private static final Wordings<String> CARRIED_OUT = LISTS.wordings("carried_out", "verbs");
+  private static final Wordings<String> ENGAGES = LISTS.wordings("engages", "verbs");
+  private static final Wordings<Over> OVER = LISTS.wordings("over", Over.class);
+  private static final Wordings<String> SILENT = LISTS.wordings("silence", "verbs");
+  private static final Wordings<String> LIGHT = LISTS.wordings("silence", "light");
+  private static final Wordings<String> ANSWERS = LISTS.wordings("silence", "nouns");
+
+  private Stances() {}
+
+  /** The stance that a verb or noun says by itself. */
+  static Optional<Stance> at(Sentence sentence, Token token) {
+    return STANCES.at(sentence, token);
+  }
+
+  /** Whether a verb or noun says this stance. */
+  static boolean is(Sentence sentence, Token token, Stance stance) {
+    return at(sentence, token).filter(stance::equals).isPresent();
+  }
+
+  /** What a word that governs a stance makes of it. */
+  static Optional<Over> over(Sentence sentence, Token token) {
+    return OVER.at(sentence, token);
+  }
+
+  /** Whether a verb carries a proposal out: who agrees to sign it accepts it. */
+  static boolean carriesOut(Sentence sentence, Token token) {
+    return CARRIED_OUT.has(sentence, token);
+  }
+
+  /** Whether a verb deals with a proposal without judging it: "discuss". */
+  static boolean engages(Sentence sentence, Token token) {
+    return ENGAGES.has(sentence, token);
+  }
+
+  /** Whether a verb is one of answering. */
+  static boolean answers(Sentence sentence, Token token) {
+    return SILENT.has(sentence, token);
+  }
+
+  /** The answer that a light verb gives: "response" in "make a response". */
+  static Optional<Token> givenAnswer(Sentence sentence, Token verb) {
+    return LIGHT.has(sentence, verb)
+        ? sentence
+            .children(verb, "obj", "nsubj:pass")
+            .filter(n -> ANSWERS.has(sentence, n))
+            .findFirst()
+        : Optional.empty();
+  }
+}

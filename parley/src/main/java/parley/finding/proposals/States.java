@@ -1,0 +1,184 @@
+package parley.finding.proposals;
+
+import static parley.claims.Proposal.State;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import parley.finding.clauses.Clauses;
+import parley.finding.clauses.WordLists;
+import parley.finding.clauses.Wordings;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/**
+ * Reads the state of a proposal where a sentence says it outright.
+ *
+ * <p>Trap: what will, should or may be signed is not signed, and a proposal that one side accepts
+ * is neither agreed nor in force.
+ */
+final class States {
+
+  private static final WordLists LISTS = WordLists.read("/parley/proposals/states.yaml");
+  private static final Wordings<State> OF_SUBJECT = LISTS.wordings("of_subject", State.class);
+  private static final Wordings<State> OF_OBJECT = LISTS.wordings("of_object", State.class);
+  private static final Wordings<State> OF_NOUN = LISTS.wordings("of_noun", State.class);
+  private static final Map<State, List<String>> OF_SUBJECT_IN =
+      LISTS.byConstant("of_subject_in", State.class);
+  private static final Wordings<String> AGREE = LISTS.wordings("both_sides", "agree");
+  private static final Set<String> MODALS =
+      Set.of(
+          "will", "would", "may", "might", "could", "should", "must", "can", "shall", "'ll", "to");
+  private static final Set<State> ONLY_OF_AGREED =
+      Set.of(State.IN_FORCE, State.VIOLATED, State.LAPSED);
+
+  private States() {}
+
+  /**
+   * The states that the words around {@code mention} give, the earlier first: "an agreement, which
+   * had been delayed, is back on the table".
+   */
+  static List<Given> of(ProposalMention mention) {
+    return Stream.of(relative(mention), subject(mention), object(mention), noun(mention))
+        .flatMap(Optional::stream)
+        .filter(given -> !ONLY_OF_AGREED.contains(given.state()) || !mention.noun().plan())
+        .toList();
+  }
+
+  /** A state and its predicate. */
+  record Given(State state, Token predicate) {}
+
+  private static Optional<Given> subject(ProposalMention mention) {
+    Sentence sentence = mention.sentence();
+    Token head = mention.head();
+    return sentence
+        .head(head)
+        .filter(verb -> head.is("nsubj"))
+        .flatMap(
+            verb ->
+                (head.is("nsubj:pass") ? OF_OBJECT : OF_SUBJECT)
+                    .at(sentence, verb)
+                    .or(() -> agreed(sentence, verb, head))
+                    .or(() -> located(sentence, verb))
+                    .map(state -> new Given(state, verb)))
+        .filter(given -> happened(sentence, given.predicate()));
+  }
+
+  /** "The truce was agreed": a passive without an agent that would be one side. */
+  private static Optional<State> agreed(Sentence sentence, Token verb, Token head) {
+    return head.is("nsubj:pass")
+            && AGREE.has(sentence, verb)
+            && Clauses.agents(sentence, verb).isEmpty()
+        ? Optional.of(State.AGREED)
+        : Optional.empty();
+  }
+
+  /**
+   * "is on the table", "is back in force": the preposition may hang anywhere, so words are read.
+   */
+  private static Optional<State> located(Sentence sentence, Token predicate) {
+    return OF_SUBJECT_IN.entrySet().stream()
+        .filter(entry -> entry.getValue().stream().anyMatch(in -> follows(sentence, predicate, in)))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private static boolean follows(Sentence sentence, Token predicate, String words) {
+    int from = Math.max(0, predicate.index() - 2);
+    int to = Math.min(sentence.tokens().size(), predicate.index() + 4);
+    String near =
+        sentence.tokens().subList(from, to).stream()
+            .filter(token -> !token.is("det"))
+            .map(Token::lemma)
+            .collect(Collectors.joining(" ", " ", " "));
+    return near.contains(" " + words + " ");
+  }
+
+  /** "a deal signed in March", "a truce which had been delayed". */
+  private static Optional<Given> relative(ProposalMention mention) {
+    Sentence sentence = mention.sentence();
+    return sentence
+        .children(mention.head(), "acl")
+        .filter(verb -> happened(sentence, verb))
+        .flatMap(
+            verb ->
+                (Clauses.passive(sentence, verb) ? OF_OBJECT : OF_SUBJECT)
+                    .at(sentence, verb).stream().map(state -> new Given(state, verb)))
+        .filter(given -> given.state() != State.PROPOSED)
+        .filter(
+            given ->
+                Clauses.passive(sentence, given.predicate())
+                    || sentence
+                        .child(given.predicate(), "nsubj")
+                        .filter(s -> s.upos().equals("PRON"))
+                        .isPresent())
+        .findFirst();
+  }
+
+  private static Optional<Given> object(ProposalMention mention) {
+    Sentence sentence = mention.sentence();
+    return sentence
+        .head(mention.head())
+        .filter(verb -> mention.head().is("obj", "obl"))
+        .filter(verb -> happened(sentence, verb))
+        .flatMap(
+            verb ->
+                OF_OBJECT
+                    .at(sentence, verb)
+                    .filter(state -> mention.head().is("obj"))
+                    .or(() -> bothAgree(sentence, verb))
+                    .map(state -> new Given(state, verb)));
+  }
+
+  private static Optional<State> bothAgree(Sentence sentence, Token verb) {
+    return AGREE.has(sentence, verb) && plural(sentence, verb)
+        ? Optional.of(State.AGREED)
+        : Optional.empty();
+  }
+
+  /** Whether several do it: a coordination, or sides and parties. */
+  private static boolean plural(Sentence sentence, Token verb) {
+    return sentence
+        .children(verb, "nsubj")
+        .anyMatch(
+            subject ->
+                sentence.conjuncts(subject).size() > 1
+                    || (subject.xpos().equals("NNS")
+                        && Set.of("side", "party", "sides", "parties").contains(subject.lemma())));
+  }
+
+  private static Optional<Given> noun(ProposalMention mention) {
+    Sentence sentence = mention.sentence();
+    return sentence
+        .head(mention.head())
+        .filter(
+            noun -> mention.head().is("nmod") && Clauses.hasCase(sentence, mention.head(), "of"))
+        .filter(noun -> !Clauses.negated(sentence, noun))
+        .flatMap(noun -> OF_NOUN.at(sentence, noun).map(state -> new Given(state, noun)));
+  }
+
+  /** Whether a verb tells a fact: neither negated, nor modal, nor a wish, an aim or a condition. */
+  private static boolean happened(Sentence sentence, Token verb) {
+    return !Clauses.negated(sentence, verb)
+        && !Clauses.hypothetical(sentence, verb)
+        && !verb.is("xcomp", "csubj")
+        && sentence.children(verb, "aux", "mark").noneMatch(aux -> MODALS.contains(aux.lemma()))
+        && !verb.xpos().equals("VB")
+        && (!verb.xpos().equals("VBG") || sentence.child(verb, "aux").isPresent());
+  }
+
+  /** The verb that says that those who do it settle the proposal: "reached", "signed". */
+  static Optional<Token> settling(ProposalMention mention) {
+    return object(mention)
+        .filter(given -> given.state() == State.AGREED || given.state() == State.SIGNED)
+        .map(Given::predicate);
+  }
+
+  /** Whether {@code verb} says that the proposal is signed. */
+  static boolean signs(ProposalMention mention, Token verb) {
+    return OF_OBJECT.at(mention.sentence(), verb).filter(State.SIGNED::equals).isPresent();
+  }
+}
