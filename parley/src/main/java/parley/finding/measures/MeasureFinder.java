@@ -1,0 +1,189 @@
+package parley.finding.measures;
+
+import static parley.claims.Measure.Change;
+import static parley.claims.Measure.Kind;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import parley.actors.Mention;
+import parley.claims.Measure;
+import parley.finding.ClaimFinder;
+import parley.finding.Reading;
+import parley.finding.clauses.Clauses;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/**
+ * Finds what parties do with their leverage: aid halted, sanctions imposed, tariffs threatened.
+ *
+ * <p>Trap: a lifted pause is a resumption, lifted sanctions are lifted, and a measure that is asked
+ * for, refused or only named is none.
+ */
+public final class MeasureFinder implements ClaimFinder {
+
+  @Override
+  public Stream<Measure> find(Reading reading) {
+    Search search = new Search(reading);
+    reading.sentences().forEach(search::read);
+    return search.measures.stream();
+  }
+
+  /** The search of one article. */
+  private static final class Search {
+    private final Reading reading;
+    private final List<Measure> measures = new ArrayList<>();
+    private List<Measure> before = List.of();
+
+    Search(Reading reading) {
+      this.reading = reading;
+    }
+
+    void read(Sentence sentence) {
+      List<Measure> here = new ArrayList<>();
+      for (Token token : sentence.tokens()) {
+        Set<Kind> kinds = MeasureWords.kinds(sentence, token);
+        if (!kinds.isEmpty() && !describes(sentence, token)) {
+          Changes.of(sentence, token)
+              .ifPresent(change -> here.addAll(claims(sentence, token, kinds, change)));
+        }
+        MeasureWords.verb(sentence, token)
+            .filter(kind -> Changes.factual(sentence, token))
+            .ifPresent(kind -> here.addAll(byVerb(sentence, token, kind)));
+        here.addAll(pronoun(sentence, token, here));
+      }
+      shareTargets(here);
+      measures.addAll(here);
+      if (!here.isEmpty()) {
+        before = List.copyOf(here);
+      } else if (!before.isEmpty() && sentence.index() > 0) {
+        before = recent(sentence);
+      }
+    }
+
+    /** "halt aid and suspend sales to X": one target of one actor in a sentence is that of all. */
+    private static void shareTargets(List<Measure> here) {
+      here.replaceAll(
+          measure -> {
+            List<Mention> targets =
+                here.stream()
+                    .filter(other -> other.actor().equals(measure.actor()))
+                    .flatMap(other -> other.target().stream())
+                    .distinct()
+                    .toList();
+            return measure.target().isPresent() || targets.size() != 1
+                ? measure
+                : new Measure(
+                    measure.evidence(),
+                    measure.actor(),
+                    Optional.of(targets.get(0)),
+                    measure.kind(),
+                    measure.amount(),
+                    measure.change());
+          });
+    }
+
+    private List<Measure> recent(Sentence sentence) {
+      return before.stream()
+          .filter(
+              measure ->
+                  reading
+                      .given(reading.sentences().get(sentence.index() - 1).span())
+                      .equals(measure.evidence().span()))
+          .toList();
+    }
+
+    private static boolean describes(Sentence sentence, Token token) {
+      return token.is("compound", "amod")
+          && sentence.head(token).filter(head -> head.index() > token.index()).isPresent()
+          && MeasureWords.carrier(sentence, token).equals(token);
+    }
+
+    private List<Measure> claims(
+        Sentence sentence, Token noun, Set<Kind> kinds, Changes.Changed changed) {
+      Optional<Mention> actor = Sides.actor(reading, sentence, noun, changed);
+      if (actor.isEmpty()) {
+        return List.of();
+      }
+      Optional<Mention> target =
+          Sides.target(reading, sentence, noun, changed)
+              .filter(t -> !t.name().equals(actor.get().name()));
+      List<Measure> claims = new ArrayList<>();
+      for (Kind kind : kinds) {
+        claims.add(
+            new Measure(
+                reading.evidence(sentence, changed.predicate()),
+                actor.get(),
+                target,
+                kind,
+                Amounts.of(reading.analysis().text(), sentence, noun),
+                MeasureWords.meant(kind, changed.change(), changed.word())));
+      }
+      return claims;
+    }
+
+    /** "sanctioned three officials": the verb is measure and change in one. */
+    private List<Measure> byVerb(Sentence sentence, Token verb, Kind kind) {
+      List<Mention> actors = Sides.acting(reading, sentence, verb);
+      List<Mention> targets =
+          Sides.parties(reading, sentence, Clauses.objects(sentence, verb), verb);
+      return actors.stream()
+          .limit(1)
+          .map(
+              actor ->
+                  new Measure(
+                      reading.evidence(sentence, verb),
+                      actor,
+                      targets.stream().findFirst(),
+                      kind,
+                      Optional.empty(),
+                      Changes.foretold(sentence, verb) ? Change.ANNOUNCED : Change.IMPOSED))
+          .toList();
+    }
+
+    /** "these were restored": the measures of this sentence, or of the one before. */
+    private List<Measure> pronoun(Sentence sentence, Token token, List<Measure> here) {
+      boolean stands =
+          Set.of("it", "these", "this", "they", "both", "them", "those").contains(token.lemma())
+              && token.upos().equals("PRON")
+              && token.is("nsubj:pass", "obj");
+      List<Measure> meant = here.isEmpty() ? before : here;
+      if (!stands || meant.isEmpty()) {
+        return List.of();
+      }
+      Optional<Changes.Changed> changed =
+          Changes.of(sentence, token)
+              .filter(
+                  c ->
+                      Set.of(Change.SUSPENDED, Change.RESUMED, Change.LIFTED).contains(c.change()));
+      if (changed.isEmpty()) {
+        return List.of();
+      }
+      Set<Kind> done = new LinkedHashSet<>();
+      return meant.stream()
+          .filter(measure -> done.add(measure.kind()))
+          .map(
+              measure ->
+                  new Measure(
+                      reading.evidence(sentence, changed.get().predicate()),
+                      measure.actor(),
+                      measure.target(),
+                      measure.kind(),
+                      Optional.empty(),
+                      undone(measure, changed.get())))
+          .toList();
+    }
+
+    /** A suspension that is lifted is a resumption. */
+    private static Change undone(Measure measure, Changes.Changed changed) {
+      boolean suspension =
+          measure.change() == Change.SUSPENDED && changed.change() == Change.LIFTED;
+      return suspension
+          ? Change.RESUMED
+          : MeasureWords.meant(measure.kind(), changed.change(), changed.word());
+    }
+  }
+}

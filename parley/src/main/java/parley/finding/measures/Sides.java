@@ -1,0 +1,127 @@
+package parley.finding.measures;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import parley.actors.Mention;
+import parley.finding.Reading;
+import parley.finding.clauses.Clauses;
+import parley.finding.clauses.Parties;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/** Says who takes a measure and whom it is meant for. */
+final class Sides {
+
+  private static final String[] TOWARDS = {"to", "with", "for", "against", "on", "upon", "from"};
+  private static final Set<String> TARGETING = Set.of("target", "affect", "hit");
+
+  private Sides() {}
+
+  /** Who does what {@code predicate} says, as parties. */
+  static List<Mention> acting(Reading reading, Sentence sentence, Token predicate) {
+    return Parties.acting(reading, sentence, predicate);
+  }
+
+  /** The parties that noun phrases name. */
+  static List<Mention> parties(
+      Reading reading, Sentence sentence, List<Token> phrases, Token predicate) {
+    return Parties.of(reading, sentence, phrases, predicate);
+  }
+
+  /** Who takes the measure: the subject of the change, or whose the measure is. */
+  static Optional<Mention> actor(
+      Reading reading, Sentence sentence, Token noun, Changes.Changed changed) {
+    Token predicate = changed.predicate();
+    Stream<Mention> acting =
+        predicate.upos().equals("VERB")
+            ? acting(reading, sentence, predicate).stream()
+            : owners(reading, sentence, predicate);
+    return Stream.of(
+            acting,
+            owners(reading, sentence, noun),
+            sentence.head(noun).stream()
+                .filter(up -> noun.is("nmod", "conj", "compound"))
+                .flatMap(up -> owners(reading, sentence, up)),
+            nominal(reading, sentence, predicate))
+        .flatMap(each -> each)
+        .findFirst();
+  }
+
+  private static Stream<Mention> owners(Reading reading, Sentence sentence, Token noun) {
+    List<Token> owners =
+        sentence
+            .children(noun, "nmod:poss", "compound", "amod", "nmod")
+            .filter(child -> child.index() < noun.index() || Clauses.hasCase(sentence, child, "by"))
+            .filter(child -> child.is("nmod:poss") || Character.isUpperCase(child.text().charAt(0)))
+            .toList();
+    return parties(reading, sentence, owners, noun).stream();
+  }
+
+  /** A noun of change hangs on the clause of whoever acts: "issued a threat", "warning of …". */
+  private static Stream<Mention> nominal(Reading reading, Sentence sentence, Token noun) {
+    if (!noun.upos().equals("NOUN") && !noun.is("appos", "advcl")) {
+      return Stream.empty();
+    }
+    return sentence.ancestors(noun).stream()
+        .filter(up -> up.upos().equals("VERB"))
+        .limit(1)
+        .filter(
+            verb ->
+                noun.is("obj", "appos", "advcl", "xcomp", "parataxis")
+                    || verb.lemma().equals("announce"))
+        .flatMap(verb -> acting(reading, sentence, verb).stream());
+  }
+
+  /** Whom the measure is meant for: "aid to X", "sanctions on X", "tariffs targeting X". */
+  static Optional<Mention> target(
+      Reading reading, Sentence sentence, Token noun, Changes.Changed changed) {
+    Stream<Token> nouns =
+        Stream.concat(family(sentence, noun), Stream.of(changed.word(), changed.predicate()))
+            .distinct();
+    return nouns
+        .flatMap(
+            token ->
+                Stream.concat(
+                    sentence
+                        .children(token, "nmod", "obl")
+                        .filter(child -> child.index() > token.index())
+                        .filter(child -> Clauses.hasCase(sentence, child, TOWARDS)),
+                    sentence
+                        .children(token, "acl")
+                        .filter(verb -> TARGETING.contains(verb.lemma()))
+                        .flatMap(verb -> sentence.children(verb, "obj"))))
+        .flatMap(child -> parties(reading, sentence, List.of(child), changed.predicate()).stream())
+        .findFirst()
+        .or(() -> objects(reading, sentence, changed));
+  }
+
+  /** "threatened Russia with tariffs". */
+  private static Optional<Mention> objects(
+      Reading reading, Sentence sentence, Changes.Changed changed) {
+    return changed.predicate().upos().equals("VERB")
+        ? parties(
+                reading,
+                sentence,
+                sentence.children(changed.predicate(), "obj", "iobj").toList(),
+                changed.predicate())
+            .stream()
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** The noun, its fellows in a coordination, and what carries it. */
+  private static Stream<Token> family(Sentence sentence, Token noun) {
+    Token top = noun;
+    while (top.is("conj") && sentence.head(top).isPresent()) {
+      top = sentence.head(top).get();
+    }
+    return Stream.of(
+            Stream.of(noun),
+            sentence.conjuncts(top).stream(),
+            Stream.of(MeasureWords.carrier(sentence, top)))
+        .flatMap(each -> each)
+        .distinct();
+  }
+}
