@@ -3,8 +3,13 @@ package parley.finding;
 import java.util.List;
 import parley.claims.Claim;
 import parley.finding.contacts.ContactFinder;
+import parley.finding.deadlines.DeadlineFinder;
 import parley.finding.events.EventFinder;
 import parley.finding.incidents.IncidentFinder;
+import parley.finding.measures.MeasureFinder;
+import parley.finding.proposals.ConditionFinder;
+import parley.finding.proposals.PositionFinder;
+import parley.finding.proposals.ProposalFinder;
 import parley.linguistics.Analysis;
 import parley.linguistics.Language;
 import parley.reader.Article;
@@ -29,7 +34,15 @@ public final class PressReader {
         language,
         List.of(
             // finders, in the codebook's order of kinds
-            EventFinder.standard(), new OfficeFinder(), new ContactFinder(), new IncidentFinder()));
+            EventFinder.standard(),
+            new OfficeFinder(),
+            new ContactFinder(),
+            new ProposalFinder(),
+            new PositionFinder(),
+            new ConditionFinder(),
+            new MeasureFinder(),
+            new DeadlineFinder(),
+            new IncidentFinder()));
   }
 
   /** The claims of an article, in the order of finders and, for each, of the text. */

@@ -1,0 +1,211 @@
+package parley.finding.deadlines;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parley.actors.Mention;
+import parley.claims.Deadline;
+import parley.finding.ClaimFinder;
+import parley.finding.DurationMention;
+import parley.finding.Durations;
+import parley.finding.Reading;
+import parley.finding.clauses.Clauses;
+import parley.finding.clauses.Parties;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+import parley.text.Span;
+import parley.time.TimeReference;
+import parley.time.TimeReferences;
+
+/**
+ * Finds deadlines: "Trump's 10-day deadline", "gave Hamas 48 hours to answer".
+ *
+ * <p>Trap: how long a ceasefire lasts is a term of the ceasefire and no deadline; and a deadline
+ * that nobody is said to have set ("the application deadline") is none.
+ */
+public final class DeadlineFinder implements ClaimFinder {
+
+  @Override
+  public Stream<Deadline> find(Reading reading) {
+    return reading.sentences().stream().flatMap(sentence -> find(reading, sentence));
+  }
+
+  private static Stream<Deadline> find(Reading reading, Sentence sentence) {
+    List<Deadline> deadlines = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      if (DeadlineWords.limit(sentence, token)) {
+        named(reading, sentence, token).ifPresent(deadlines::add);
+      } else if (token.upos().equals("VERB") && DeadlineWords.grants(sentence, token)) {
+        granted(reading, sentence, token).ifPresent(deadlines::add);
+      } else if (token.upos().equals("VERB") && DeadlineWords.demands(sentence, token)) {
+        demanded(reading, sentence, token).ifPresent(deadlines::add);
+      }
+    }
+    return deadlines.stream();
+  }
+
+  /** "issued a 50-day ultimatum", "Trump's deadline for Russia". */
+  private static Optional<Deadline> named(Reading reading, Sentence sentence, Token limit) {
+    Optional<Token> verb = setting(sentence, limit);
+    Optional<Mention> issuer = issuer(reading, sentence, limit, verb);
+    if (issuer.isEmpty()) {
+      return Optional.empty();
+    }
+    String text = reading.analysis().text();
+    Demands demands = new Demands(text, sentence);
+    Token predicate =
+        verb.or(() -> sentence.head(limit).filter(head -> head.upos().equals("VERB")))
+            .orElse(limit);
+    Optional<Period> length =
+        sentence
+            .children(limit, "compound", "amod", "nummod", "nmod")
+            .filter(
+                child -> child.index() < limit.index() || Clauses.hasCase(sentence, child, "of"))
+            .filter(child -> !child.is("nmod:poss"))
+            .flatMap(child -> length(sentence, child).stream())
+            .findFirst();
+    return Optional.of(
+        new Deadline(
+            reading.evidence(sentence, predicate),
+            issuer.get(),
+            addressee(reading, sentence, limit, verb)
+                .filter(party -> !Parties.same(party, issuer.get())),
+            demands.demand(limit, verb),
+            verb.map(set -> reading.evidence(sentence, set).time()).orElse(TimeReferences.UNSTATED),
+            length,
+            DueTimes.ofLimit(reading, sentence, limit),
+            demands.consequence(limit),
+            DeadlineWords.state(sentence, limit)));
+  }
+
+  private static Optional<Period> length(Sentence sentence, Token token) {
+    Span phrase = sentence.phrase(token);
+    return Durations.find(sentence).stream()
+        .filter(duration -> phrase.contains(duration.span()))
+        .map(DurationMention::length)
+        .findFirst();
+  }
+
+  /** The verb that sets the limit, in the active or the passive. */
+  private static Optional<Token> setting(Sentence sentence, Token limit) {
+    Optional<Token> after =
+        sentence
+            .children(limit, "acl")
+            .filter(verb -> DeadlineWords.sets(sentence, verb) && Clauses.passive(sentence, verb))
+            .findFirst();
+    return sentence
+        .head(limit)
+        .filter(verb -> limit.is("obj", "nsubj:pass") && DeadlineWords.sets(sentence, verb))
+        .or(() -> after);
+  }
+
+  private static Optional<Mention> issuer(
+      Reading reading, Sentence sentence, Token limit, Optional<Token> verb) {
+    List<Token> owners =
+        sentence
+            .children(limit, "nmod:poss", "compound", "amod")
+            .filter(child -> child.is("nmod:poss") || Character.isUpperCase(child.text().charAt(0)))
+            .toList();
+    return Stream.concat(
+            verb.stream().flatMap(set -> Parties.acting(reading, sentence, set).stream()),
+            Parties.of(reading, sentence, owners, limit).stream())
+        .findFirst();
+  }
+
+  private static Optional<Mention> addressee(
+      Reading reading, Sentence sentence, Token limit, Optional<Token> verb) {
+    Stream<Token> ofNoun =
+        Stream.concat(
+            sentence
+                .children(limit, "nmod")
+                .filter(child -> Clauses.hasCase(sentence, child, "to", "for", "on", "against")),
+            sentence.children(limit, "acl").flatMap(clause -> sentence.children(clause, "nsubj")));
+    Stream<Token> ofVerb =
+        verb.stream()
+            .flatMap(set -> sentence.children(set, "iobj", "obl"))
+            .filter(
+                child -> child.is("iobj") || Clauses.hasCase(sentence, child, "to", "for", "on"));
+    return Stream.concat(ofNoun, ofVerb)
+        .flatMap(token -> Parties.of(reading, sentence, List.of(token), limit).stream())
+        .findFirst();
+  }
+
+  /** "gave Hamas 48 hours to answer", "given until Friday to withdraw". */
+  private static Optional<Deadline> granted(Reading reading, Sentence sentence, Token verb) {
+    String text = reading.analysis().text();
+    List<Token> objects = sentence.children(verb, "obj", "obl:unmarked").toList();
+    List<Token> units = Durations.find(sentence).stream().map(DurationMention::head).toList();
+    Optional<Period> length =
+        objects.stream()
+            .filter(units::contains)
+            .flatMap(object -> length(sentence, object).stream())
+            .findFirst();
+    TimeReference due = DueTimes.by(sentence, verb);
+    List<Token> addressed =
+        Clauses.passive(sentence, verb)
+            ? sentence.children(verb, "nsubj:pass").toList()
+            : sentence.children(verb, "iobj", "obj").filter(o -> !units.contains(o)).toList();
+    Optional<Mention> addressee =
+        Parties.of(reading, sentence, addressed, verb).stream().findFirst();
+    Optional<Mention> issuer = Parties.acting(reading, sentence, verb).stream().findFirst();
+    Optional<Token> task = task(sentence, verb, objects);
+    boolean told = length.isPresent() || !due.equals(TimeReferences.UNSTATED);
+    if (!told || addressee.isEmpty() || issuer.isEmpty() || task.isEmpty()) {
+      return Optional.empty();
+    }
+    Demands demands = new Demands(text, sentence);
+    return Optional.of(
+        new Deadline(
+            reading.evidence(sentence, verb),
+            issuer.get(),
+            addressee,
+            task.map(demands::clause),
+            reading.evidence(sentence, verb).time(),
+            length,
+            due,
+            demands.consequence(verb),
+            Optional.empty()));
+  }
+
+  private static Optional<Token> task(Sentence sentence, Token verb, List<Token> objects) {
+    return Stream.concat(
+            sentence.children(verb, "xcomp", "advcl"),
+            objects.stream().flatMap(object -> sentence.children(object, "acl")))
+        .filter(
+            clause -> sentence.children(clause, "mark").anyMatch(mark -> mark.lemma().equals("to")))
+        .findFirst();
+  }
+
+  /** "demanded that the rebels leave by Friday". */
+  private static Optional<Deadline> demanded(Reading reading, Sentence sentence, Token verb) {
+    if (Clauses.negated(sentence, verb)) {
+      return Optional.empty();
+    }
+    Optional<Mention> issuer = Parties.acting(reading, sentence, verb).stream().findFirst();
+    Demands demands = new Demands(reading.analysis().text(), sentence);
+    return sentence
+        .children(verb, "ccomp", "xcomp")
+        .filter(clause -> !DueTimes.by(sentence, clause).equals(TimeReferences.UNSTATED))
+        .flatMap(
+            clause ->
+                issuer.stream()
+                    .map(
+                        party ->
+                            new Deadline(
+                                reading.evidence(sentence, verb),
+                                party,
+                                Parties.acting(reading, sentence, clause).stream()
+                                    .filter(other -> !Parties.same(other, party))
+                                    .findFirst(),
+                                Optional.of(demands.clause(clause)),
+                                reading.evidence(sentence, verb).time(),
+                                Optional.empty(),
+                                DueTimes.by(sentence, clause),
+                                demands.consequence(verb),
+                                Optional.empty())))
+        .filter(deadline -> deadline.addressee().isPresent())
+        .findFirst();
+  }
+}

@@ -1,0 +1,91 @@
+package parley.finding.deadlines;
+
+import static parley.claims.Deadline.State;
+
+import java.util.Optional;
+import java.util.Set;
+import parley.finding.clauses.Clauses;
+import parley.finding.clauses.WordLists;
+import parley.finding.clauses.Wordings;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/** The words of {@code deadlines.yaml}: what is a time limit, and what is done with one. */
+final class DeadlineWords {
+
+  private static final WordLists LISTS = WordLists.read("/parley/deadlines/deadlines.yaml");
+  private static final Set<String> LIMITS = LISTS.set("nouns", "limits");
+  private static final Set<String> ENDS = LISTS.set("nouns", "ends");
+  private static final Wordings<String> SETS = LISTS.wordings("sets", "verbs");
+  private static final Wordings<String> GRANTS = LISTS.wordings("grants", "verbs");
+  private static final Wordings<String> DEMANDS = LISTS.wordings("demands", "verbs");
+  private static final Wordings<String> THREATS = LISTS.wordings("threats", "verbs");
+  private static final Wordings<State> OF_SUBJECT = LISTS.wordings("of_subject", State.class);
+  private static final Wordings<State> OF_OBJECT = LISTS.wordings("of_object", State.class);
+  private static final Set<String> MODALS =
+      Set.of("will", "would", "may", "might", "could", "should");
+
+  private DeadlineWords() {}
+
+  /** Whether a noun is a time limit, and not a word beside another noun. */
+  static boolean limit(Sentence sentence, Token noun) {
+    boolean describes =
+        noun.is("compound", "amod")
+            && sentence.head(noun).filter(head -> head.index() > noun.index()).isPresent();
+    return LIMITS.contains(noun.lemma()) && !describes;
+  }
+
+  /** Whether a noun is the end of something: "expiration". */
+  static boolean end(Token noun) {
+    return ENDS.contains(noun.lemma());
+  }
+
+  /** Whether a verb sets a limit, with the limit as object. */
+  static boolean sets(Sentence sentence, Token verb) {
+    return SETS.has(sentence, verb);
+  }
+
+  /** Whether a verb gives somebody time. */
+  static boolean grants(Sentence sentence, Token verb) {
+    return GRANTS.has(sentence, verb);
+  }
+
+  /** Whether a verb demands. */
+  static boolean demands(Sentence sentence, Token verb) {
+    return DEMANDS.has(sentence, verb);
+  }
+
+  /** Whether a verb or noun threatens. */
+  static boolean threatens(Sentence sentence, Token word) {
+    return THREATS.has(sentence, word) || word.lemma().equals("warning");
+  }
+
+  /** Whether a verb says that a limit runs out. */
+  static boolean runsOut(Sentence sentence, Token verb) {
+    return OF_SUBJECT.at(sentence, verb).filter(state -> state == State.MISSED).isPresent();
+  }
+
+  /** What a sentence says outright became of the limit. */
+  static Optional<State> state(Sentence sentence, Token limit) {
+    return sentence
+        .head(limit)
+        .filter(verb -> !Clauses.negated(sentence, verb) && !Clauses.hypothetical(sentence, verb))
+        .filter(
+            verb -> sentence.children(verb, "aux").noneMatch(aux -> MODALS.contains(aux.lemma())))
+        .filter(verb -> !verb.xpos().equals("VB"))
+        .flatMap(
+            verb ->
+                limit.is("nsubj") && !limit.is("nsubj:pass")
+                    ? OF_SUBJECT
+                        .at(sentence, verb)
+                        .filter(state -> state == State.RUNNING || past(sentence, verb))
+                    : limit.is("obj", "nsubj:pass")
+                        ? OF_OBJECT.at(sentence, verb)
+                        : Optional.empty());
+  }
+
+  private static boolean past(Sentence sentence, Token verb) {
+    return verb.xpos().equals("VBD")
+        || sentence.children(verb, "aux").anyMatch(aux -> aux.lemma().equals("have"));
+  }
+}

@@ -1,0 +1,134 @@
+package parley.finding.deadlines;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import parley.finding.clauses.Clauses;
+import parley.finding.clauses.Phrases;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/** Reads what a deadline is for and what is threatened, in the report's words. */
+final class Demands {
+
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "should");
+
+  private final String text;
+  private final Sentence sentence;
+
+  Demands(String text, Sentence sentence) {
+    this.text = text;
+    this.sentence = sentence;
+  }
+
+  /**
+   * What is to be done: "to negotiate a truce", "for the withdrawal", "should no deal be reached".
+   */
+  Optional<String> demand(Token limit, Optional<Token> verb) {
+    Stream<Token> infinitives =
+        Stream.concat(
+                sentence.children(limit, "acl"),
+                verb.stream().flatMap(v -> sentence.children(v, "xcomp", "advcl")))
+            .filter(this::infinitive);
+    return infinitives
+        .map(this::clause)
+        .filter(words -> !words.isBlank())
+        .findFirst()
+        .or(() -> nominal(limit))
+        .or(() -> conditional(verb));
+  }
+
+  private boolean infinitive(Token clause) {
+    return sentence.children(clause, "mark").anyMatch(mark -> mark.lemma().equals("to"));
+  }
+
+  /** The words of a clause without its subject, its mark and what follows from it. */
+  String clause(Token verb) {
+    List<Token> words =
+        Clauses.without(
+            sentence, verb, "nsubj", "mark", "parataxis", "conj", "cc", "advcl", "punct");
+    return Phrases.words(
+        text,
+        words.stream()
+            .filter(t -> t.index() >= verb.index() || verb.upos().equals("NOUN"))
+            .toList());
+  }
+
+  private Optional<String> nominal(Token limit) {
+    return sentence
+        .children(limit, "nmod")
+        .filter(
+            child -> child.index() > limit.index() && Clauses.hasCase(sentence, child, "for", "on"))
+        .filter(child -> !child.upos().equals("PROPN") && !child.upos().equals("NUM"))
+        .map(child -> Phrases.words(text, Clauses.without(sentence, child, "acl:relcl", "conj")))
+        .findFirst();
+  }
+
+  /** "unless it withdraws", "if no deal is reached": what must be done lest something follow. */
+  private Optional<String> conditional(Optional<Token> verb) {
+    return verb.stream()
+        .flatMap(v -> sentence.subtree(v).stream())
+        .filter(token -> token.upos().equals("VERB") && conditions(token))
+        .map(this::conditionWords)
+        .findFirst();
+  }
+
+  private boolean conditions(Token token) {
+    boolean marked =
+        sentence
+            .children(token, "mark", "aux", "advmod")
+            .anyMatch(
+                word ->
+                    CONDITIONS.contains(word.lemma())
+                        && (!word.lemma().equals("should") || leads(token, word)));
+    boolean unless = sentence.children(token, "mark").anyMatch(m -> m.lemma().equals("unless"));
+    return marked && (unless || refused(token));
+  }
+
+  private boolean leads(Token verb, Token should) {
+    return sentence.children(verb, "nsubj").anyMatch(subject -> should.index() < subject.index());
+  }
+
+  private boolean refused(Token verb) {
+    return Clauses.negated(sentence, verb)
+        || verb.lemma().equals("fail")
+        || sentence
+            .children(verb, "nsubj", "obj")
+            .anyMatch(noun -> Clauses.negated(sentence, noun));
+  }
+
+  private String conditionWords(Token verb) {
+    Optional<Token> patient = sentence.child(verb, "nsubj:pass");
+    if (patient.isPresent()) {
+      return Phrases.words(text, Clauses.without(sentence, patient.get(), "acl:relcl"));
+    }
+    Optional<Token> failed =
+        verb.lemma().equals("fail") ? sentence.child(verb, "xcomp") : Optional.empty();
+    return clause(failed.orElse(verb));
+  }
+
+  /** What is threatened: "warning of tariffs", "or face sanctions". */
+  Optional<String> consequence(Token around) {
+    return sentence.tokens().stream()
+        .filter(token -> token.index() > around.index())
+        .filter(token -> DeadlineWords.threatens(sentence, token))
+        .flatMap(token -> threatened(token).stream())
+        .findFirst();
+  }
+
+  private Optional<String> threatened(Token word) {
+    return sentence
+        .children(word, "obj", "nmod", "obl", "ccomp", "xcomp")
+        .filter(child -> child.index() > word.index())
+        .filter(child -> !child.is("nmod", "obl") || Clauses.hasCase(sentence, child, "of", "with"))
+        .map(
+            child ->
+                child.is("ccomp", "xcomp")
+                    ? Clauses.without(sentence, child, "mark", "parataxis", "advcl")
+                    : Clauses.without(sentence, child, "acl:relcl", "parataxis"))
+        .map(tokens -> Phrases.words(text, tokens))
+        .filter(words -> !words.isBlank())
+        .findFirst();
+  }
+}

@@ -1,0 +1,141 @@
+package parley.finding.deadlines;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import parley.finding.Reading;
+import parley.finding.TimeFinder;
+import parley.finding.TimeMention;
+import parley.finding.clauses.Clauses;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+import parley.time.TimeReference;
+import parley.time.TimeReferences;
+import parley.time.TimeReferences.DaysFromEvent;
+
+/** Reads when a deadline ends, where the words say so. */
+final class DueTimes {
+
+  private static final Set<String> DEMONSTRATIVES = Set.of("this", "these", "that");
+  private static final Set<String> EARLIER =
+      Set.of("previous", "earlier", "last", "first", "former");
+  private static final int REACH = 3;
+
+  private DueTimes() {}
+
+  /** The time by which what {@code verb} says is to be done: "by Friday", "until 5 May". */
+  static TimeReference by(Sentence sentence, Token verb) {
+    return TimeFinder.find(sentence).stream()
+        .filter(
+            mention ->
+                mention.bound() == TimeMention.Bound.BY
+                    || mention.bound() == TimeMention.Bound.BEFORE)
+        .filter(mention -> near(sentence, mention.head(), verb))
+        .map(TimeMention::reference)
+        .filter(reference -> !(reference instanceof DaysFromEvent))
+        .findFirst()
+        .orElse(TimeReferences.UNSTATED);
+  }
+
+  /** Whether a time hangs on {@code verb} or on one of its objects. */
+  private static boolean near(Sentence sentence, Token time, Token verb) {
+    Optional<Token> head = sentence.head(time);
+    return head.isPresent()
+        && (head.get().equals(verb)
+            || (head.get().is("obj", "iobj", "obl", "xcomp")
+                && sentence.head(head.get()).filter(verb::equals).isPresent()));
+  }
+
+  /**
+   * The end of a named limit: "a Friday deadline", "expires on Friday", "two days before it ends".
+   */
+  static TimeReference ofLimit(Reading reading, Sentence sentence, Token limit) {
+    Token named =
+        sentence.head(limit).filter(up -> limit.is("nmod") && DeadlineWords.end(up)).orElse(limit);
+    return counted(reading, sentence, named)
+        .or(() -> attached(sentence, limit))
+        .or(() -> expiring(sentence, limit))
+        .orElse(TimeReferences.UNSTATED);
+  }
+
+  /** "two days before the expiration": counted from the day of what the clause tells. */
+  private static Optional<TimeReference> counted(Reading reading, Sentence sentence, Token end) {
+    boolean before = Clauses.hasCase(sentence, end, "before", "ahead");
+    Optional<Token> verb = sentence.head(end).filter(head -> before);
+    return verb.flatMap(
+        clause -> {
+          TimeReference time = reading.evidence(sentence, clause).time();
+          return time instanceof DaysFromEvent counted
+              ? Optional.of(shifted(base(reading, sentence, clause), -counted.days()))
+              : Optional.empty();
+        });
+  }
+
+  private static TimeReference shifted(Optional<TimeReference> base, int days) {
+    return base.<TimeReference>map(day -> new TimeReferences.Shifted(day, days))
+        .orElse(TimeReferences.Days.at(days));
+  }
+
+  /** "This mission comes …": the day of the event that was told before, where one was. */
+  private static Optional<TimeReference> base(Reading reading, Sentence sentence, Token clause) {
+    boolean refersBack =
+        sentence
+            .children(clause, "nsubj")
+            .flatMap(subject -> sentence.children(subject, "det"))
+            .anyMatch(det -> DEMONSTRATIVES.contains(det.lemma()));
+    if (!refersBack) {
+      return Optional.empty();
+    }
+    int index = sentence.index();
+    List<Sentence> before = reading.sentences().subList(Math.max(0, index - REACH), index);
+    return before.stream()
+        .filter(earlier -> !ofEarlierEvent(earlier))
+        .map(earlier -> reading.evidence(earlier, earlier.root()).time())
+        .filter(DueTimes::day)
+        .reduce((first, second) -> second);
+  }
+
+  private static boolean day(TimeReference time) {
+    return time instanceof TimeReferences.Weekday
+        || time instanceof TimeReferences.DayOfMonth
+        || time instanceof TimeReferences.Fixed
+        || time instanceof TimeReferences.Days;
+  }
+
+  /** "His previous visit was on …" tells of another event. */
+  private static boolean ofEarlierEvent(Sentence sentence) {
+    return sentence
+        .children(sentence.root(), "nsubj")
+        .flatMap(subject -> sentence.children(subject, "amod"))
+        .anyMatch(word -> EARLIER.contains(word.lemma()));
+  }
+
+  /** "a Friday deadline", "the deadline of 1 May". */
+  private static Optional<TimeReference> attached(Sentence sentence, Token limit) {
+    return TimeFinder.find(sentence).stream()
+        .filter(
+            mention ->
+                sentence.head(mention.head()).filter(limit::equals).isPresent()
+                    && !mention.head().is("acl"))
+        .map(TimeMention::reference)
+        .filter(reference -> !(reference instanceof DaysFromEvent))
+        .findFirst();
+  }
+
+  /** "the deadline expires on Friday", "is set to expire on Friday". */
+  private static Optional<TimeReference> expiring(Sentence sentence, Token limit) {
+    Stream<Token> verbs =
+        sentence.head(limit).filter(verb -> limit.is("nsubj")).stream()
+            .flatMap(verb -> Stream.concat(Stream.of(verb), sentence.children(verb, "xcomp")))
+            .filter(verb -> DeadlineWords.runsOut(sentence, verb));
+    return verbs
+        .flatMap(
+            verb ->
+                TimeFinder.find(sentence).stream()
+                    .filter(
+                        mention -> sentence.head(mention.head()).filter(verb::equals).isPresent()))
+        .map(TimeMention::reference)
+        .findFirst();
+  }
+}
