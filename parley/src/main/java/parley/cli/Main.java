@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       ShowCommand.class,
       SqlCommand.class,
+      CodeCommand.class,
       CommandLine.HelpCommand.class
     },
     footerHeading = "%nExit codes:%n",

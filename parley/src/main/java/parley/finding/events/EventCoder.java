@@ -6,7 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import parley.claims.Event;
 import parley.finding.PressReader;
 import parley.finding.Reading;
@@ -28,6 +31,7 @@ public final class EventCoder {
   private final PressReader press;
   private final EventFinder finder;
   private final GivenPair given;
+  private final Map<String, EventType> types;
 
   /** A coder with the words that Parley carries. The language stays the caller's to close. */
   public EventCoder(Language language) {
@@ -39,6 +43,8 @@ public final class EventCoder {
     this.press = new PressReader(language, List.of());
     this.finder = new EventFinder(vocabulary);
     this.given = new GivenPair(vocabulary);
+    this.types =
+        vocabulary.types().stream().collect(Collectors.toMap(EventType::name, type -> type));
   }
 
   /**
@@ -48,6 +54,13 @@ public final class EventCoder {
    */
   public List<Event> code(String text, Optional<LocalDate> published) {
     return finder.find(read(text, published)).toList();
+  }
+
+  /**
+   * The quad class of an event that this coder gave: "verbal cooperation", "material conflict" …
+   */
+  public String quad(Event event) {
+    return Objects.requireNonNull(types.get(event.type()), event.type()).quad();
   }
 
   /**
