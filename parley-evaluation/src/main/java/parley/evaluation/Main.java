@@ -1,0 +1,49 @@
+package parley.evaluation;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The gate on the command line: {@code [--raise] [--misses] [YARDSTICK…]}.
+ *
+ * <p>{@code --raise} lifts the floors to what was measured; {@code --misses} lists what the record
+ * of the seeds lacks.
+ */
+public final class Main {
+
+  private static final Path FLOORS = Path.of("parley-evaluation", "floors.yaml");
+
+  private Main() {}
+
+  /** Every yardstick, in the order of the table. */
+  static List<Yardstick> all() {
+    return List.of(
+        new SeedsYardstick(), new PloverGsrYardstick(), new PlvYardstick(), new HtmlYardstick());
+  }
+
+  /** Runs the gate; exit code 1 when a floor does not hold, 2 when the data is absent. */
+  public static void main(String[] arguments) throws Exception {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    Optional<Path> shared = SharedData.find();
+    if (shared.isEmpty()) {
+      System.err.println("The yardsticks are absent: set PARLEY_SHARED to their folder.");
+      System.exit(2);
+      return;
+    }
+    List<String> words = new ArrayList<>(List.of(arguments));
+    boolean raise = words.remove("--raise");
+    if (words.remove("--misses")) {
+      SeedsYardstick.misses(shared.get()).forEach(out::println);
+      return;
+    }
+    List<Yardstick> chosen =
+        all().stream().filter(each -> words.isEmpty() || words.contains(each.name())).toList();
+    List<String> failures = new Gate(chosen, shared.get(), FLOORS).run(out, raise);
+    failures.forEach(out::println);
+    System.exit(failures.isEmpty() ? 0 : 1);
+  }
+}
