@@ -27,11 +27,34 @@ final class EventTimes {
     List<TimeMention> mentions =
         TimeFinder.find(sentence).stream()
             .filter(mention -> mention.bound() == TimeMention.Bound.ON)
+            .map(mention -> ofSaying(sentence, mention))
             .toList();
     if (mentions.isEmpty()) {
       return Optional.empty();
     }
     return around(sentence, predicate, mentions).or(() -> inherited(sentence, predicate, mentions));
+  }
+
+  /**
+   * A time right behind a word of saying is that of the saying, even if the tree hangs it on what
+   * was said: "said on Friday it may …".
+   */
+  private TimeMention ofSaying(Sentence sentence, TimeMention mention) {
+    int at = mention.head().index();
+    while (at >= 0 && sentence.token(at).span().end() > mention.span().start()) {
+      at--;
+    }
+    while (at >= 0 && sentence.token(at).lemma().matches("on|in|earlier|late|later|early|,")) {
+      at--;
+    }
+    if (at < 0 || !speech.is(sentence, sentence.token(at), SpeechWords.Frame.SAYING)) {
+      return mention;
+    }
+    Token verb = sentence.token(at);
+    boolean below = sentence.ancestors(mention.head()).contains(verb);
+    return below && sentence.child(verb, "ccomp").isPresent()
+        ? mention.under(verb)
+        : mention;
   }
 
   private Optional<TimeMention> around(Sentence sentence, Token token, List<TimeMention> mentions) {

@@ -42,7 +42,8 @@ public final class PressReader {
             new ConditionFinder(),
             new MeasureFinder(),
             new DeadlineFinder(),
-            new IncidentFinder()));
+            new IncidentFinder(),
+            new StatementFinder()));
   }
 
   /** The claims of an article, in the order of finders and, for each, of the text. */

@@ -23,25 +23,34 @@ final class Speakers {
 
   /** Who does what {@code verb} says. */
   List<Speaker> ofVerb(Sentence sentence, Token verb) {
-    Token at = verb;
-    for (int depth = 0; depth < sentence.tokens().size(); depth++) {
-      Optional<Token> agent = agent(sentence, at);
-      if (agent.isPresent()) {
-        return relative(sentence, at, agent.get());
-      }
-      Optional<Token> head = sentence.head(at);
-      if (head.isEmpty() || !at.is("advcl", "xcomp", "conj", "acl", "parataxis", "ccomp")) {
-        return List.of();
-      }
-      if (at.is("acl") && !head.get().upos().equals("VERB")) {
-        return at.xpos().equals("VBN") ? List.of() : of(sentence, head.get());
-      }
-      if (at.is("ccomp", "parataxis") && !at.xpos().equals("VBG")) {
-        return List.of();
-      }
-      at = head.get();
+    Optional<Token> own = agent(sentence, verb);
+    if (own.isPresent()) {
+      return relative(sentence, verb, own.get());
     }
-    return List.of();
+    List<Speaker> nearest = List.of();
+    Token at = verb;
+    for (Token head : sentence.ancestors(verb)) {
+      if (at.is("acl") && head.upos().matches("NOUN|PROPN|PRON")) {
+        return at.xpos().equals("VBN") ? List.of() : of(sentence, head);
+      }
+      if (!at.is("advcl", "xcomp", "conj", "acl") && !(at.is("ccomp") && !nearest.isEmpty())) {
+        return nearest;
+      }
+      Optional<Token> subject = subject(sentence, head);
+      if (subject.isPresent()) {
+        nearest = nearest.isEmpty() ? relative(sentence, head, subject.get()) : nearest;
+        boolean speech = words.isVerb(sentence, head);
+        if (speech || !verb.is("advcl")) {
+          return relative(sentence, head, subject.get());
+        }
+      }
+      at = head;
+    }
+    return nearest;
+  }
+
+  private static Optional<Token> subject(Sentence sentence, Token verb) {
+    return sentence.child(verb, "nsubj");
   }
 
   private static Optional<Token> agent(Sentence sentence, Token verb) {

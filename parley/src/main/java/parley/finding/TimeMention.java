@@ -25,4 +25,19 @@ public record TimeMention(Span span, TimeReference reference, Token head, Bound 
     /** Later: "after 2018". */
     AFTER
   }
+
+  /** The same time, hanging on another word. */
+  TimeMention under(Token word) {
+    Token moved =
+        new Token(
+            head.index(),
+            head.span(),
+            head.text(),
+            head.lemma(),
+            head.upos(),
+            head.xpos(),
+            word.index(),
+            "obl");
+    return new TimeMention(span, reference, moved, bound);
+  }
 }

@@ -3,6 +3,7 @@ package parley.finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import parley.actors.ActorKind;
 import parley.actors.Mention;
@@ -22,10 +23,22 @@ final class Voices {
   private static final Set<String> NOT_OWN =
       Set.of("acl:relcl", "appos", "parataxis", "acl", "punct", "cc", "conj");
 
-  private final ActorResolver actors;
+  private final BiFunction<Sentence, Token, List<Mention>> actors;
 
   Voices(ActorResolver actors) {
-    this.actors = actors;
+    this.actors =
+        (sentence, token) -> {
+          List<Mention> all = actors.all(sentence, token);
+          return all.isEmpty() ? actors.actor(sentence, token).stream().toList() : all;
+        };
+  }
+
+  Voices(Reading reading) {
+    this.actors =
+        (sentence, token) -> {
+          Optional<Mention> one = reading.actor(sentence, token);
+          return one.isPresent() ? List.of(one.get()) : reading.actors(sentence, token);
+        };
   }
 
   /** The actors that a speaker is, or its own words. */
@@ -36,10 +49,7 @@ final class Voices {
 
   /** The actors that a speaker is known to be. */
   Stream<Mention> known(Speaker speaker) {
-    List<Mention> all = actors.all(speaker.sentence(), speaker.token());
-    return all.isEmpty()
-        ? actors.actor(speaker.sentence(), speaker.token()).stream()
-        : all.stream();
+    return actors.apply(speaker.sentence(), speaker.token()).stream();
   }
 
   private static Optional<Mention> inWords(Speaker speaker) {

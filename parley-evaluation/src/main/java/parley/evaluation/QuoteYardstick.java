@@ -1,0 +1,281 @@
+package parley.evaluation;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import parley.Parley;
+import parley.actors.Mention;
+import parley.claims.Statement;
+import parley.reader.Article;
+import parley.reader.NotAReportException;
+import parley.reader.ReportReader;
+import parley.text.Span;
+
+/**
+ * Quotations and indirect speech against PolNeAR, where every attribution of an article is marked.
+ *
+ * <p>A predicted content is right when its words and those of a gold content, split parts together,
+ * have a Jaccard overlap of at least 0.8; each gold content is matched once, the best pairs first.
+ * Given a match, the speaker is right when it shares a word of content with the gold source. An
+ * article marked by two people counts twice.
+ */
+public final class QuoteYardstick implements Yardstick {
+
+  private static final double OVERLAP = 0.8;
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final Set<String> EMPTY_WORDS =
+      Set.of("the", "a", "an", "of", "and", "s", "in", "for", "to", "mr", "mrs", "ms", "former");
+
+  /** One marked attribution: the words of its content by position, and its source's words. */
+  private record Gold(Set<Integer> content, Set<String> source, String text) {}
+
+  /** One found statement, likewise. */
+  private record Found(Set<Integer> content, Set<String> speaker, String text) {}
+
+  /** A pair of a found and a gold content by their indexes. */
+  private record Pair(int found, int gold, double overlap) {}
+
+  /** What was counted over articles. */
+  private static final class Tally {
+    private int found;
+    private int gold;
+    private int matched;
+    private int sourced;
+    private int spoken;
+  }
+
+  @Override
+  public String name() {
+    return "quotes";
+  }
+
+  @Override
+  public List<Path> data(Path shared) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (String part : List.of("attributions", "text")) {
+      try (Stream<Path> listed = Files.list(folder(shared).resolve(part))) {
+        listed.sorted().forEach(files::add);
+      }
+    }
+    return files;
+  }
+
+  private static Path folder(Path shared) {
+    return shared.resolve("yardsticks").resolve("quotes");
+  }
+
+  @Override
+  public List<Score> measure(Path shared) throws Exception {
+    return measure(shared, new StringBuilder());
+  }
+
+  /** Measures, and adds to {@code log} a line for each content that was missed or made up. */
+  List<Score> measure(Path shared, StringBuilder log) throws Exception {
+    Tally tally = new Tally();
+    Map<Path, List<Statement>> read = new TreeMap<>();
+    try (Parley parley = Parley.local()) {
+      for (Path file : data(shared)) {
+        if (file.toString().endsWith(".ann")) {
+          score(file, parley, read, tally, log);
+        }
+      }
+    }
+    return List.of(
+        Score.f1("content F1", tally.matched, tally.found, tally.gold),
+        Score.share("content precision", tally.matched, tally.found),
+        Score.share("content recall", tally.matched, tally.gold),
+        Score.share("speaker given content", tally.spoken, tally.sourced));
+  }
+
+  private static void score(
+      Path annotations,
+      Parley parley,
+      Map<Path, List<Statement>> read,
+      Tally tally,
+      StringBuilder log)
+      throws IOException, NotAReportException {
+    Path file = textOf(annotations);
+    String given = Files.readString(file, StandardCharsets.UTF_8);
+    List<Statement> statements = read.get(file);
+    if (statements == null) {
+      Article article = new ReportReader().read(file);
+      given = article.report().text();
+      statements =
+          parley.claims(article).stream()
+              .filter(Statement.class::isInstance)
+              .map(Statement.class::cast)
+              .toList();
+      read.put(file, statements);
+    }
+    String text = given;
+    List<Found> found = statements.stream().map(statement -> found(text, statement)).toList();
+    List<Gold> gold = gold(annotations, text);
+    tally.found += found.size();
+    tally.gold += gold.size();
+    match(found, gold, tally, log);
+  }
+
+  private static Path textOf(Path annotations) {
+    String name = annotations.getFileName().toString();
+    Path folder = annotations.resolveSibling("../text").normalize();
+    return folder.resolve(name.substring(0, name.lastIndexOf('_')) + ".txt");
+  }
+
+  private static void match(
+      List<Found> found, List<Gold> gold, Tally tally, StringBuilder log) {
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      for (int j = 0; j < gold.size(); j++) {
+        double overlap = overlap(found.get(i).content(), gold.get(j).content());
+        if (overlap >= OVERLAP) {
+          pairs.add(new Pair(i, j, overlap));
+        }
+      }
+    }
+    pairs.sort((a, b) -> Double.compare(b.overlap(), a.overlap()));
+    Set<Integer> usedFound = new TreeSet<>();
+    Set<Integer> usedGold = new TreeSet<>();
+    for (Pair pair : pairs) {
+      if (usedFound.contains(pair.found()) || usedGold.contains(pair.gold())) {
+        continue;
+      }
+      usedFound.add(pair.found());
+      usedGold.add(pair.gold());
+      tally.matched++;
+      Set<String> source = gold.get(pair.gold()).source();
+      if (!source.isEmpty()) {
+        tally.sourced++;
+        boolean same = found.get(pair.found()).speaker().stream().anyMatch(source::contains);
+        tally.spoken += same ? 1 : 0;
+        if (!same) {
+          log.append("SPEAKER ").append(found.get(pair.found()).text());
+          log.append(" GOLD ").append(gold.get(pair.gold()).text()).append('\n');
+        }
+      }
+    }
+    for (int i = 0; i < found.size(); i++) {
+      if (!usedFound.contains(i)) {
+        log.append("EXTRA ").append(found.get(i).text()).append('\n');
+      }
+    }
+    for (int j = 0; j < gold.size(); j++) {
+      if (!usedGold.contains(j)) {
+        log.append("MISSED ").append(gold.get(j).text()).append('\n');
+      }
+    }
+  }
+
+  private static double overlap(Set<Integer> a, Set<Integer> b) {
+    long both = a.stream().filter(b::contains).count();
+    long either = a.size() + b.size() - both;
+    return either == 0 ? 0 : (double) both / either;
+  }
+
+  private static Found found(String text, Statement statement) {
+    Set<String> speaker = new TreeSet<>();
+    for (Mention mention : statement.speakers()) {
+      speaker.addAll(words(mention.text()));
+      speaker.addAll(words(mention.name()));
+    }
+    String content = statement.content().of(text).replaceAll("\\s+", " ");
+    String cue = statement.cue().map(span -> span.of(text)).orElse("-");
+    return new Found(
+        positions(text, List.of(statement.content())),
+        speaker,
+        speaker + " | " + cue + " | " + content);
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words = new TreeSet<>();
+    Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
+    while (matcher.find()) {
+      if (!EMPTY_WORDS.contains(matcher.group())) {
+        words.add(matcher.group());
+      }
+    }
+    return words;
+  }
+
+  private static Set<Integer> positions(String text, List<Span> spans) {
+    Set<Integer> starts = new TreeSet<>();
+    for (Span span : spans) {
+      Matcher matcher = WORD.matcher(text).region(span.start(), span.end());
+      while (matcher.find()) {
+        starts.add(matcher.start());
+      }
+    }
+    return starts;
+  }
+
+  private static List<Gold> gold(Path annotations, String text) throws IOException {
+    Map<String, List<Span>> marked = new TreeMap<>();
+    List<Gold> gold = new ArrayList<>();
+    List<String> lines = Files.readAllLines(annotations, StandardCharsets.UTF_8);
+    for (String line : lines) {
+      String[] cells = line.split("\t", -1);
+      if (line.startsWith("T")) {
+        marked.put(cells[0], spans(cells[1].substring(cells[1].indexOf(' ') + 1), text));
+      }
+    }
+    for (String line : lines) {
+      if (line.startsWith("E")) {
+        String[] roles = line.split("\t", -1)[1].split(" ", -1);
+        List<Span> content = role(roles, "Content", marked);
+        List<Span> source = role(roles, "Source", marked);
+        List<Span> cue = role(roles, "Cue", marked);
+        if (!content.isEmpty()) {
+          String sourceText = joined(source, text);
+          gold.add(
+              new Gold(
+                  positions(text, content),
+                  words(sourceText),
+                  sourceText + " | " + joined(cue, text) + " | " + joined(content, text)));
+        }
+      }
+    }
+    return gold;
+  }
+
+  private static List<Span> role(String[] roles, String name, Map<String, List<Span>> marked) {
+    return Stream.of(roles)
+        .filter(role -> role.startsWith(name))
+        .flatMap(role -> spansOf(role, marked))
+        .toList();
+  }
+
+  private static Stream<Span> spansOf(String role, Map<String, List<Span>> marked) {
+    return Optional.ofNullable(marked.get(role.substring(role.indexOf(':') + 1))).stream()
+        .flatMap(List::stream);
+  }
+
+  private static String joined(List<Span> spans, String text) {
+    StringBuilder words = new StringBuilder();
+    spans.forEach(span -> words.append(span.of(text).replaceAll("\\s+", " ")).append(' '));
+    return words.toString().strip();
+  }
+
+  /** Spans given in code points, as spans of UTF-16 positions. */
+  private static List<Span> spans(String given, String text) {
+    List<Span> spans = new ArrayList<>();
+    for (String part : given.split(";", -1)) {
+      String[] ends = part.strip().split(" ", -1);
+      spans.add(
+          new Span(
+              text.offsetByCodePoints(0, Integer.parseInt(ends[0])),
+              text.offsetByCodePoints(0, Integer.parseInt(ends[1]))));
+    }
+    return spans;
+  }
+}
