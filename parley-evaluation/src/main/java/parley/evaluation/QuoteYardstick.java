@@ -81,7 +81,7 @@ public final class QuoteYardstick implements Yardstick {
     return measure(shared, new StringBuilder());
   }
 
-  /** Measures, and adds to {@code log} a line for each content that was missed or made up. */
+  /** Measures, and adds to {@code log} a line for each content, right, missed or made up. */
   List<Score> measure(Path shared, StringBuilder log) throws Exception {
     Tally tally = new Tally();
     Map<Path, List<Statement>> read = new TreeMap<>();
@@ -133,8 +133,7 @@ public final class QuoteYardstick implements Yardstick {
     return folder.resolve(name.substring(0, name.lastIndexOf('_')) + ".txt");
   }
 
-  private static void match(
-      List<Found> found, List<Gold> gold, Tally tally, StringBuilder log) {
+  private static void match(List<Found> found, List<Gold> gold, Tally tally, StringBuilder log) {
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       for (int j = 0; j < gold.size(); j++) {
@@ -154,6 +153,7 @@ public final class QuoteYardstick implements Yardstick {
       usedFound.add(pair.found());
       usedGold.add(pair.gold());
       tally.matched++;
+      log.append("RIGHT ").append(found.get(pair.found()).text()).append('\n');
       Set<String> source = gold.get(pair.gold()).source();
       if (!source.isEmpty()) {
         tally.sourced++;

@@ -22,6 +22,11 @@ import parley.text.Span;
  */
 final class Attributions {
 
+  private static final int LONGEST_LABEL = 5;
+
+  /** A quotation and its continuation are one if what lies between is less than 1 in so many. */
+  private static final int LONGEST_GAP = 6;
+
   private final Analysis analysis;
   private final List<Span> paragraphs;
   private final SpeechWords words;
@@ -49,12 +54,28 @@ final class Attributions {
   private List<Attribution> all() {
     List<Attribution> found = new ArrayList<>();
     analysis.sentences().forEach(sentence -> found.addAll(trees.find(sentence)));
+    List<Quotation> quotations = Quotations.find(analysis.text(), paragraphs);
+    found.removeIf(attribution -> isWithin(attribution, quotations));
     Optional<Attribution> previous = Optional.empty();
-    for (Quotation quotation : Quotations.find(analysis.text(), paragraphs)) {
+    for (Quotation quotation : quotations) {
       previous = quote(quotation, found, previous);
     }
+    analysis.sentences().forEach(sentence -> scripted(sentence, found));
     found.sort(Comparator.comparing(Attribution::content));
     return List.copyOf(found);
+  }
+
+  /** What somebody quoted thinks or wants is part of their words; whom they cite is not. */
+  private static boolean isWithin(Attribution attribution, List<Quotation> quotations) {
+    boolean own =
+        attribution.frame() != Frame.SAYING
+            || attribution.speakers().stream()
+                .anyMatch(speaker -> speaker.token().lemma().matches("i|we|you"));
+    return own
+        && attribution
+            .cue()
+            .filter(cue -> quotations.stream().anyMatch(q -> q.span().contains(cue.span())))
+            .isPresent();
   }
 
   /** Gives a quotation its speaker; returns the attribution it went to. */
@@ -72,12 +93,19 @@ final class Attributions {
     Optional<Attribution> continued =
         previous.filter(attribution -> continues(attribution, quotation));
     if (continued.isPresent()) {
-      Attribution longer =
-          continued.get().withContent(continued.get().content().cover(quotation.span()), true);
-      found.set(found.indexOf(continued.get()), longer);
+      Attribution earlier = continued.get();
+      int gap = quotation.span().start() - earlier.content().end();
+      Span all = earlier.content().cover(quotation.span());
+      if (gap * LONGEST_GAP > all.length()) {
+        Attribution more = earlier.withContent(quotation.span(), true);
+        found.add(more);
+        return Optional.of(more);
+      }
+      Attribution longer = earlier.withContent(all, true);
+      found.set(found.indexOf(earlier), longer);
       return Optional.of(longer);
     }
-    Optional<Attribution> announced = announced(quotation);
+    Optional<Attribution> announced = signed(quotation).or(() -> announced(quotation));
     announced.ifPresent(found::add);
     return announced.isPresent() ? announced : previous;
   }
@@ -123,7 +151,10 @@ final class Attributions {
     Optional<Sentence> at = analysis.sentenceAt(quotation.inner().start());
     boolean starts = at.isPresent() && quotation.span().start() <= firstWord(at.get());
     boolean next = at.isPresent() && at.get().index() <= earlier.sentence().index() + 1;
-    return sameParagraph && starts && next;
+    int start = earlier.content().end();
+    int end = quotation.span().start();
+    String between = new Span(start, end).of(analysis.text()).strip();
+    return sameParagraph && starts && next && between.matches("(?s).*[.!?]|");
   }
 
   private static int firstWord(Sentence sentence) {
@@ -132,6 +163,94 @@ final class Attributions {
         .findFirst()
         .map(token -> token.span().start())
         .orElse(sentence.span().start());
+  }
+
+  /**
+   * A paragraph that its speaker's name and a colon begin, as in a transcript: "SMITH: We will …".
+   */
+  private void scripted(Sentence sentence, List<Attribution> found) {
+    Optional<Span> paragraph =
+        paragraphs.stream()
+            .filter(each -> each.contains(sentence.span().start()))
+            .filter(
+                each ->
+                    new Span(each.start(), sentence.span().start()).of(analysis.text()).isBlank())
+            .findFirst();
+    int colon = 0;
+    int size = sentence.tokens().size();
+    while (colon < Math.min(size, LONGEST_LABEL) && isLabel(sentence.token(colon))) {
+      colon++;
+    }
+    boolean label =
+        paragraph.isPresent()
+            && colon > 0
+            && colon + 1 < size
+            && sentence.token(colon).text().equals(":");
+    if (!label || Character.isLowerCase(sentence.token(colon + 1).text().charAt(0))) {
+      return;
+    }
+    int from = sentence.token(colon + 1).span().start();
+    Span content = new Span(from, paragraph.get().end());
+    boolean known =
+        found.stream().anyMatch(each -> each.content().overlaps(content) && each.direct());
+    if (known) {
+      return;
+    }
+    Token head = sentence.token(0);
+    for (int i = 0; i < colon; i++) {
+      int up = sentence.token(i).head();
+      head = up < 0 || up >= colon ? sentence.token(i) : head;
+    }
+    found.add(
+        new Attribution(
+            Frame.SAYING,
+            sentence,
+            Optional.of(sentence.token(colon)),
+            List.of(new Speaker(sentence, head)),
+            List.of(),
+            Optional.empty(),
+            content,
+            true));
+  }
+
+  private static boolean isLabel(Token token) {
+    return token.upos().equals("PROPN")
+        || (token.text().length() > 2 && token.text().chars().allMatch(Character::isUpperCase));
+  }
+
+  /** A name that signs a quotation, after a dash: "“We are tired.” — Amal Said". */
+  private Optional<Attribution> signed(Quotation quotation) {
+    int at = quotation.span().end();
+    String text = analysis.text();
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    boolean dash = at < text.length() && "-–—―".indexOf(text.charAt(at)) >= 0;
+    while (dash && at < text.length() && "-–—― ".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    if (!dash || at >= text.length()) {
+      return Optional.empty();
+    }
+    int name = at;
+    return analysis.sentenceAt(name).stream()
+        .flatMap(
+            sentence ->
+                sentence.tokens().stream()
+                    .filter(token -> token.span().start() == name)
+                    .filter(token -> token.upos().equals("PROPN"))
+                    .map(
+                        token ->
+                            new Attribution(
+                                Frame.SAYING,
+                                sentence,
+                                Optional.empty(),
+                                List.of(new Speaker(sentence, token)),
+                                List.of(),
+                                Optional.empty(),
+                                quotation.span(),
+                                true)))
+        .findFirst();
   }
 
   /** A quotation whose speaker the words before it announce: "He said: …". */

@@ -52,9 +52,7 @@ final class EventTimes {
     }
     Token verb = sentence.token(at);
     boolean below = sentence.ancestors(mention.head()).contains(verb);
-    return below && sentence.child(verb, "ccomp").isPresent()
-        ? mention.under(verb)
-        : mention;
+    return below && sentence.child(verb, "ccomp").isPresent() ? mention.under(verb) : mention;
   }
 
   private Optional<TimeMention> around(Sentence sentence, Token token, List<TimeMention> mentions) {

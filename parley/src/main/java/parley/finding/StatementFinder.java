@@ -9,7 +9,6 @@ import parley.actors.Mention;
 import parley.claims.Evidence;
 import parley.claims.Statement;
 import parley.claims.Status;
-import parley.finding.Attribution.Speaker;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
 import parley.text.Span;
@@ -19,16 +18,38 @@ import parley.time.TimeReferences;
 /**
  * Finds what people said: quotations and indirect speech, with their speakers.
  *
- * <p>Its evidence is the sentence in which the content begins; the time is that of the saying, not of
- * what was spoken of.
+ * <p>Its evidence is the sentence in which the content begins; the time is that of the saying, not
+ * of what was spoken of.
  */
 public final class StatementFinder implements ClaimFinder {
 
   private static final Set<String> TOPICS =
       Set.of(
-          "ceasefire", "truce", "proposal", "plan", "agreement", "deal", "roadmap", "talk", "talks",
-          "negotiation", "meeting", "summit", "call", "visit", "contact", "sanction", "tariff",
-          "aid", "embargo", "withdrawal", "exchange", "blockade", "armistice", "accord", "treaty");
+          "ceasefire",
+          "truce",
+          "proposal",
+          "plan",
+          "agreement",
+          "deal",
+          "roadmap",
+          "talk",
+          "talks",
+          "negotiation",
+          "meeting",
+          "summit",
+          "call",
+          "visit",
+          "contact",
+          "sanction",
+          "tariff",
+          "aid",
+          "embargo",
+          "withdrawal",
+          "exchange",
+          "blockade",
+          "armistice",
+          "accord",
+          "treaty");
 
   private final SpeechWords words = new SpeechWords();
 
@@ -42,17 +63,16 @@ public final class StatementFinder implements ClaimFinder {
         .flatMap(attribution -> statement(reading, voices, attribution).stream());
   }
 
-  private Optional<Statement> statement(
-      Reading reading, Voices voices, Attribution attribution) {
+  private Optional<Statement> statement(Reading reading, Voices voices, Attribution attribution) {
     List<Mention> speakers =
         attribution.speakers().stream().flatMap(voices::of).distinct().toList();
-    if (speakers.isEmpty()) {
+    if (attribution.speakers().isEmpty()) {
       return Optional.empty();
     }
     Span content =
         attribution.direct() ? unmarked(reading, attribution.content()) : attribution.content();
     Optional<Sentence> where = reading.analysis().sentenceAt(content.start());
-    String clause = around(reading, attribution);
+    String clause = around(attribution);
     return Optional.of(
         new Statement(
             evidence(reading, attribution, where.orElse(attribution.sentence())),
@@ -94,7 +114,7 @@ public final class StatementFinder implements ClaimFinder {
   }
 
   /** The words of the saying, without the content. */
-  private static String around(Reading reading, Attribution attribution) {
+  private static String around(Attribution attribution) {
     StringBuilder around = new StringBuilder();
     for (Token token : attribution.sentence().tokens()) {
       if (!attribution.content().overlaps(token.span())) {
@@ -110,7 +130,8 @@ public final class StatementFinder implements ClaimFinder {
     return attribution.cue().stream()
         .flatMap(cue -> Stream.concat(Stream.of(cue), sentence.children(cue, "obj", "iobj", "obl")))
         .flatMap(token -> sentence.children(token, "obl", "nmod"))
-        .filter(token -> token.upos().equals("PROPN") && !attribution.content().overlaps(token.span()))
+        .filter(
+            token -> token.upos().equals("PROPN") && !attribution.content().overlaps(token.span()))
         .filter(
             token ->
                 sentence
@@ -145,9 +166,7 @@ public final class StatementFinder implements ClaimFinder {
             sentence ->
                 sentence.tokens().stream()
                     .filter(token -> content.contains(token.span()))
-                    .filter(
-                        token ->
-                            token.upos().equals("NOUN") && TOPICS.contains(token.lemma()))
+                    .filter(token -> token.upos().equals("NOUN") && TOPICS.contains(token.lemma()))
                     .map(token -> topic(reading, sentence, token)))
         .findFirst();
   }

@@ -73,7 +73,7 @@ public final class TimeFinder {
     }
     return reference.equals(TimeReferences.UNSTATED)
         ? Optional.empty()
-        : Optional.of(new TimeMention(span, reference, head, bound(pieces, at)));
+        : Optional.of(new TimeMention(span, reference, head, bound(pieces, at, head)));
   }
 
   private static TimeReference range(TimeReference from, TimeReference to) {
@@ -100,7 +100,10 @@ public final class TimeFinder {
     return sentence.token(last);
   }
 
-  private static TimeMention.Bound bound(Pieces pieces, int at) {
+  private static TimeMention.Bound bound(Pieces pieces, int at, Token head) {
+    if (head.is("compound")) {
+      return TimeMention.Bound.ON;
+    }
     return switch (pieces.word(pieces.is(at - 1, "the") ? at - 2 : at - 1)) {
       case "by", "until", "till", "than" -> TimeMention.Bound.BY;
       case "before", "to" -> TimeMention.Bound.BEFORE;

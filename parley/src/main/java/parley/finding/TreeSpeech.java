@@ -83,6 +83,9 @@ final class TreeSpeech {
       return Optional.empty();
     }
     List<Speaker> who = speakers.ofVerb(sentence, verb);
+    if (frame.get() != Frame.SAYING && (isBare(sentence, verb) || isOwn(who))) {
+      return Optional.empty();
+    }
     List<Token> without = sentence.children(verb, "nsubj", "obl", "iobj", "advcl").toList();
     if (content.isEmpty()) {
       boolean beneath = verb.is("parataxis") && words.is(sentence, verb, Frame.SAYING);
@@ -95,6 +98,17 @@ final class TreeSpeech {
     List<Token> cut = without.stream().filter(token -> !content.contains(token)).toList();
     return content(sentence, content, cut, verb)
         .map(span -> attribution(frame.get(), sentence, verb, who, span));
+  }
+
+  /** An infinitive, which only says what somebody might say. */
+  private static boolean isBare(Sentence sentence, Token verb) {
+    return verb.xpos().equals("VB")
+        && sentence.children(verb, "mark").anyMatch(mark -> mark.lemma().equals("to"));
+  }
+
+  /** "I think", "you know": the words of one who speaks already. */
+  private static boolean isOwn(List<Speaker> who) {
+    return who.stream().anyMatch(speaker -> speaker.token().lemma().matches("i|we|you|one"));
   }
 
   private Optional<Frame> frame(Sentence sentence, Token verb, List<Token> content) {
@@ -211,9 +225,9 @@ final class TreeSpeech {
   private Attribution attribution(
       Frame frame, Sentence sentence, Token cue, List<Speaker> who, Span content) {
     List<Speaker> via =
-        sentence
-            .children(cue, "advcl")
-            .filter(words::isCiting)
+        sentence.tokens().stream()
+            .filter(token -> words.isCiting(token) && token.is("advcl"))
+            .filter(citing -> citing.xpos().equals("VBG") && isBehind(sentence, citing, cue))
             .flatMap(citing -> sentence.child(citing, "obj").stream())
             .flatMap(source -> sentence.conjuncts(source).stream())
             .map(source -> new Speaker(sentence, source))
@@ -225,6 +239,15 @@ final class TreeSpeech {
             .map(child -> new Speaker(sentence, child))
             .findFirst();
     return new Attribution(frame, sentence, Optional.of(cue), who, via, addressee, content, false);
+  }
+
+  /** Whether a participle belongs to this cue, which the tree may hang on what was said. */
+  private static boolean isBehind(Sentence sentence, Token citing, Token cue) {
+    return citing.head() == cue.index()
+        || (citing.index() > cue.index()
+            && citing.index() - cue.index() <= 3
+            && sentence.ancestors(citing).stream()
+                .anyMatch(up -> up.head() == cue.index() || cue.head() == up.index()));
   }
 
   private static boolean isAddressed(Sentence sentence, Token cue, Token child) {

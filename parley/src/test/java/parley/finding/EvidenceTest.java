@@ -1,0 +1,146 @@
+package parley.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parley.actors.Mention;
+import parley.claims.Evidence;
+import parley.claims.Statement;
+import parley.claims.Status;
+import parley.linguistics.Language;
+import parley.linguistics.Languages;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+import parley.reader.NotAReportException;
+import parley.reader.ReportReader;
+
+final class EvidenceTest {
+
+  private static Language language;
+  private static PressReader press;
+
+  @BeforeAll
+  static void open() throws IOException {
+    language = Languages.english();
+    press = PressReader.standard(language);
+  }
+
+  @AfterAll
+  static void close() {
+    language.close();
+  }
+
+  private static Reading read(String text) throws NotAReportException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return press.read(new ReportReader().read("report.txt", bytes));
+  }
+
+  private static Evidence evidence(String text, String word) throws NotAReportException {
+    Reading reading = read(text);
+    for (Sentence sentence : reading.sentences()) {
+      for (Token token : sentence.tokens()) {
+        if (token.text().equals(word)) {
+          return reading.evidence(sentence, token);
+        }
+      }
+    }
+    throw new AssertionError("no " + word + " in: " + text);
+  }
+
+  private static List<Statement> statements(String text) throws NotAReportException {
+    return new StatementFinder().find(read(text)).map(Statement.class::cast).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The delegations met in Tunis.|met|TOOK_PLACE",
+        "The delegations will meet in Tunis.|meet|PLANNED",
+        "The delegations agreed to meet in Tunis.|meet|PLANNED",
+        "The delegations may meet in Tunis.|meet|POSSIBLE",
+        "The general threatened to attack the port.|attack|POSSIBLE",
+        "The ministry did not rule out talks with the rebels.|talks|POSSIBLE",
+        "The envoy urged the rebels to stop the attack.|stop|CALLED_FOR",
+        "The rebels must leave the town.|leave|CALLED_FOR",
+        "The rebels would leave if the army leaves the town.|leaves|CONDITIONAL",
+        "The minister denied that he met the rebels.|met|DENIED",
+        "The minister did not meet the rebels.|meet|DENIED",
+        "No talks took place in Tunis.|talks|DENIED",
+        "The talks in Tunis were cancelled on Monday.|talks|CANCELLED",
+        "The meeting was called off by the envoy.|meeting|CANCELLED",
+        "Soldiers are shelling the town.|shelling|ONGOING"
+      })
+  void statusComesDownTheTree(String text, String word, Status status) throws Exception {
+    assertThat(evidence(text, word).status()).isEqualTo(status);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The minister said on Friday that the envoys met on Thursday.|met|thu<",
+        "The minister said on Friday that the envoys met on Thursday.|said|fri<",
+        "The minister said on Friday that the envoys met.|met|-",
+        "After the Tuesday talks in Tunis, the envoys left.|talks|tue<",
+        "The two sides held talks in Tunis on 4 May.|talks|--05-04<",
+        "The envoys will return next week.|return|week+1",
+        "The two sides agreed a truce in June 2019.|agreed|2019-06",
+        "Militias may attack again.|attack|-"
+      })
+  void timeBelongsToTheEvent(String text, String word, String notation) throws Exception {
+    assertThat(evidence(text, word).time().notation()).isEqualTo(notation);
+  }
+
+  @Test
+  void theSourceIsNamedBeforeTheOneThatCitesIt() throws Exception {
+    Evidence evidence =
+        evidence("The envoys met in Tunis, spokesman Karim Haddad said, citing Anadolu.", "met");
+    assertThat(evidence.saidBy().chain()).extracting(Mention::name).hasSize(2);
+    assertThat(evidence.saidBy().chain().get(1).name()).contains("Anadolu");
+  }
+
+  @Test
+  void whatTheReportTellsItselfHasNoSource() throws Exception {
+    assertThat(evidence("The envoys met in Tunis.", "met").saidBy().chain()).isEmpty();
+  }
+
+  @Test
+  void aQuotationOfManySentencesHasOneSpeaker() throws Exception {
+    String text =
+        "\"We waited for a week. Nobody came to the border. We are tired of promises,\""
+            + " Karim Haddad said.";
+    List<Statement> statements = statements(text);
+    assertThat(statements).hasSize(1);
+    assertThat(statements.get(0).direct()).isTrue();
+    assertThat(statements.get(0).content().of(text)).startsWith("We waited").endsWith("promises,");
+    assertThat(statements.get(0).speakers().get(0).name()).contains("Haddad");
+  }
+
+  @Test
+  void straightAndCurlyMarksPair() throws Exception {
+    String text = "Karim Haddad described the visit as \"long and fruitful.”";
+    assertThat(statements(text)).anyMatch(s -> s.content().of(text).contains("long and fruitful"));
+  }
+
+  @Test
+  void aWordInMarksIsNobodysStatement() throws Exception {
+    assertThat(statements("Shells fell on the \"safe zone\" near the coast.")).isEmpty();
+  }
+
+  @Test
+  void indirectSpeechCounts() throws Exception {
+    String text = "According to Karim Haddad, the convoy reached the camp.";
+    List<Statement> statements = statements(text);
+    assertThat(statements).hasSize(1);
+    assertThat(statements.get(0).direct()).isFalse();
+    assertThat(statements.get(0).content().of(text)).isEqualTo("the convoy reached the camp");
+  }
+}
