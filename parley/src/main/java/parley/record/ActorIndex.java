@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import parley.actors.ActorKind;
+import parley.actors.ActorList;
+import parley.actors.Listed;
 import parley.actors.Mention;
 import parley.claims.Claim;
 import parley.claims.Office;
@@ -32,6 +35,7 @@ final class ActorIndex {
   private final Map<String, Profile> profiles = new TreeMap<>();
   private final PersonNames people;
   private final Map<PersonNames.Person, Profile> profileOfPerson = new HashMap<>();
+  private final Map<Profile, TreeMap<String, Profile>> organisations = new HashMap<>();
   private final Map<Mention, ActorRef> known = new HashMap<>();
 
   /** What all mentions of one actor say of it. */
@@ -45,6 +49,7 @@ final class ActorIndex {
     Optional<String> bestName = Optional.empty();
     Optional<ActorRef> organisation = Optional.empty();
     boolean servesState;
+    private Optional<ActorRef> ref = Optional.empty();
 
     private Profile(ActorKind kind, Optional<String> country, boolean listed) {
       this.kind = kind;
@@ -56,8 +61,11 @@ final class ActorIndex {
       return bestName.orElseGet(() -> mostFrequent(names).orElseThrow());
     }
 
+    /** The actor in short; to be asked for only when all mentions are recorded. */
     ActorRef ref() {
-      return new ActorRef(idOf(), name(), kind, country);
+      ActorRef made = ref.orElseGet(() -> new ActorRef(idOf(), name(), kind, country));
+      ref = Optional.of(made);
+      return made;
     }
 
     private String idOf() {
@@ -73,14 +81,24 @@ final class ActorIndex {
 
   /** The index of all mentions in {@code claims}, which hold no claim twice. */
   static ActorIndex of(Collection<Claim> claims) {
-    Map<Mention, Integer> mentions = new TreeMap<>(Comparator.comparing(Mention::toString));
-    for (Claim claim : claims) {
-      Mentions.in(claim).forEach(mention -> mentions.merge(mention, 1, Integer::sum));
-    }
+    Map<Mention, Integer> mentions = counted(claims);
     ActorIndex index = new ActorIndex(new PersonNames(givenNames(mentions)));
     mentions.forEach(index::record);
     index.giveParties(claims);
     return index;
+  }
+
+  /** Each mention with how often it is made, in the order of their words. */
+  private static Map<Mention, Integer> counted(Collection<Claim> claims) {
+    Map<Mention, Integer> counts = new HashMap<>();
+    for (Claim claim : claims) {
+      Mentions.in(claim).forEach(mention -> counts.merge(mention, 1, Integer::sum));
+    }
+    Map<String, Mention> inOrder = new TreeMap<>();
+    counts.keySet().forEach(mention -> inOrder.put(mention.toString(), mention));
+    Map<Mention, Integer> counted = new LinkedHashMap<>();
+    inOrder.values().forEach(mention -> counted.put(mention, counts.getOrDefault(mention, 0)));
+    return counted;
   }
 
   /** The actor that a mention denotes; for a description without a name, the party it is of. */
@@ -187,7 +205,34 @@ final class ActorIndex {
     if (mention.named() && startsUpper(mention.text())) {
       profile.aliases.add(mention.text());
     }
+    affiliate(mention, profile);
     mention.sectors().forEach(sector -> profile.sectors.merge(sector, times, Integer::sum));
+  }
+
+  /** Notes the organisation or state that a report says the actor belongs to. */
+  private void affiliate(Mention mention, Profile actor) {
+    Optional<Listed> listed = mention.affiliation().flatMap(ActorList.standard()::named);
+    if (listed.isEmpty() || actor.kind != ActorKind.PERSON) {
+      return;
+    }
+    if (OF_STATE.contains(listed.get().kind())) {
+      actor.servesState = true;
+      return;
+    }
+    Mention body =
+        new Mention(
+            listed.get().name(),
+            listed.get().name(),
+            listed.get().kind(),
+            listed.get().country(),
+            listed.get().sectors(),
+            Optional.empty(),
+            Optional.empty(),
+            true);
+    Profile organisation =
+        profiles.computeIfAbsent(key(body), any -> new Profile(body.kind(), body.country(), true));
+    organisation.names.merge(body.name(), 1, Integer::sum);
+    organisations.computeIfAbsent(actor, any -> new TreeMap<>()).put(body.name(), organisation);
   }
 
   private void recordState(String country) {
@@ -201,7 +246,6 @@ final class ActorIndex {
   }
 
   private void giveParties(Collection<Claim> claims) {
-    Map<Profile, TreeMap<String, ActorRef>> organisations = new HashMap<>();
     for (Claim claim : claims) {
       if (claim instanceof Office office && office.of().isPresent() && !office.former()) {
         Profile person = profile(office.person());
@@ -211,12 +255,12 @@ final class ActorIndex {
         } else if (of.kind != ActorKind.PERSON
             && !STANDS_FOR_STATE.contains(of.kind)
             && office.of().get().named()) {
-          organisations.computeIfAbsent(person, any -> new TreeMap<>()).put(of.name(), of.ref());
+          organisations.computeIfAbsent(person, any -> new TreeMap<>()).put(of.name(), of);
         }
       }
     }
     organisations.forEach(
-        (person, of) -> person.organisation = Optional.of(of.firstEntry().getValue()));
+        (person, of) -> person.organisation = Optional.of(of.firstEntry().getValue().ref()));
   }
 
   private static String stateId(String country) {

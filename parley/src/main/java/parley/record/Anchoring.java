@@ -27,12 +27,13 @@ import parley.time.When;
  * published. Days are kept for which the most shared things fall on the days that the dated reports
  * give; of these the one that puts the report closest behind what it tells. The trap: "March 11"
  * says the same whatever the day of the report, so it bounds the date only from below, and the
- * report may be a day late.
+ * report may be a day late. What happens every week is no anchor.
  */
 final class Anchoring {
 
   private static final int WINDOW_DAYS = 45;
   private static final int SHARP_DAYS = 7;
+  private static final int COMMON_DAYS = 60;
   private static final int NEWS_DAYS = 2;
   private static final int SAYS_WHEN = 3;
   private static final int NOT_YET_DAYS = 1_000;
@@ -139,20 +140,33 @@ final class Anchoring {
       return time.resolve(When.day(day)) instanceof When.Dated ? SAYS_WHEN : 1;
     }
 
+    /** The days on which the report may have been published. */
+    Set<LocalDate> candidates() {
+      Set<LocalDate> candidates = new TreeSet<>();
+      for (TreeMap<LocalDate, String> known : days.values()) {
+        for (LocalDate day : known.keySet()) {
+          for (int i = -WINDOW_DAYS; i <= WINDOW_DAYS; i++) {
+            candidates.add(day.plusDays(i));
+          }
+        }
+      }
+      return candidates;
+    }
+
     String name() {
       return days.keySet() + "|" + time.notation();
     }
   }
 
   private Optional<ReportDate> date(List<Claim> own) {
-    List<Anchor> shared = shared(own);
     Map<LocalDate, TreeMap<String, Anchor>> agreeing = new TreeMap<>();
-    for (LocalDate day : candidates(shared)) {
-      TreeMap<String, Anchor> byName = new TreeMap<>();
-      shared.stream()
-          .filter(anchor -> anchor.agreement(day).isPresent())
-          .forEach(anchor -> byName.put(anchor.name(), anchor));
-      agreeing.put(day, byName);
+    for (Anchor anchor : shared(own)) {
+      String name = anchor.name();
+      for (LocalDate day : anchor.candidates()) {
+        if (anchor.agreement(day).isPresent()) {
+          agreeing.computeIfAbsent(day, any -> new TreeMap<>()).put(name, anchor);
+        }
+      }
     }
     Map<LocalDate, Integer> scores = new TreeMap<>();
     agreeing.forEach(
@@ -199,7 +213,7 @@ final class Anchoring {
       TreeMap<String, TreeMap<LocalDate, String>> days = new TreeMap<>();
       for (String key : keys(claim)) {
         TreeMap<LocalDate, String> known = dated.get(key);
-        if (known != null) {
+        if (known != null && known.size() <= COMMON_DAYS) {
           days.put(key, known);
         }
       }
@@ -209,20 +223,6 @@ final class Anchoring {
       }
     }
     return List.copyOf(shared.values());
-  }
-
-  private static Set<LocalDate> candidates(List<Anchor> shared) {
-    Set<LocalDate> candidates = new TreeSet<>();
-    for (Anchor anchor : shared) {
-      for (TreeMap<LocalDate, String> days : anchor.days().values()) {
-        for (LocalDate day : days.keySet()) {
-          for (int i = -WINDOW_DAYS; i <= WINDOW_DAYS; i++) {
-            candidates.add(day.plusDays(i));
-          }
-        }
-      }
-    }
-    return candidates;
   }
 
   /** The ways in which a report says when the past things it tells of happened, each once. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import parley.claims.Place;
 import parley.time.When;
 
 /** Contact claims that speak of one contact, and what the next must agree with to join them. */
@@ -23,7 +22,7 @@ final class ContactCluster {
   private final Set<String> people = new TreeSet<>();
   private final Map<String, Set<String>> peopleOfParty = new TreeMap<>();
   private final Set<String> parties = new TreeSet<>();
-  private final List<Place> places = new ArrayList<>();
+  private final List<Places.Where> places = new ArrayList<>();
   private final Set<String> reports = new TreeSet<>();
   private When when = When.undated();
   private Optional<LocalDate> firstReported = Optional.empty();
@@ -67,8 +66,7 @@ final class ContactCluster {
     long sharedPeople = Words.shared(people, view.people);
     long sharedParties = Words.shared(parties, view.parties);
     boolean samePlace =
-        view.place.isPresent()
-            && places.stream().anyMatch(place -> Places.same(place, view.place.get()));
+        view.place.isPresent() && places.stream().anyMatch(place -> place.same(view.place.get()));
     boolean enough =
         sharedPeople > 0
             || sharedParties > 1
@@ -117,7 +115,7 @@ final class ContactCluster {
 
   private boolean placesFit(ContactView view) {
     return view.place.isEmpty()
-        || places.stream().allMatch(place -> Places.agree(place, view.place.get()));
+        || places.stream().allMatch(place -> place.agrees(view.place.get()));
   }
 
   /** Whether who met fits: the same side may not be other people, nor two pairs of sides differ. */

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import parley.actors.Mention;
 import parley.claims.Contact;
-import parley.claims.Place;
 import parley.claims.Status;
 import parley.time.When;
 
@@ -22,7 +21,7 @@ final class ContactView {
   final Set<String> people = new TreeSet<>();
   final Map<String, Set<String>> peopleOfParty = new TreeMap<>();
   final Set<String> parties = new TreeSet<>();
-  final Optional<Place> place;
+  final Optional<Places.Where> place;
   final When when;
 
   ContactView(RecordedClaim claim, ActorIndex actors) {
@@ -31,7 +30,7 @@ final class ContactView {
     this.family = ContactForm.family(contact.kind());
     Status status = contact.evidence().status();
     this.real = status == Status.TOOK_PLACE || status == Status.ONGOING;
-    this.place = contact.place();
+    this.place = contact.place().map(Places.Where::of);
     this.when = claim.when();
     for (Mention mention : contact.participants()) {
       Optional<String> person = actors.person(mention).map(ActorRef::id);
@@ -63,7 +62,7 @@ final class ContactView {
     List<String> keys = new ArrayList<>();
     people.forEach(person -> keys.add(family + "|" + person));
     parties.forEach(party -> keys.add(family + "|" + party));
-    place.ifPresent(where -> keys.add(family + "|at " + Words.fold(where.name())));
+    place.ifPresent(where -> keys.add(family + "|at " + where.key()));
     return keys;
   }
 }

@@ -27,8 +27,8 @@ final class Countries {
     return NAMES.getOrDefault(code, code);
   }
 
-  /** The code of the country of that name. */
-  static Optional<String> code(String name) {
-    return Optional.ofNullable(CODES.get(Words.fold(name)));
+  /** The code of the country of that folded name. */
+  static Optional<String> code(String key) {
+    return Optional.ofNullable(CODES.get(key));
   }
 }

@@ -23,8 +23,8 @@ final class NearDuplicates {
 
   private static final int RUN = 5;
   private static final double ENOUGH = 0.7;
-  private static final int BANDS = 12;
-  private static final int ROWS = 3;
+  private static final int BANDS = 10;
+  private static final int ROWS = 5;
   private static final Pattern MARKUP = Pattern.compile("(?s)<(script|style)\\b.*?</\\1>|<[^>]*>");
 
   private NearDuplicates() {}

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import parley.actors.NameMatch;
 
 /**
  * Which names of people in different reports are one person's.
@@ -18,6 +20,8 @@ import java.util.TreeSet;
  * only when exactly one full name fits it, and people of two countries are never one.
  */
 final class PersonNames {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Map<String, Person> byNameAndCountry = new HashMap<>();
   private final Map<String, List<Person>> byLastName = new HashMap<>();
@@ -37,7 +41,7 @@ final class PersonNames {
     String name() {
       return names.entrySet().stream()
           .max(
-              Comparator.comparing((Map.Entry<String, Integer> name) -> partsOf(name.getKey()) > 1)
+              Comparator.comparing((Map.Entry<String, Integer> name) -> isFull(name.getKey()))
                   .thenComparing(Map.Entry::getValue)
                   .thenComparing(name -> name.getKey().length())
                   .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
@@ -60,9 +64,9 @@ final class PersonNames {
 
   PersonNames(Collection<Given> givens) {
     Comparator<Given> order =
-        Comparator.comparing((Given given) -> partsOf(given.name()) == 1)
+        Comparator.comparing((Given given) -> !isFull(given.name()))
             .thenComparing(given -> given.country().isEmpty())
-            .thenComparing(given -> -partsOf(given.name()))
+            .thenComparing(given -> -partsOf(given.name()).size())
             .thenComparing(Given::name)
             .thenComparing(Given::country);
     givens.stream().sorted(order).forEach(this::place);
@@ -79,7 +83,7 @@ final class PersonNames {
 
   private void place(Given given) {
     Person person =
-        (partsOf(given.name()) == 1 ? bearerOf(given) : namesake(given))
+        (isFull(given.name()) ? namesake(given) : bearerOf(given))
             .orElseGet(
                 () -> {
                   Person created = new Person();
@@ -88,18 +92,18 @@ final class PersonNames {
                 });
     person.add(given);
     byNameAndCountry.put(key(given.name(), given.country()), person);
-    if (partsOf(given.name()) > 1 || person.names.size() == 1) {
+    if (isFull(given.name()) || person.names.size() == 1) {
       index(given.name(), person);
     }
   }
 
   private void index(String name, Person person) {
-    List<String> parts = Words.of(name);
+    List<String> parts = partsOf(name);
     if (parts.isEmpty()) {
       return;
     }
-    add(byLastName, NameLikeness.skeleton(parts.get(parts.size() - 1)), person);
-    parts.forEach(part -> add(byAnyName, NameLikeness.skeleton(part), person));
+    add(byLastName, parts.get(parts.size() - 1), person);
+    parts.forEach(part -> add(byAnyName, part, person));
   }
 
   private static void add(Map<String, List<Person>> index, String key, Person person) {
@@ -110,25 +114,24 @@ final class PersonNames {
   }
 
   private Optional<Person> namesake(Given given) {
-    List<String> parts = Words.of(given.name());
-    return parts.stream()
-        .flatMap(part -> byAnyName.getOrDefault(NameLikeness.skeleton(part), List.of()).stream())
+    return partsOf(given.name()).stream()
+        .flatMap(part -> byAnyName.getOrDefault(part, List.of()).stream())
         .filter(person -> person.admits(given))
         .filter(
             person ->
-                person.names.keySet().stream()
-                    .anyMatch(name -> NameLikeness.same(name, given.name())))
+                person.names.keySet().stream().anyMatch(name -> NameMatch.same(name, given.name())))
         .findFirst();
   }
 
   private Optional<Person> bearerOf(Given given) {
-    List<String> parts = Words.of(given.name());
+    List<String> parts = partsOf(given.name());
     if (parts.isEmpty()) {
       return Optional.empty();
     }
-    String skeleton = NameLikeness.skeleton(parts.get(0));
-    Optional<Person> byLast = only(byLastName.getOrDefault(skeleton, List.of()), given);
-    return byLast.isPresent() ? byLast : only(byAnyName.getOrDefault(skeleton, List.of()), given);
+    Optional<Person> byLast = only(byLastName.getOrDefault(parts.get(0), List.of()), given);
+    return byLast.isPresent()
+        ? byLast
+        : only(byAnyName.getOrDefault(parts.get(0), List.of()), given);
   }
 
   private static Optional<Person> only(List<Person> bearers, Given given) {
@@ -142,8 +145,16 @@ final class PersonNames {
     return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
   }
 
-  private static int partsOf(String name) {
-    return Words.of(name).size();
+  /** The parts of a name, folded so that their spellings agree. */
+  private static List<String> partsOf(String name) {
+    return BLANKS
+        .splitAsStream(name.strip())
+        .flatMap(part -> NameMatch.key(part).stream())
+        .toList();
+  }
+
+  private static boolean isFull(String name) {
+    return partsOf(name).size() > 1;
   }
 
   private static String key(String name, String country) {

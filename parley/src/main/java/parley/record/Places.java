@@ -2,6 +2,7 @@ package parley.record;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import parley.claims.Place;
 
@@ -10,40 +11,51 @@ final class Places {
 
   private Places() {}
 
+  /**
+   * A place made ready to compare.
+   *
+   * @param key its name, folded
+   * @param whole the code of the country that the place is, if it is one
+   */
+  record Where(Place place, String key, Optional<String> whole) {
+    static Where of(Place place) {
+      String key = Words.fold(place.name());
+      return new Where(place, key, Countries.code(key));
+    }
+
+    /** Whether both may be one place: the same, or one the country that the other lies in. */
+    boolean agrees(Where other) {
+      return same(other)
+          || (whole.isPresent() && whole.equals(other.place.country()))
+          || (other.whole.isPresent() && other.whole.equals(place.country()));
+    }
+
+    /** Whether both have the same name, and no different countries. */
+    boolean same(Where other) {
+      return key.equals(other.key)
+          && (place.country().isEmpty()
+              || other.place.country().isEmpty()
+              || place.country().equals(other.place.country()));
+    }
+  }
+
   /** Whether both may be one place: the same, or one the country that the other lies in. */
   static boolean agree(Place a, Place b) {
-    return same(a, b) || isCountryOf(a, b) || isCountryOf(b, a);
-  }
-
-  /** Whether both have the same name, and no different countries. */
-  static boolean same(Place a, Place b) {
-    return Words.fold(a.name()).equals(Words.fold(b.name()))
-        && (a.country().isEmpty() || b.country().isEmpty() || a.country().equals(b.country()));
-  }
-
-  /** Whether a place is a whole country. */
-  static boolean isCountry(Place place) {
-    return Countries.code(place.name()).isPresent();
+    return Where.of(a).agrees(Where.of(b));
   }
 
   /** The place given most, a city before the country it lies in. */
   static Optional<Place> finest(Collection<Place> places) {
-    Optional<Place> most =
-        Counted.most(places.stream().filter(place -> !isCountry(place)))
-            .or(() -> Counted.most(places.stream()));
+    List<Where> wheres = places.stream().map(Where::of).toList();
+    Optional<Where> most =
+        Counted.most(wheres.stream().filter(where -> where.whole().isEmpty()))
+            .or(() -> Counted.most(wheres.stream()));
     return most.map(
-        place ->
-            places.stream()
-                .filter(other -> same(place, other))
-                .min(Comparator.comparing((Place other) -> other.country().isEmpty()))
-                .orElse(place));
-  }
-
-  private static boolean isCountryOf(Place outer, Place inner) {
-    Optional<String> country =
-        isCountry(outer)
-            ? outer.country().or(() -> Countries.code(outer.name()))
-            : Optional.empty();
-    return country.isPresent() && country.equals(inner.country());
+        where ->
+            wheres.stream()
+                .filter(where::same)
+                .map(Where::place)
+                .min(Comparator.comparing((Place place) -> place.country().isEmpty()))
+                .orElse(where.place()));
   }
 }
