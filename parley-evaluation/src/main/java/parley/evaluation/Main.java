@@ -22,7 +22,11 @@ public final class Main {
   /** Every yardstick, in the order of the table. */
   static List<Yardstick> all() {
     return List.of(
-        new SeedsYardstick(), new PloverGsrYardstick(), new PlvYardstick(), new HtmlYardstick());
+        new SeedsYardstick(),
+        new PloverGsrYardstick(),
+        new PlvYardstick(),
+        new QuoteYardstick(),
+        new HtmlYardstick());
   }
 
   /** Runs the gate; exit code 1 when a floor does not hold, 2 when the data is absent. */
