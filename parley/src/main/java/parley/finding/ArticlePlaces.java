@@ -94,6 +94,11 @@ final class ArticlePlaces implements PlaceResolver {
         .flatMap(up -> finest(candidates(sentence, up)));
   }
 
+  @Override
+  public Optional<Place> named(Sentence sentence, Token token) {
+    return candidate(sentence, token).map(Candidate::place);
+  }
+
   private static Optional<Place> finest(List<Candidate> candidates) {
     return candidates.stream()
         .min(Comparator.comparingInt(Candidate::fineness).thenComparingInt(Candidate::at))
@@ -112,7 +117,7 @@ final class ArticlePlaces implements PlaceResolver {
 
   private void gather(Sentence sentence, Token token, List<Candidate> all) {
     if (token.is("obl", "nmod") && isWhere(sentence, token)) {
-      named(sentence, token).ifPresent(all::add);
+      candidate(sentence, token).ifPresent(all::add);
     }
     for (Token child : sentence.children(token)) {
       if (!OTHER_CLAUSES.contains(child.relation()) && !child.is("acl")) {
@@ -125,7 +130,7 @@ final class ArticlePlaces implements PlaceResolver {
     return sentence.children(token, "case").anyMatch(marker -> WHERE.contains(marker.lemma()));
   }
 
-  private Optional<Candidate> named(Sentence sentence, Token token) {
+  private Optional<Candidate> candidate(Sentence sentence, Token token) {
     Marks in = marks.get(sentence.index());
     Optional<Found> found = in.found(token);
     String lemma = token.lemma();
@@ -176,7 +181,7 @@ final class ArticlePlaces implements PlaceResolver {
     for (Token child : sentence.children(token)) {
       if (child.is("appos", "nmod", "flat", "compound", "nmod:desc")) {
         Optional<Candidate> named =
-            named(sentence, child)
+            candidate(sentence, child)
                 .filter(each -> each.fineness() < 2 || !child.is("compound"))
                 .filter(each -> state.isEmpty() || !each.place().name().equals(state.get().name()));
         if (named.isPresent()) {

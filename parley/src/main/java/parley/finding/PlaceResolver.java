@@ -10,4 +10,7 @@ interface PlaceResolver {
 
   /** The finest place in the clause of {@code predicate}. */
   Optional<Place> place(Sentence sentence, Token predicate);
+
+  /** The place that the noun phrase headed by {@code token} names, if it names one. */
+  Optional<Place> named(Sentence sentence, Token token);
 }

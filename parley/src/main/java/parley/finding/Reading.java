@@ -94,6 +94,11 @@ public final class Reading {
     return places.place(sentence, predicate);
   }
 
+  /** The place that the noun phrase headed by {@code token} names: what is visited, or struck. */
+  public Optional<Place> placeNamed(Sentence sentence, Token token) {
+    return places.named(sentence, token);
+  }
+
   /** Evidence for what {@code predicate} says in this sentence. */
   public Evidence evidence(Sentence sentence, Token predicate) {
     return evidence.evidence(sentence, predicate);
