@@ -53,6 +53,7 @@ final class Agreements {
                 signers,
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Strength.NEEDS_TWO));
   }
 

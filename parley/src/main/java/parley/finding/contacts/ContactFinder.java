@@ -11,12 +11,14 @@ import parley.claims.Contact;
 import parley.claims.Contact.ThirdParty;
 import parley.claims.Evidence;
 import parley.claims.Place;
+import parley.claims.Status;
 import parley.finding.Arguments;
 import parley.finding.ClaimFinder;
 import parley.finding.Reading;
 import parley.finding.contacts.Draft.Strength;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
+import parley.text.Span;
 
 /**
  * Finds contacts: meetings, calls, talks, visits, messages and summits, held or not; whether they
@@ -31,6 +33,7 @@ public final class ContactFinder implements ClaimFinder {
   private final NounContacts nouns = new NounContacts(vocabulary, participants, visits);
   private final Quarrels quarrels = new Quarrels(vocabulary, participants);
   private final Agreements agreements = new Agreements(vocabulary, participants);
+  private final SpeakersSide speaker = new SpeakersSide();
 
   /** A finder with the listed vocabulary. */
   public ContactFinder() {}
@@ -46,12 +49,21 @@ public final class ContactFinder implements ClaimFinder {
         contact(reading, draft, earlier, thirdParties)
             .ifPresent(
                 contact -> {
-                  earlier.add(sentence, contact);
+                  if (!isFormer(draft)) {
+                    earlier.add(sentence.index(), contact);
+                  }
                   contacts.add(contact);
                 });
       }
     }
-    return contacts.stream();
+    return Visits.placed(contacts).stream();
+  }
+
+  private boolean isFormer(Draft draft) {
+    return draft
+        .sentence()
+        .children(draft.word(), "amod")
+        .anyMatch(each -> vocabulary.former().contains(each.lemma()));
   }
 
   private List<Draft> drafts(Reading reading, Sentence sentence) {
@@ -67,19 +79,15 @@ public final class ContactFinder implements ClaimFinder {
     return drafts.stream().filter(draft -> !isPartOfAnother(draft, drafts)).toList();
   }
 
-  /**
-   * Whether a draft only says more of one in the same clause: "met for talks", "held a meeting".
-   */
+  /** Whether a draft only says more of one in the same clause: "met for talks". */
   private static boolean isPartOfAnother(Draft draft, List<Draft> drafts) {
     List<Token> above = draft.sentence().ancestors(draft.word());
+    boolean visit = draft.kind() == Contact.Kind.VISIT;
     return drafts.stream()
-        .filter(other -> !other.equals(draft) && other.kind() != Contact.Kind.VISIT)
-        .filter(other -> draft.kind() != Contact.Kind.VISIT)
-        .anyMatch(
-            other ->
-                !above.isEmpty()
-                    && above.get(0).index() == other.word().index()
-                    && names(other).containsAll(names(draft)));
+        .filter(other -> !other.equals(draft))
+        .filter(other -> visit == (other.kind() == Contact.Kind.VISIT))
+        .filter(other -> above.stream().limit(visit ? 3 : 1).anyMatch(other.word()::equals))
+        .anyMatch(other -> visit || names(other).containsAll(names(draft)));
   }
 
   private static Set<String> names(Draft draft) {
@@ -90,27 +98,33 @@ public final class ContactFinder implements ClaimFinder {
 
   private Optional<Contact> contact(
       Reading reading, Draft draft, Earlier earlier, ThirdParties thirdParties) {
-    Evidence evidence = reading.evidence(draft.sentence(), draft.predicate());
-    Optional<Place> place = place(reading, draft);
+    Circumstances circumstances = Circumstances.of(reading, draft, vocabulary);
+    Evidence evidence = circumstances.evidence();
+    Optional<Place> place = circumstances.place();
     Draft full = draft;
     if (draft.strength() == Strength.RECALLS) {
       Optional<Contact> recalled =
-          earlier.recall(draft.sentence(), draft.kind(), draft.parties(), place);
-      if (recalled.isPresent()) {
-        boolean more =
-            evidence.timeSpan().isPresent()
-                || place.isPresent()
-                || outcome(reading, draft).isPresent()
-                || draft.parties().size() > 1;
-        if (!more) {
-          return Optional.empty();
-        }
-        full = draft.joining(recalled.get());
-      } else if (draft.parties().size() < 2) {
+          earlier.recall(
+              draft.sentence().index(),
+              draft.kind(),
+              evidence.status(),
+              draft.parties(),
+              beside(reading, draft),
+              place);
+      boolean more =
+          evidence.timeSpan().isPresent()
+              || place.isPresent()
+              || outcome(reading, draft).isPresent()
+              || draft.parties().size() > 1;
+      if (!more || (recalled.isEmpty() && draft.parties().size() < 2)) {
         return Optional.empty();
       }
-    } else if (!isSure(draft, evidence, place)) {
-      return Optional.empty();
+      full = recalled.map(draft::joining).orElse(draft);
+    } else {
+      full = speaker.complete(reading, draft, evidence);
+      if (!isSure(full, evidence, place) || isOnlyNamed(draft, evidence)) {
+        return Optional.empty();
+      }
     }
     List<ThirdParty> thirds = thirdParties.of(full.parties(), full.thirdParties(), place);
     return Optional.of(
@@ -126,6 +140,28 @@ public final class ContactFinder implements ClaimFinder {
             isShuttle(draft)));
   }
 
+  /** Whether an infinitive after a noun names what is to be: "the deadline for X to negotiate". */
+  private static boolean isOnlyNamed(Draft draft, Evidence evidence) {
+    Token verb = draft.predicate();
+    return verb.relation().equals("acl")
+        && verb.xpos().equals("VB")
+        && evidence.status() == Status.TOOK_PLACE;
+  }
+
+  /** Those who act in the clause of a noun of contact: "X gave Y a letter during the meeting". */
+  private List<Mention> beside(Reading reading, Draft draft) {
+    Sentence sentence = draft.sentence();
+    Optional<Token> verb = sentence.head(draft.word()).filter(Arguments::isVerb);
+    return verb.stream()
+        .flatMap(
+            each ->
+                Stream.concat(
+                    Arguments.agent(sentence, each).stream(),
+                    sentence.children(each, "obj", "iobj", "nsubj:pass")))
+        .flatMap(each -> participants.of(reading, sentence, each).stream())
+        .toList();
+  }
+
   private static boolean isSure(Draft draft, Evidence evidence, Optional<Place> place) {
     return switch (draft.strength()) {
       case SURE -> !draft.parties().isEmpty();
@@ -137,19 +173,13 @@ public final class ContactFinder implements ClaimFinder {
     };
   }
 
-  private static Optional<Place> place(Reading reading, Draft draft) {
-    Optional<Place> of = reading.place(draft.sentence(), draft.word());
-    return of.isPresent() || draft.word().equals(draft.predicate())
-        ? of
-        : reading.place(draft.sentence(), draft.predicate());
-  }
-
   /** What it was about: the topic, or what the parties came to do. */
   private Optional<String> subject(Reading reading, Draft draft) {
     Sentence sentence = draft.sentence();
     Optional<Token> topic =
         draft
             .topic()
+            .or(() -> told(sentence, draft))
             .or(
                 () ->
                     sentence
@@ -157,7 +187,17 @@ public final class ContactFinder implements ClaimFinder {
                         .filter(each -> each.lemma().equals("discuss"))
                         .flatMap(each -> sentence.children(each, "obj"))
                         .findFirst());
-    return topic.map(each -> phrase(reading, sentence, each));
+    return topic.map(each -> topic(reading, sentence, each));
+  }
+
+  /** "The talks covered X", "focused on X". */
+  private Optional<Token> told(Sentence sentence, Draft draft) {
+    Token verb = draft.predicate();
+    return vocabulary.about().contains(verb.lemma())
+        ? sentence
+            .child(verb, "obj")
+            .or(() -> Arguments.after(sentence, verb, Set.of("on", "around", "with")).findFirst())
+        : Optional.empty();
   }
 
   /** What it is said to have led to, or how someone calls it: "described the talks as useful". */
@@ -186,6 +226,18 @@ public final class ContactFinder implements ClaimFinder {
 
   private static boolean isShuttle(Draft draft) {
     return draft.sentence().tokens().stream().anyMatch(each -> each.lemma().equals("shuttle"));
+  }
+
+  /** The phrase up to the words that bring in the other side. */
+  private static String topic(Reading reading, Sentence sentence, Token head) {
+    Span phrase = sentence.phrase(head);
+    int end =
+        Arguments.after(sentence, head, Set.of("with"))
+            .mapToInt(each -> sentence.phrase(each).start())
+            .filter(start -> start > head.span().end())
+            .findFirst()
+            .orElse(phrase.end());
+    return new Span(phrase.start(), end).of(reading.analysis().text()).strip();
   }
 
   static String phrase(Reading reading, Sentence sentence, Token head) {

@@ -41,7 +41,11 @@ record ContactVocabulary(
     Set<String> auspices,
     Set<String> agreements,
     Set<String> reaching,
-    Set<String> conflicts) {
+    Set<String> conflicts,
+    Set<String> aggressions,
+    Set<String> attitudes,
+    Set<String> former,
+    Set<String> about) {
 
   private static final String FILE = "/parley/contacts/vocabulary.yaml";
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import parley.actors.Mention;
 import parley.claims.Contact;
 import parley.claims.Contact.ThirdParty;
+import parley.claims.Place;
 import parley.finding.contacts.ContactVocabulary.Standing;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
@@ -21,6 +22,7 @@ import parley.linguistics.Token;
  * @param parties those who meet, third parties included
  * @param thirdParties those whose role the words give
  * @param topic the head of what it is about
+ * @param place the place that the words name as where one goes
  * @param strength what it takes to believe it
  */
 record Draft(
@@ -31,6 +33,7 @@ record Draft(
     List<Mention> parties,
     List<ThirdParty> thirdParties,
     Optional<Token> topic,
+    Optional<Place> place,
     Strength strength) {
 
   Draft {
@@ -62,6 +65,7 @@ record Draft(
             .filter(distinctBy(third -> third.actor().name()))
             .toList(),
         topic,
+        place,
         strength);
   }
 

@@ -1,6 +1,7 @@
 package parley.finding.contacts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,18 +10,19 @@ import parley.actors.Mention;
 import parley.claims.Contact;
 import parley.claims.Contact.Kind;
 import parley.claims.Place;
-import parley.linguistics.Sentence;
+import parley.claims.Status;
 
 /**
  * The contacts that an article has told of so far, for phrases that take one up: "the meeting",
  * "the two sides met again".
  *
- * <p>The trap: the last contact is not always meant; another place or another form says that it is
- * not.
+ * <p>The trap: the last contact is not always meant; one at another place, one that is only wished
+ * for, or "his previous meeting" is not.
  */
 final class Earlier {
 
   private static final int REACH = 6;
+  private static final Set<Status> REAL = Set.of(Status.TOOK_PLACE, Status.ONGOING, Status.PLANNED);
 
   /** For each form of contact, the forms of earlier ones that its noun can take up. */
   private static final Map<Kind, Set<Kind>> TAKES_UP =
@@ -36,37 +38,52 @@ final class Earlier {
 
   private final List<Told> told = new ArrayList<>();
 
-  void add(Sentence sentence, Contact contact) {
-    told.add(new Told(sentence.index(), contact));
+  void add(int sentence, Contact contact) {
+    told.add(new Told(sentence, contact));
   }
 
-  /** The latest contact that words of this form, parties and place can mean. */
+  /**
+   * The contact of an earlier sentence that a phrase can mean: one with those who act beside the
+   * phrase, then one of the same form, then the latest.
+   *
+   * @param parties those whom the phrase itself names
+   * @param beside those who act in the clause of the phrase
+   */
   Optional<Contact> recall(
-      Sentence sentence, Kind kind, List<Mention> parties, Optional<Place> place) {
-    for (int i = told.size() - 1; i >= 0; i--) {
-      Told each = told.get(i);
-      if (sentence.index() - each.sentence() > REACH) {
-        break;
-      }
-      Contact contact = each.contact();
-      if (TAKES_UP.getOrDefault(kind, Set.of()).contains(contact.kind())
-          && contact.participants().size() > 1
-          && isSamePlace(contact, place)
-          && sharesParty(contact, parties)) {
-        return Optional.of(contact);
-      }
-    }
-    return Optional.empty();
+      int sentence,
+      Kind kind,
+      Status status,
+      List<Mention> parties,
+      List<Mention> beside,
+      Optional<Place> place) {
+    Set<Kind> forms = TAKES_UP.getOrDefault(kind, Set.of());
+    return told.stream()
+        .filter(each -> each.sentence() < sentence && sentence - each.sentence() <= REACH)
+        .filter(each -> forms.contains(each.contact().kind()))
+        .filter(each -> !REAL.contains(status) || isReal(each.contact()))
+        .filter(each -> each.contact().participants().size() > 1)
+        .filter(each -> isSamePlace(each.contact(), place))
+        .filter(each -> parties.isEmpty() || shared(each.contact(), parties) > 0)
+        .max(
+            Comparator.<Told>comparingInt(each -> shared(each.contact(), beside))
+                .thenComparing(each -> each.contact().place().equals(place) && place.isPresent())
+                .thenComparing(each -> each.contact().kind() == kind)
+                .thenComparingInt(told::indexOf))
+        .map(Told::contact);
+  }
+
+  private static boolean isReal(Contact contact) {
+    return REAL.contains(contact.evidence().status());
   }
 
   private static boolean isSamePlace(Contact contact, Optional<Place> place) {
     return place.isEmpty() || contact.place().isEmpty() || contact.place().equals(place);
   }
 
-  private static boolean sharesParty(Contact contact, List<Mention> parties) {
-    return parties.isEmpty()
-        || contact.participants().stream()
-            .anyMatch(
-                known -> parties.stream().anyMatch(party -> party.name().equals(known.name())));
+  private static int shared(Contact contact, List<Mention> mentions) {
+    return (int)
+        contact.participants().stream()
+            .filter(known -> mentions.stream().anyMatch(each -> each.name().equals(known.name())))
+            .count();
   }
 }

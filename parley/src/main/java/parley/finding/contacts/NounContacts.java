@@ -2,6 +2,7 @@ package parley.finding.contacts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -59,13 +60,20 @@ final class NounContacts {
       all.addAll(0, doers);
       all.addAll(acrossVerb(reading, sentence, governor.get(), noun));
       thirds.addAll(Draft.third(light.get(), doers));
-    } else if (governor.isPresent() && isOccasion(clause, governor.get()) && !own.isEmpty()) {
+    } else if (governor.isPresent()
+        && !own.isEmpty()
+        && (isOccasion(clause, governor.get()) || isAttitude(clause, governor.get()))) {
       if (Participants.distinct(own).size() < 2) {
         all.addAll(0, doers(reading, clause, governor.get()));
       }
     } else if (governor.isPresent() && happens(clause, governor.get())) {
       all.addAll(acrossVerb(reading, sentence, governor.get(), noun));
     }
+    sentence
+        .children(word, "acl")
+        .filter(verb -> verb.relation().equals("acl:relcl") || verb.xpos().equals("VBN"))
+        .filter(verb -> vocabulary.occurrence().contains(verb.lemma()))
+        .forEach(verb -> all.addAll(acrossVerb(reading, sentence, verb, noun)));
     Token predicate =
         governor.filter(verb -> light.isPresent() || happens(clause, verb)).orElse(word);
     Optional<Strength> strength = strength(clause, noun, own, all, light);
@@ -79,6 +87,9 @@ final class NounContacts {
                 all,
                 thirds,
                 topic(sentence, word),
+                noun.kind() == Contact.Kind.VISIT
+                    ? goal(clause).flatMap(goal -> reading.placeNamed(sentence, goal))
+                    : Optional.empty(),
                 each));
   }
 
@@ -137,9 +148,10 @@ final class NounContacts {
   private List<Mention> own(Reading reading, Clause clause, Noun noun) {
     List<Mention> own = new ArrayList<>();
     Sentence sentence = clause.sentence();
+    List<String> topic = topicState(reading, sentence, clause.word());
     for (Token head : List.of(clause.word(), clause.top())) {
       reading.parties(sentence, head).stream()
-          .filter(mention -> mention.kind() != ActorKind.MEDIA)
+          .filter(mention -> mention.kind() != ActorKind.MEDIA && !topic.contains(mention.name()))
           .forEach(own::add);
     }
     Set<String> members =
@@ -150,6 +162,20 @@ final class NounContacts {
       goal(clause).ifPresent(goal -> own.addAll(visits.hosts(reading, sentence, goal, own)));
     }
     return Participants.distinct(own);
+  }
+
+  /** The one state before the noun, which the contact is about: "Ukraine talks". */
+  private static List<String> topicState(Reading reading, Sentence sentence, Token word) {
+    List<String> before =
+        sentence
+            .children(word, "amod", "compound")
+            .flatMap(
+                each -> Stream.concat(Stream.of(each), sentence.children(each, "amod", "compound")))
+            .flatMap(each -> reading.actors(sentence, each).stream())
+            .map(Mention::name)
+            .distinct()
+            .toList();
+    return before.size() == 1 ? before : List.of();
   }
 
   private Optional<Token> goal(Clause clause) {
@@ -196,7 +222,7 @@ final class NounContacts {
 
   /** The mediator in "UN-brokered talks", one word or three. */
   private List<ThirdParty> modifier(Reading reading, Sentence sentence, Token child) {
-    String lower = child.text().toLowerCase(java.util.Locale.ROOT);
+    String lower = child.text().toLowerCase(Locale.ROOT);
     String last = lower.substring(lower.lastIndexOf('-') + 1);
     Optional<Standing> standing =
         vocabulary
@@ -241,18 +267,22 @@ final class NounContacts {
     return clause.top().is("nsubj") && vocabulary.occurrence().contains(verb.lemma());
   }
 
+  private boolean isAttitude(Clause clause, Token verb) {
+    return clause.top().is("obj", "xcomp") && vocabulary.attitudes().contains(verb.lemma());
+  }
+
   private boolean isOccasion(Clause clause, Token governor) {
     return clause.top().is("obl", "advcl")
         && Arguments.isVerb(governor)
         && clause
             .sentence()
-            .children(clause.top(), "case", "mark")
-            .anyMatch(
-                each ->
-                    vocabulary.occasions().contains(each.lemma())
-                        || vocabulary
-                            .occasions()
-                            .contains(each.text().toLowerCase(java.util.Locale.ROOT)));
+            .children(clause.top(), "case", "mark", "amod")
+            .anyMatch(each -> isOccasionWord(each));
+  }
+
+  private boolean isOccasionWord(Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    return vocabulary.occasions().contains(word);
   }
 
   private List<Mention> doers(Reading reading, Clause clause, Token verb) {
@@ -302,7 +332,8 @@ final class NounContacts {
     if (withEnvoys) {
       return Optional.of(Strength.SURE);
     }
-    return Optional.of(noun.weak() ? Strength.NEEDS_TWO : Strength.NEEDS_CIRCUMSTANCE);
+    boolean event = !noun.weak() || noun.kind() == Contact.Kind.MEETING;
+    return Optional.of(event ? Strength.NEEDS_CIRCUMSTANCE : Strength.NEEDS_TWO);
   }
 
   private Contact.Kind kind(Sentence sentence, Token word, Token predicate, Noun noun) {

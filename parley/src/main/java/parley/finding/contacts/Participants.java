@@ -71,6 +71,10 @@ final class Participants {
     reading.actors(sentence, token).stream().filter(this::takesPart).forEach(all::add);
     for (Token member : sentence.conjuncts(token)) {
       beside(reading, sentence, member, all, depth);
+      sentence
+          .children(member, "appos", "flat")
+          .flatMap(name -> sentence.children(name, "conj"))
+          .forEach(each -> collect(reading, sentence, each, all, depth - 1));
       if (reading.actor(sentence, member).isEmpty()) {
         sentence
             .children(member, "appos")

@@ -53,6 +53,7 @@ final class Quarrels {
                 parties,
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Strength.NEEDS_TWO))
         : Optional.empty();
   }

@@ -32,6 +32,15 @@ final class Scene {
     Set<String> countries = new LinkedHashSet<>();
     for (Sentence sentence : reading.sentences()) {
       for (Token token : sentence.tokens()) {
+        if (vocabulary.aggressions().contains(token.lemma())) {
+          sentence
+              .children(token, "nmod:poss", "amod", "compound", "nmod")
+              .filter(each -> isWhere(sentence, token, each) || isBy(sentence, each))
+              .flatMap(each -> reading.actor(sentence, each).stream())
+              .filter(mention -> !isOrganisation(mention))
+              .flatMap(mention -> mention.country().stream())
+              .forEach(countries::add);
+        }
         if (vocabulary.conflicts().contains(token.lemma()) || ENVOYS.contains(token.lemma())) {
           sentence
               .children(token, "nmod", "compound", "amod")
@@ -69,6 +78,10 @@ final class Scene {
   /** Whether the actor is an international organisation or speaks for one. */
   static boolean isOrganisation(Mention mention) {
     return mention.kind() == ActorKind.IGO || mention.sectors().contains("IGO");
+  }
+
+  private static boolean isBy(Sentence sentence, Token child) {
+    return sentence.child(child, "case").filter(each -> each.lemma().equals("by")).isPresent();
   }
 
   private static boolean isWhere(Sentence sentence, Token noun, Token child) {

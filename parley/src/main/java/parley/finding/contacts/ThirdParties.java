@@ -1,10 +1,11 @@
 package parley.finding.contacts;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import parley.actors.ActorKind;
 import parley.actors.Mention;
 import parley.claims.Contact.Role;
 import parley.claims.Contact.ThirdParty;
@@ -17,6 +18,9 @@ import parley.claims.Place;
  * <p>The trap: whoever hosts a single guest is a party to that contact, not a third one.
  */
 final class ThirdParties {
+
+  private static final Set<ActorKind> BYSTANDERS =
+      Set.of(ActorKind.PEOPLE, ActorKind.NGO, ActorKind.COMPANY);
 
   private final Scene scene;
 
@@ -33,34 +37,42 @@ final class ThirdParties {
         byName.putIfAbsent(third.actor().name(), third);
       }
     }
-    List<Mention> locals = new ArrayList<>();
+    List<Mention> sides =
+        parties.stream().filter(each -> !byName.containsKey(each.name()) && isSide(each)).toList();
     for (Mention mention : parties) {
-      if (scene.isLocal(mention) && !byName.containsKey(mention.name())) {
-        locals.add(mention);
-      }
-    }
-    for (Mention mention : parties) {
-      if (Scene.isOrganisation(mention)) {
-        Role role = locals.isEmpty() ? Role.GOOD_OFFICES : Role.MEDIATES;
-        byName.putIfAbsent(mention.name(), new ThirdParty(mention, role));
-      } else if (scene.isOutsider(mention) && (!locals.isEmpty() || hasOrganisation(parties))) {
-        byName.putIfAbsent(mention.name(), new ThirdParty(mention, role(mention, locals, place)));
+      boolean organisation = Scene.isOrganisation(mention);
+      if (organisation || (scene.isOutsider(mention) && hasOther(mention, parties))) {
+        byName.putIfAbsent(
+            mention.name(),
+            new ThirdParty(mention, organisation ? between(sides) : role(mention, sides, place)));
       }
     }
     return List.copyOf(byName.values());
   }
 
-  private static boolean hasOrganisation(List<Mention> parties) {
-    return parties.stream().anyMatch(Scene::isOrganisation);
+  /** Whether the actor can be a side of the conflict, which those who suffer from it are not. */
+  private boolean isSide(Mention mention) {
+    return scene.isLocal(mention) && !BYSTANDERS.contains(mention.kind());
   }
 
-  private static Role role(Mention mention, List<Mention> locals, Optional<Place> place) {
-    boolean home =
-        place.flatMap(Place::country).isPresent()
-            && place.flatMap(Place::country).equals(mention.country());
-    if (locals.size() > 1) {
-      return home ? Role.HOSTS : Role.MEDIATES;
+  private static boolean hasOther(Mention mention, List<Mention> parties) {
+    return parties.stream().anyMatch(each -> !each.country().equals(mention.country()));
+  }
+
+  private static Role between(List<Mention> sides) {
+    return sides.isEmpty() ? Role.GOOD_OFFICES : Role.MEDIATES;
+  }
+
+  /** A state mediates between two sides at least; with one it has its own relations too. */
+  private static Role role(Mention mention, List<Mention> sides, Optional<Place> place) {
+    if (parties(sides) < 2) {
+      return Role.GOOD_OFFICES;
     }
-    return Role.GOOD_OFFICES;
+    Optional<String> land = place.flatMap(Place::country);
+    return land.isPresent() && land.equals(mention.country()) ? Role.HOSTS : Role.MEDIATES;
+  }
+
+  private static long parties(List<Mention> sides) {
+    return sides.stream().map(each -> each.affiliation().orElse(each.name())).distinct().count();
   }
 }

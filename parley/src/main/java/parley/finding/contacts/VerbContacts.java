@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import parley.actors.ActorKind;
 import parley.actors.Mention;
 import parley.claims.Contact;
 import parley.finding.Arguments;
@@ -56,6 +57,7 @@ final class VerbContacts {
                 Draft.concat(Draft.concat(here, there), beside),
                 Draft.third(frame.subject(), here),
                 topic(sentence, verb, frame),
+                Optional.empty(),
                 each));
   }
 
@@ -99,8 +101,11 @@ final class VerbContacts {
       if (several && !(frame.kind() == Contact.Kind.TALKS && purpose)) {
         return Optional.of(Strength.NEEDS_TWO);
       }
-      return !here.isEmpty() && hasEnvoys(sentence, verb, frame)
-          ? Optional.of(Strength.SURE)
+      if (!here.isEmpty() && hasEnvoys(sentence, verb, frame)) {
+        return Optional.of(Strength.SURE);
+      }
+      return isBody(here) && frame.plural() && !hasObject(sentence, verb)
+          ? Optional.of(Strength.NEEDS_CIRCUMSTANCE)
           : Optional.empty();
     }
     if (!here.isEmpty()) {
@@ -108,6 +113,16 @@ final class VerbContacts {
     }
     boolean spoken = agent.filter(each -> PRONOUNS.contains(each.lemma())).isPresent();
     return spoken && frame.plural() ? Optional.of(Strength.SURE) : Optional.empty();
+  }
+
+  /** A council, league or committee meets by itself. */
+  private static boolean isBody(List<Mention> here) {
+    return here.size() == 1 && here.get(0).kind() == ActorKind.IGO;
+  }
+
+  private static boolean hasObject(Sentence sentence, Token verb) {
+    return sentence.child(verb, "obj", "ccomp", "xcomp", "nsubj:pass").isPresent()
+        || Arguments.after(sentence, verb, Set.of("with")).findAny().isPresent();
   }
 
   /** Whether the other side are officials or the like, whom no name tells apart. */

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import parley.actors.ActorKind;
+import parley.actors.ActorList;
+import parley.actors.Listed;
 import parley.actors.Mention;
 import parley.claims.Contact;
 import parley.finding.Arguments;
@@ -22,6 +24,8 @@ import parley.linguistics.Token;
  */
 final class VisitContacts {
 
+  private static final Set<Listed.Role> SEATS =
+      Set.of(Listed.Role.STATE, Listed.Role.CAPITAL, Listed.Role.SEAT);
   private static final Set<ActorKind> HOSTS =
       Set.of(ActorKind.STATE, ActorKind.GOVERNMENT, ActorKind.PLACE_AS_ACTOR);
 
@@ -60,16 +64,44 @@ final class VisitContacts {
                 hosts(reading, sentence, goal.get(), visitors)),
             List.of(),
             Optional.empty(),
+            goal.flatMap(each -> reading.placeNamed(sentence, each)),
             Strength.SURE));
   }
 
   /** The state whose capital or land is visited, where it is not the visitors' own. */
   List<Mention> hosts(Reading reading, Sentence sentence, Token goal, List<Mention> visitors) {
     return sentence.conjuncts(goal).stream()
-        .flatMap(each -> reading.actor(sentence, each).stream())
-        .filter(host -> HOSTS.contains(host.kind()) && host.country().isPresent())
+        .flatMap(each -> host(reading, sentence, each).stream())
         .filter(host -> visitors.stream().noneMatch(each -> each.country().equals(host.country())))
         .toList();
+  }
+
+  private static Optional<Mention> host(Reading reading, Sentence sentence, Token goal) {
+    Optional<Mention> actor =
+        reading
+            .actor(sentence, goal)
+            .filter(each -> HOSTS.contains(each.kind()) && each.country().isPresent());
+    if (actor.isPresent()) {
+      return actor;
+    }
+    String text =
+        sentence.name(goal).map(Name::span).orElse(goal.span()).of(reading.analysis().text());
+    return ActorList.standard()
+        .named(text)
+        .filter(each -> SEATS.contains(each.role()))
+        .flatMap(Listed::country)
+        .flatMap(code -> ActorList.standard().state(code))
+        .map(
+            state ->
+                new Mention(
+                    text,
+                    state.name(),
+                    state.kind(),
+                    state.country(),
+                    state.sectors(),
+                    Optional.empty(),
+                    Optional.of(state.name()),
+                    true));
   }
 
   private Optional<Token> goal(Sentence sentence, Token verb, Motion frame) {

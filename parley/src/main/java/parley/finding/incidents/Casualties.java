@@ -52,7 +52,13 @@ final class Casualties {
 
   /** Whom a verb of killing is done to, "killed or wounded" included. */
   private static Optional<Token> victims(Sentence sentence, Token verb) {
-    Optional<Token> own = Arguments.patient(sentence, verb);
+    Optional<Token> own =
+        Arguments.patient(sentence, verb)
+            .or(
+                () ->
+                    Arguments.after(sentence, verb, Set.of("between"))
+                        .filter(each -> each.upos().equals("NUM"))
+                        .findFirst());
     return own.isPresent() || !verb.is("conj") || sentence.child(verb, "nsubj").isPresent()
         ? own
         : sentence.child(verb, "nsubj:pass");

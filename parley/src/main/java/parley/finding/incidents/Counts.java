@@ -28,6 +28,9 @@ final class Counts {
 
   /** How many the phrase headed by {@code head} and its conjuncts speak of. */
   Optional<Count> of(Sentence sentence, Token head) {
+    if (sentence.child(head, "case").filter(each -> each.lemma().equals("between")).isPresent()) {
+      return between(sentence, head);
+    }
     Optional<Count> sum = Optional.empty();
     for (Token member : sentence.conjuncts(head)) {
       Optional<Count> count = alone(sentence, member);
@@ -36,6 +39,15 @@ final class Counts {
       }
     }
     return sum;
+  }
+
+  /** "between five and seven" without the people, who may stand apart. */
+  private Optional<Count> between(Sentence sentence, Token head) {
+    Optional<Token> other = sentence.child(head, "conj");
+    OptionalInt low = value(sentence, head);
+    return low.isPresent() && other.isPresent()
+        ? Optional.of(ranged(low, value(sentence, other.get())))
+        : Optional.empty();
   }
 
   /** How many the phrase headed by {@code head} speaks of, without its conjuncts. */
@@ -82,7 +94,7 @@ final class Counts {
   }
 
   private Count bounded(Sentence sentence, Token head, Token number) {
-    int value = value(number).orElseThrow();
+    int value = value(sentence, number).orElseThrow();
     int after = number.index() + 1;
     if (after + 1 < sentence.tokens().size()
         && List.of("to", "and", "-", "\u2013").contains(sentence.token(after).lemma())
@@ -126,6 +138,18 @@ final class Counts {
       }
     }
     return false;
+  }
+
+  /** The number that a token ends: "two", and "twenty-two" whose parts are three tokens. */
+  private OptionalInt value(Sentence sentence, Token token) {
+    OptionalInt own = value(token);
+    int at = token.index();
+    if (own.isEmpty() || at < 2 || !sentence.token(at - 1).text().equals("-")) {
+      return own;
+    }
+    OptionalInt tens = value(sentence.token(at - 2));
+    boolean joined = tens.isPresent() && tens.getAsInt() % 10 == 0 && own.getAsInt() < 10;
+    return joined ? OptionalInt.of(tens.getAsInt() + own.getAsInt()) : own;
   }
 
   /** The number that a token is: in figures, in words, or a word like "dozen" after one. */

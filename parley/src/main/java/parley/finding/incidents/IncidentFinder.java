@@ -95,7 +95,10 @@ public final class IncidentFinder implements ClaimFinder {
     Sentence sentence = act.sentence();
     Evidence evidence = reading.evidence(sentence, act.predicate());
     Optional<Place> place =
-        reading.place(sentence, act.word()).or(() -> reading.place(sentence, act.predicate()));
+        reading
+            .place(sentence, act.word())
+            .or(() -> act.target().flatMap(each -> reading.placeNamed(sentence, each)))
+            .or(() -> reading.place(sentence, act.predicate()));
     Optional<Mention> target = act.target().flatMap(each -> reading.actor(sentence, each));
     if (earlier.isPresent()) {
       return toll.map(each -> carriedOver(earlier.get(), evidence, place, each));

@@ -108,10 +108,6 @@ final class ViolenceFinder {
     }
     Optional<Token> agent = Arguments.agent(sentence, verb);
     Optional<Token> target = Arguments.patient(sentence, verb);
-    if (target.filter(each -> vocabulary.notTargets().contains(each.lemma())).isPresent()
-        || (target.isEmpty() && named != Kind.CLASH)) {
-      return Optional.empty();
-    }
     Optional<Token> weapon =
         agent
             .flatMap(each -> vocabulary.weapon(sentence, each))
@@ -120,8 +116,15 @@ final class ViolenceFinder {
                     Arguments.after(sentence, verb, Set.of("with", "by", "in"))
                         .flatMap(each -> vocabulary.weapon(sentence, each).stream())
                         .findFirst());
-    boolean sure = !vocabulary.unsure().contains(verb.lemma()) || weapon.isPresent();
+    boolean idiom =
+        target.filter(each -> vocabulary.notTargets().contains(each.lemma())).isPresent()
+            && weapon.isEmpty();
+    if (idiom || (target.isEmpty() && named != Kind.CLASH)) {
+      return Optional.empty();
+    }
     Optional<Mention> attacker = agent.flatMap(each -> attacker(reading, sentence, each));
+    boolean person = attacker.filter(each -> each.kind() == ActorKind.PERSON).isPresent();
+    boolean sure = weapon.isPresent() || (!person && !vocabulary.unsure().contains(verb.lemma()));
     return Optional.of(
         new Violence(
             sentence,

@@ -1,0 +1,176 @@
+package parley.finding.contacts;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import parley.claims.Evidence;
+import parley.claims.Place;
+import parley.claims.Status;
+import parley.finding.Arguments;
+import parley.finding.Reading;
+import parley.linguistics.Name;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/**
+ * Where and when a contact was, and whether: read at its word, then at the verb it hangs from.
+ *
+ * <p>The trap: captions and long sentences hang the place and the day of a contact from the verb
+ * above it ("attend a dinner after meeting X, in Oslo, on 3 May"); only what stands after the word
+ * of contact is its own.
+ */
+record Circumstances(Evidence evidence, Optional<Place> place) {
+
+  private static final Set<String> AFTERWARDS = Set.of("after", "following", "since");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+  static Circumstances of(Reading reading, Draft draft, ContactVocabulary vocabulary) {
+    Sentence sentence = draft.sentence();
+    Evidence evidence = evidence(reading, draft);
+    boolean about = vocabulary.about().contains(draft.predicate().lemma());
+    Optional<Place> place =
+        draft
+            .place()
+            .or(() -> reading.place(sentence, draft.word()))
+            .or(
+                () ->
+                    about || draft.strength() == Draft.Strength.RECALLS
+                        ? Optional.empty()
+                        : reading.place(sentence, draft.predicate()));
+    Optional<Token> clause =
+        sentence
+            .children(draft.word(), "acl")
+            .filter(verb -> vocabulary.occurrence().contains(verb.lemma()))
+            .findFirst();
+    if (clause.isPresent()) {
+      Evidence told = reading.evidence(sentence, clause.get());
+      evidence = evidence.timeSpan().isPresent() ? evidence : at(evidence, told);
+      place = place.or(() -> reading.place(sentence, clause.get()));
+    }
+    if (place.isEmpty()) {
+      place = besidePersons(reading, draft);
+    }
+    if (evidence.timeSpan().isEmpty()) {
+      evidence = inSentence(reading, draft, evidence);
+    }
+    Optional<Token> above =
+        sentence
+            .head(draft.word())
+            .filter(Arguments::isVerb)
+            .filter(verb -> draft.word().is("advcl", "obl", "xcomp", "conj"));
+    if (above.isEmpty()) {
+      return new Circumstances(evidence, place);
+    }
+    int after = draft.word().span().end();
+    Optional<Place> higher =
+        reading
+            .place(sentence, above.get())
+            .filter(each -> lastStart(reading, sentence, each.name()) > after);
+    Evidence dated =
+        evidence.timeSpan().isPresent()
+            ? evidence
+            : dated(evidence, reading.evidence(sentence, above.get()), reading, draft);
+    return new Circumstances(dated, place.isPresent() ? place : higher);
+  }
+
+  /** The place that the parser hangs from the last of those who met: "between X and Y at Z". */
+  private static Optional<Place> besidePersons(Reading reading, Draft draft) {
+    Sentence sentence = draft.sentence();
+    return sentence.subtree(draft.word()).stream()
+        .filter(token -> isPerson(sentence, token))
+        .filter(token -> Arguments.after(sentence, token, Set.of("at", "in")).findAny().isPresent())
+        .flatMap(token -> reading.place(sentence, token).stream())
+        .findFirst();
+  }
+
+  private static boolean isPerson(Sentence sentence, Token token) {
+    return sentence.name(token).filter(name -> name.kind() == Name.Kind.PERSON).isPresent();
+  }
+
+  /** The time of the clause that a contact is told in: "On 6 May talks began when X met Y". */
+  private static Evidence inSentence(Reading reading, Draft draft, Evidence evidence) {
+    Sentence sentence = draft.sentence();
+    Token below = draft.word();
+    for (Token token : sentence.ancestors(draft.word())) {
+      if (below.is("ccomp", "parataxis", "nmod:poss", "compound", "acl", "csubj")
+          || (below.is("advcl") && !isWhen(sentence, below))
+          || (below.is("obl") && !isDuring(sentence, below))) {
+        return evidence;
+      }
+      if (Arguments.isVerb(token)) {
+        Evidence told = reading.evidence(sentence, token);
+        if (told.timeSpan().isPresent()) {
+          return at(evidence, told);
+        }
+      }
+      below = token;
+    }
+    return evidence;
+  }
+
+  private static boolean isWhen(Sentence sentence, Token clause) {
+    return sentence
+            .children(clause, "mark", "advmod")
+            .anyMatch(each -> Set.of("when", "where", "as", "while").contains(each.lemma()))
+        || clause.xpos().equals("VBG");
+  }
+
+  private static boolean isDuring(Sentence sentence, Token phrase) {
+    return Arguments.preposition(sentence, phrase)
+        .filter(Set.of("during", "in", "at")::contains)
+        .isPresent();
+  }
+
+  /** What follows after a contact does not make it less real: "may sign after talks with X". */
+  private static Evidence evidence(Reading reading, Draft draft) {
+    Sentence sentence = draft.sentence();
+    Evidence evidence = reading.evidence(sentence, draft.predicate());
+    if (!draft.predicate().equals(draft.word()) || Arguments.isVerb(draft.word())) {
+      return evidence;
+    }
+    boolean afterwards =
+        sentence
+            .children(draft.word(), "case", "mark", "amod")
+            .anyMatch(each -> AFTERWARDS.contains(each.text().toLowerCase(Locale.ROOT)));
+    Optional<Token> finite =
+        sentence.ancestors(draft.word()).stream()
+            .filter(each -> FINITE.contains(each.xpos()))
+            .findFirst();
+    if (afterwards && finite.isPresent() && evidence.status() != Status.TOOK_PLACE) {
+      return with(evidence, reading.evidence(sentence, finite.get()).status());
+    }
+    return evidence.status() == Status.ONGOING ? with(evidence, Status.TOOK_PLACE) : evidence;
+  }
+
+  private static Evidence with(Evidence evidence, Status status) {
+    return new Evidence(
+        evidence.report(),
+        evidence.span(),
+        evidence.saidBy(),
+        status,
+        evidence.time(),
+        evidence.timeSpan());
+  }
+
+  private static Evidence dated(Evidence evidence, Evidence above, Reading reading, Draft draft) {
+    int after = reading.given(draft.word().span()).end();
+    return above.timeSpan().filter(each -> each.start() >= after).isEmpty()
+        ? evidence
+        : at(evidence, above);
+  }
+
+  private static Evidence at(Evidence evidence, Evidence other) {
+    return new Evidence(
+        evidence.report(),
+        evidence.span(),
+        evidence.saidBy(),
+        evidence.status(),
+        other.time(),
+        other.timeSpan());
+  }
+
+  private static int lastStart(Reading reading, Sentence sentence, String name) {
+    int at = sentence.span().of(reading.analysis().text()).lastIndexOf(name);
+    return at < 0 ? -1 : sentence.span().start() + at;
+  }
+}

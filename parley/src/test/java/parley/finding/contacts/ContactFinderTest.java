@@ -1,0 +1,142 @@
+package parley.finding.contacts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.actors.Mention;
+import parley.claims.Contact;
+import parley.claims.Contact.Kind;
+import parley.claims.Contact.Role;
+import parley.claims.Mediation;
+import parley.claims.Place;
+import parley.claims.Status;
+import parley.finding.ReadText;
+import parley.time.When;
+
+/** What the codebook calls a contact, on sentences made for it. */
+class ContactFinderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kenyan President William Ruto met Ugandan Foreign Minister Jeje Odongo in Entebbe on Monday. | MEETING
+          Kenyan President William Ruto held talks with Ugandan Foreign Minister Jeje Odongo in Entebbe. | TALKS
+          Kenyan President William Ruto spoke by phone with Ugandan Foreign Minister Jeje Odongo on Monday. | CALL
+          Kenyan President William Ruto and Ugandan Foreign Minister Jeje Odongo talked over the phone. | CALL
+          After a meeting with Ugandan Foreign Minister Jeje Odongo, Kenyan President William Ruto left. | MEETING
+          The meeting between Kenyan President William Ruto and Ugandan Foreign Minister Jeje Odongo lasted an hour. | MEETING
+          Kenyan President William Ruto's meeting with Ugandan Foreign Minister Jeje Odongo took place on Monday. | MEETING
+          Ugandan Foreign Minister Jeje Odongo was received by Kenyan President William Ruto in Nairobi. | MEETING
+          """)
+  void tellsWhoMetInWhatForm(String text, Kind kind) {
+    List<Contact> contacts = ReadText.claims(Contact.class, text);
+
+    assertThat(contacts).singleElement().extracting(Contact::kind).isEqualTo(kind);
+    assertThat(names(contacts.get(0))).containsExactlyInAnyOrder("William Ruto", "Jeje Odongo");
+  }
+
+  @Test
+  void takesPartiesFromTheWordsBeforeTheNoun() {
+    Contact contact = only("US-Ukraine talks in Geneva ended on Monday.");
+
+    assertThat(names(contact)).containsExactlyInAnyOrder("United States", "Ukraine");
+    assertThat(contact.place()).map(Place::name).contains("Geneva");
+  }
+
+  @Test
+  void aVisitAndAMeetingThereAreTwo() {
+    List<Contact> contacts =
+        ReadText.claims(
+            Contact.class,
+            "Norwegian envoy Kari Dahl travelled to Khartoum on Sunday and met Sudanese Prime"
+                + " Minister Kamil Idris.");
+
+    assertThat(contacts).extracting(Contact::kind).containsExactly(Kind.VISIT, Kind.MEETING);
+  }
+
+  @Test
+  void bringsInThoseWhoLeadADelegation() {
+    Contact contact =
+        only("A Qatari delegation led by Omar Haddad held talks with Kenyan officials in Nairobi.");
+
+    assertThat(names(contact)).contains("Omar Haddad");
+  }
+
+  @Test
+  void whoBringsPartiesTogetherIsAThirdParty() {
+    Contact contact =
+        only("Oman mediated talks between the Yemeni government and the Houthis in Muscat.");
+
+    assertThat(contact.thirdParties())
+        .singleElement()
+        .satisfies(
+            third -> {
+              assertThat(third.actor().name()).isEqualTo("Oman");
+              assertThat(third.role()).isEqualTo(Role.MEDIATES);
+            });
+    assertThat(Mediation.of(contact)).contains(Mediation.MEDIATION);
+  }
+
+  @Test
+  void takesUpAnEarlierMeetingOnlyWhereItSaysMore() {
+    List<Contact> contacts =
+        ReadText.claims(
+            Contact.class,
+            "Kenyan President William Ruto met Ugandan Foreign Minister Jeje Odongo."
+                + " The meeting was long. The meeting took place on Wednesday.");
+
+    assertThat(contacts).hasSize(2);
+    assertThat(names(contacts.get(1))).isEqualTo(names(contacts.get(0)));
+    assertThat(contacts.get(1).evidence().time().resolve(ReadText.published()))
+        .isEqualTo(When.day(LocalDate.of(2025, 3, 12)));
+  }
+
+  @Test
+  void keepsWhatMayComeApartFromWhatWas() {
+    Contact contact = only("William Ruto may meet Ugandan Foreign Minister Jeje Odongo next week.");
+
+    assertThat(contact.evidence().status()).isEqualTo(Status.POSSIBLE);
+  }
+
+  @Test
+  void namesTheAgreementThatWasSigned() {
+    Contact contact =
+        only("Kenya and Uganda signed the Entebbe Agreement at a ceremony in Entebbe on Monday.");
+
+    assertThat(contact.agreement()).contains("Entebbe Agreement");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The government met the deadline on Monday.",
+        "The proposal met with criticism in Geneva.",
+        "Kenyan President William Ruto told reporters in Nairobi that prices had fallen.",
+        "Kenyan President William Ruto called the plan a mistake.",
+        "Kenya called on Uganda to withdraw.",
+        "Kenyan troops arrived in Goma on Monday.",
+        "Peace talks are the only way to end the war.",
+        "Workers in Kenya received letters on Monday.",
+        "Kenyan President William Ruto held a press conference in Nairobi."
+      })
+  void findsNoneWhereNobodyMet(String text) {
+    assertThat(ReadText.claims(Contact.class, text)).isEmpty();
+  }
+
+  private static Contact only(String text) {
+    List<Contact> contacts = ReadText.claims(Contact.class, text);
+    assertThat(contacts).hasSize(1);
+    return contacts.get(0);
+  }
+
+  private static List<String> names(Contact contact) {
+    return contact.participants().stream().map(Mention::name).toList();
+  }
+}
