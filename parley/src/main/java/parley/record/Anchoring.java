@@ -34,8 +34,7 @@ final class Anchoring {
   private static final int WINDOW_DAYS = 45;
   private static final int SHARP_DAYS = 7;
   private static final int COMMON_DAYS = 60;
-  private static final int NEWS_DAYS = 2;
-  private static final int SAYS_WHEN = 3;
+  private static final int NEWS_DAYS = 4;
   private static final int NOT_YET_DAYS = 1_000;
 
   private static final TreeMap<String, Anchor> NONE = new TreeMap<>();
@@ -135,9 +134,9 @@ final class Anchoring {
           .filter(entry -> !entry.getKey().plusDays(NEWS_DAYS).isBefore(day));
     }
 
-    /** How much an agreement counts: little where the undated report does not say when. */
-    int weight(LocalDate day) {
-      return time.resolve(When.day(day)) instanceof When.Dated ? SAYS_WHEN : 1;
+    /** Whether the undated report says when the shared thing happened. */
+    boolean saysWhen() {
+      return time.resolve(When.day(LocalDate.EPOCH)) instanceof When.Dated;
     }
 
     /** The days on which the report may have been published. */
@@ -158,9 +157,19 @@ final class Anchoring {
     }
   }
 
+  /**
+   * What says when decides; only where nothing does, things shared without a time count as fresh
+   * news, and there must be two of them.
+   */
   private Optional<ReportDate> date(List<Claim> own) {
+    List<Anchor> shared = shared(own);
+    return date(own, shared.stream().filter(Anchor::saysWhen).toList(), 1)
+        .or(() -> date(own, shared.stream().filter(anchor -> !anchor.saysWhen()).toList(), 2));
+  }
+
+  private Optional<ReportDate> date(List<Claim> own, List<Anchor> shared, int least) {
     Map<LocalDate, TreeMap<String, Anchor>> agreeing = new TreeMap<>();
-    for (Anchor anchor : shared(own)) {
+    for (Anchor anchor : shared) {
       String name = anchor.name();
       for (LocalDate day : anchor.candidates()) {
         if (anchor.agreement(day).isPresent()) {
@@ -168,22 +177,16 @@ final class Anchoring {
         }
       }
     }
-    Map<LocalDate, Integer> scores = new TreeMap<>();
-    agreeing.forEach(
-        (day, byName) ->
-            scores.put(day, byName.values().stream().mapToInt(anchor -> anchor.weight(day)).sum()));
-    int most = scores.values().stream().mapToInt(score -> score).max().orElse(0);
-    if (most < 2) {
+    int most = agreeing.values().stream().mapToInt(Map::size).max().orElse(0);
+    if (most < least) {
       return Optional.empty();
     }
     Map<String, List<LocalDate>> byAnchors = new TreeMap<>();
-    scores.forEach(
-        (day, score) -> {
-          if (score == most) {
+    agreeing.forEach(
+        (day, byName) -> {
+          if (byName.size() == most) {
             byAnchors
-                .computeIfAbsent(
-                    String.join(";", agreeing.getOrDefault(day, NONE).keySet()),
-                    any -> new ArrayList<>())
+                .computeIfAbsent(String.join(";", byName.keySet()), any -> new ArrayList<>())
                 .add(day);
           }
         });
@@ -193,13 +196,11 @@ final class Anchoring {
     LocalDate day = closest.get(0);
     Anchor anchor =
         agreeing.getOrDefault(day, NONE).values().stream()
-            .min(
-                Comparator.comparing((Anchor each) -> -each.weight(day))
-                    .thenComparing(Anchor::name))
+            .min(Comparator.comparing(Anchor::name))
             .orElseThrow();
     When when =
         closest.size() == 1
-            ? exactly(day, past)
+            ? exactly(day, own)
             : When.between(day, closest.get(closest.size() - 1));
     return Optional.of(
         new ReportDate(
@@ -257,13 +258,13 @@ final class Anchoring {
   }
 
   /** The day, or also the next where no time of the report moves with the report's own day. */
-  private static When exactly(LocalDate day, List<TimeReference> past) {
+  private static When exactly(LocalDate day, List<Claim> own) {
     boolean moves =
-        past.stream()
-            .map(
+        own.stream()
+            .map(claim -> claim.evidence().time())
+            .anyMatch(
                 time ->
-                    List.of(time.resolve(When.day(day)), time.resolve(When.day(day.plusDays(8)))))
-            .anyMatch(whens -> !whens.get(0).equals(whens.get(1)));
+                    !time.resolve(When.day(day)).equals(time.resolve(When.day(day.plusDays(8)))));
     return moves ? When.day(day) : When.between(day, day.plusDays(1));
   }
 

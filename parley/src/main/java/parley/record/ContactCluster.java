@@ -135,10 +135,15 @@ final class ContactCluster {
     return parties.isEmpty() || view.parties.isEmpty() || Words.shared(parties, view.parties) > 0;
   }
 
-  /** A plan is the contact that came of it only if day and parties are the same. */
+  /**
+   * A plan is the contact that came of it only if day and parties are the same; and a plan for two
+   * leaders is not any contact that their states may have.
+   */
   private boolean realityFits(ContactView view) {
-    return real == view.real
-        || (Dates.sameDay(when, view.when) && parties.equals(view.parties) && !parties.isEmpty());
+    if (real != view.real) {
+      return Dates.sameDay(when, view.when) && parties.equals(view.parties) && !parties.isEmpty();
+    }
+    return real || people.isEmpty() == view.people.isEmpty();
   }
 
   private int nearness(ContactView view) {

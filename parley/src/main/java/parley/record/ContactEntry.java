@@ -11,7 +11,7 @@ import parley.claims.Place;
  * @param basis its claims
  * @param form the form that most claims give
  * @param people who took part by name
- * @param parties the sides they stand for, third parties left out
+ * @param parties the sides they stand for; third parties are left out where at least two remain
  * @param thirdParties who brought them together
  * @param place the finest place that the claims give
  * @param subject what it was about, in a report's words

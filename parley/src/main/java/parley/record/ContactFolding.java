@@ -164,7 +164,7 @@ final class ContactFolding implements Folding {
     }
     Optional<Place> place =
         Places.finest(contacts.stream().flatMap(contact -> contact.place().stream()).toList());
-    List<ActorRef> sides = parties.stream().filter(party -> !thirds.containsKey(party)).toList();
+    List<ActorRef> sides = sides(parties, thirds.keySet());
     Contact.Kind form = basis.most(claim -> Optional.of(contact(claim).kind())).orElseThrow();
     return new ContactEntry(
         basis,
@@ -179,6 +179,12 @@ final class ContactFolding implements Folding {
         basis.most(claim -> contact(claim).outcome()),
         basis.most(claim -> contact(claim).agreement()),
         contacts.stream().anyMatch(Contact::shuttle));
+  }
+
+  /** The parties without those that bring them together; all who met, where that leaves no two. */
+  private static List<ActorRef> sides(Set<ActorRef> parties, Set<ActorRef> thirds) {
+    List<ActorRef> brought = parties.stream().filter(party -> !thirds.contains(party)).toList();
+    return brought.size() > 1 ? brought : List.copyOf(parties);
   }
 
   /** A visit of one side is to the country that it goes to. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import parley.actors.Mention;
 import parley.claims.Contact;
+import parley.claims.Position;
 import parley.text.Published;
 import parley.time.When;
 
@@ -59,6 +60,29 @@ class AnchoringTest {
                 .contact(Contact.Kind.TALKS, "tue<", "Quito/ECU", PERU, state("Brazil", "BRA")));
     assertThat(record.date("b2")).isEmpty();
     assertThat(record.claims("b2").get(0).when()).isInstanceOf(When.Undated.class);
+  }
+
+  @Test
+  void twoThingsSharedWithoutATimeCountAsFreshNews() {
+    Story told =
+        dated()
+            .position(Story.ceasefire(), "tue<", PERU, Position.Stance.ACCEPTS)
+            .position(Story.ceasefire(), "day+0", CHILE, Position.Stance.OPEN);
+    Story undated =
+        Story.undated("b2")
+            .position(Story.ceasefire(), "-", PERU, Position.Stance.ACCEPTS)
+            .position(Story.ceasefire(), "-", CHILE, Position.Stance.OPEN);
+    assertThat(when(Story.record(told, undated), "b2"))
+        .isEqualTo(When.between(LocalDate.parse("2023-09-14"), LocalDate.parse("2023-09-15")));
+  }
+
+  @Test
+  void oneThingSharedWithoutATimeIsNoAnchor() {
+    TalksRecord record =
+        Story.record(
+            dated().position(Story.ceasefire(), "tue<", PERU, Position.Stance.ACCEPTS),
+            Story.undated("b2").position(Story.ceasefire(), "-", PERU, Position.Stance.ACCEPTS));
+    assertThat(record.date("b2")).isEmpty();
   }
 
   @Test

@@ -114,6 +114,19 @@ class FoldingTest {
   }
 
   @Test
+  void aCallThatLeadersMayHaveIsNotAnyTalksOfTheirStates() {
+    assertThat(
+            contacts(
+                Story.of("a1", "2023-09-14")
+                    .as(Status.POSSIBLE)
+                    .contact(Contact.Kind.TALKS, "-", "", ENVOY, MINISTER),
+                Story.of("b2", "2023-09-15")
+                    .as(Status.POSSIBLE)
+                    .contact(Contact.Kind.TALKS, "-", "", PERU, CHILE)))
+        .hasSize(2);
+  }
+
+  @Test
   void positionsOfAllReportsStandOnOneProposal() {
     List<ProposalEntry> proposals =
         Story.record(
