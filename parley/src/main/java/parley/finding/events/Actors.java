@@ -37,6 +37,23 @@ final class Actors {
         || !reading.actors(sentence, token).isEmpty();
   }
 
+  /** Whether {@code token} is a name, or a word such as "Iraqi" that the reader knows to name one. */
+  boolean named(Sentence sentence, Token token) {
+    return sentence.name(token).isPresent()
+        || (token.upos().equals("PROPN") && !calendar(token))
+        || reading.actors(sentence, token).stream().anyMatch(EventFinder::placed);
+  }
+
+  /** Whether {@code token} says how many or much there is of what follows. */
+  boolean quantity(Token token) {
+    return vocabulary.inClass("quantities", token.lemma());
+  }
+
+  /** Whether a word of quantity is an actor of its own: "the Group of Seven". */
+  boolean quantityOfItself(Sentence sentence, Token token) {
+    return sentence.name(token).isPresent();
+  }
+
   /** The actors that the phrase headed by {@code token} denotes, conjuncts included. */
   List<Mention> mentions(Sentence sentence, Token token) {
     List<Mention> all = new ArrayList<>();
@@ -117,7 +134,7 @@ final class Actors {
   }
 
   private boolean people(Token token) {
-    return vocabulary.inClass("people", token.lemma())
+    return (token.upos().equals("NOUN") && vocabulary.inClass("people", token.lemma()))
         || vocabulary.inClass("troops", token.lemma())
         || vocabulary.inClass("police", token.lemma())
         || vocabulary.inClass("bodies", token.lemma());

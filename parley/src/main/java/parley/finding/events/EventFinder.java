@@ -19,6 +19,9 @@ public final class EventFinder implements ClaimFinder {
   /** Types of acts that parties do to each other when several do them together. */
   private static final Set<String> MUTUAL = Set.of("AGREE", "CONSULT", "COOPERATE", "SUPPORT");
 
+  /** Codes of acts done with each other: agreements, plans to meet, signatures. */
+  private static final Set<String> TOGETHER = Set.of("030", "031", "036", "037", "057");
+
   private final Vocabulary vocabulary;
   private final ActReader acts;
   private final Coding coding;
@@ -47,11 +50,14 @@ public final class EventFinder implements ClaimFinder {
     Actors actors = new Actors(reading, vocabulary);
     Participants participants = new Participants(actors);
     Optional<Token> actor = participants.actor(sentence, stated);
-    List<Mention> doers = new ArrayList<>();
-    actor.ifPresent(token -> doers.addAll(actors.mentions(sentence, token)));
-    List<Mention> concerned = recipients(sentence, stated, actors, participants, actor, doers);
+    List<Mention> doers =
+        actor.map(token -> actors.mentions(sentence, token)).orElse(List.of());
+    List<Mention> concerned =
+        mutual(stated, doers, sentence)
+            ? doers
+            : recipients(sentence, stated, actors, participants, actor, doers);
     if (concerned.isEmpty() && doers.size() > 1 && MUTUAL.contains(stated.act().type().name())) {
-      concerned = List.copyOf(doers);
+      concerned = doers;
     }
     return new Event(
         reading.evidence(sentence, stated.predicate()),
@@ -67,6 +73,17 @@ public final class EventFinder implements ClaimFinder {
         reading.given(stated.predicate().span().cover(stated.trigger().span())));
   }
 
+  /** Whether several do it with each other, and with nobody else that is named. */
+  private static boolean mutual(StatedAct stated, List<Mention> doers, Sentence sentence) {
+    boolean together =
+        List.of("CONSULT", "COOPERATE").contains(stated.act().type().name())
+            || TOGETHER.contains(stated.act().cameo());
+    return together
+        && doers.size() > 1
+        && stated.steps().stream()
+            .allMatch(step -> Tree.under(sentence, step.token(), "with").isEmpty());
+  }
+
   private static List<Mention> recipients(
       Sentence sentence,
       StatedAct stated,
@@ -74,23 +91,24 @@ public final class EventFinder implements ClaimFinder {
       Participants participants,
       Optional<Token> actor,
       List<Mention> doers) {
-    List<Mention> fallback = List.of();
+    List<Mention> all = new ArrayList<>();
     for (Token candidate : participants.recipients(sentence, stated, actor)) {
       List<Mention> mentions =
           actors.mentions(sentence, candidate).stream()
               .filter(mention -> !doers.contains(mention))
               .toList();
       if (mentions.stream().anyMatch(EventFinder::placed)) {
-        return mentions;
+        all.addAll(mentions);
+        return all;
       }
-      if (fallback.isEmpty()) {
-        fallback = mentions;
+      if (all.isEmpty()) {
+        all.addAll(mentions);
       }
     }
-    return fallback;
+    return all;
   }
 
-  private static boolean placed(Mention mention) {
+  static boolean placed(Mention mention) {
     return mention.country().isPresent() || mention.named();
   }
 
