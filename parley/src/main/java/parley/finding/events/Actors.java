@@ -37,7 +37,9 @@ final class Actors {
         || !reading.actors(sentence, token).isEmpty();
   }
 
-  /** Whether {@code token} is a name, or a word such as "Iraqi" that the reader knows to name one. */
+  /**
+   * Whether {@code token} is a name, or a word such as "Iraqi" that the reader knows to name one.
+   */
   boolean named(Sentence sentence, Token token) {
     return sentence.name(token).isPresent()
         || (token.upos().equals("PROPN") && !calendar(token))

@@ -50,8 +50,7 @@ public final class EventFinder implements ClaimFinder {
     Actors actors = new Actors(reading, vocabulary);
     Participants participants = new Participants(actors);
     Optional<Token> actor = participants.actor(sentence, stated);
-    List<Mention> doers =
-        actor.map(token -> actors.mentions(sentence, token)).orElse(List.of());
+    List<Mention> doers = actor.map(token -> actors.mentions(sentence, token)).orElse(List.of());
     List<Mention> concerned =
         mutual(stated, doers, sentence)
             ? doers

@@ -13,8 +13,8 @@ import parley.linguistics.Token;
  * Finds who acts and who is acted upon, as the heads of their phrases.
  *
  * <p>The trap: the recipient may be anywhere from the object of the outermost word ("urged Israel")
- * to a possessor inside the innermost phrase ("rejected Israel's plan"). Places come last: "in Gaza"
- * says who is concerned only when nothing else does.
+ * to a possessor inside the innermost phrase ("rejected Israel's plan"). Places come last: "in
+ * Gaza" says who is concerned only when nothing else does.
  */
 final class Participants {
 
@@ -24,10 +24,19 @@ final class Participants {
           "upon", "of", "for", "about", "over", "into");
   private static final List<String> PLACES =
       List.of(
-          "in", "inside", "at", "near", "across", "around", "outside", "under", "through",
-          "throughout", "within", "along");
-  private static final List<String> ASKING =
-      List.of("demand", "allow", "prevent", "order", "must");
+          "in",
+          "inside",
+          "at",
+          "near",
+          "across",
+          "around",
+          "outside",
+          "under",
+          "through",
+          "throughout",
+          "within",
+          "along");
+  private static final List<String> ASKING = List.of("demand", "allow", "prevent", "order", "must");
   private static final List<String> PURPOSE = List.of("to", "");
   private static final int DEPTH = 3;
 
@@ -73,7 +82,8 @@ final class Participants {
 
   /** "X said it would …": the pronoun stands for X. */
   private static Token spokenFor(Sentence sentence, Token predicate, Token doer) {
-    boolean pronoun = doer.xpos().equals("PRP") && !List.of("i", "we", "you").contains(doer.lemma());
+    boolean pronoun =
+        doer.xpos().equals("PRP") && !List.of("i", "we", "you").contains(doer.lemma());
     return pronoun ? speaker(sentence, predicate).orElse(doer) : doer;
   }
 

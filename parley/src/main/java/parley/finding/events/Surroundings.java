@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import parley.linguistics.Name;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
@@ -16,6 +17,9 @@ import parley.linguistics.Token;
  * attacks; {@link #heads} looks through words of quantity.
  */
 final class Surroundings {
+
+  /** Classes that are not lists: names and pronouns, and those of persons. */
+  static final Set<String> BUILT_IN = Set.of("any_actor", "any_person");
 
   private static final int REACH = 12;
 

@@ -194,6 +194,13 @@ public final class Vocabulary {
   private List<String> strings(JsonNode array) {
     List<String> all = new ArrayList<>();
     array.forEach(each -> all.add(each.asText()));
+    for (String word : all) {
+      if (word.startsWith("@")
+          && !classes.containsKey(word.substring(1))
+          && !Surroundings.BUILT_IN.contains(word.substring(1))) {
+        throw new IllegalArgumentException("unknown class of words " + word);
+      }
+    }
     return List.copyOf(all);
   }
 
