@@ -58,13 +58,21 @@ final class PloverGold {
     return TYPES.getOrDefault(label, label);
   }
 
-  /** The codes that the gold could give an actor: its country, and for organisations their kind. */
+  /**
+   * The codes that the gold could give an actor: its country; for an organisation, or who speaks
+   * for one, {@code IGO} and {@code NGO}, which the gold does not keep apart.
+   */
   static Set<String> codes(List<Mention> actors) {
     Set<String> codes = new TreeSet<>();
     for (Mention actor : actors) {
       actor.country().ifPresent(codes::add);
-      if (actor.kind() == ActorKind.IGO || actor.kind() == ActorKind.NGO) {
-        codes.add(actor.kind().name());
+      boolean organisation =
+          actor.kind() == ActorKind.IGO
+              || actor.kind() == ActorKind.NGO
+              || (actor.country().isEmpty() && actor.affiliation().isPresent());
+      if (organisation) {
+        codes.add("IGO");
+        codes.add("NGO");
       } else if (actor.kind() == ActorKind.ARMED_GROUP && actor.country().isEmpty()) {
         codes.add("IMG");
       }

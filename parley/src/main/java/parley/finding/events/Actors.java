@@ -3,6 +3,7 @@ package parley.finding.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import parley.actors.ActorKind;
 import parley.actors.Mention;
@@ -16,6 +17,8 @@ import parley.text.Span;
  * such as "two fishermen from Tyre", which stand unnamed with the country of what they belong to.
  */
 final class Actors {
+
+  private static final Set<ActorKind> ORGANISED = Set.of(ActorKind.IGO, ActorKind.NGO);
 
   private final Reading reading;
   private final Vocabulary vocabulary;
@@ -76,14 +79,54 @@ final class Actors {
   }
 
   private Mention placed(Sentence sentence, Token token, Mention mention) {
-    if (mention.kind() == ActorKind.IGO || mention.kind() == ActorKind.NGO) {
-      return mention;
-    }
+    return ORGANISED.contains(mention.kind()) ? mention : of(mention, country(sentence, token, 0));
+  }
+
+  /**
+   * The mentions with a country where they lack one and the sentence leaves no doubt: people
+   * without a name are of the country where the act takes place; office-holders of the only country
+   * that the sentence speaks of.
+   */
+  List<Mention> settled(Sentence sentence, List<Mention> mentions, List<Token> places) {
+    Optional<String> where =
+        places.stream()
+            .flatMap(place -> own(sentence, place).stream())
+            .flatMap(place -> place.country().stream())
+            .findFirst();
+    return mentions.stream()
+        .map(
+            mention -> {
+              boolean open =
+                  mention.country().isEmpty()
+                      && mention.affiliation().isEmpty()
+                      && !ORGANISED.contains(mention.kind());
+              if (open && !mention.named()) {
+                return of(mention, where);
+              }
+              return open && mention.office().isPresent()
+                  ? of(mention, onlyCountry(sentence))
+                  : mention;
+            })
+        .toList();
+  }
+
+  private Optional<String> onlyCountry(Sentence sentence) {
+    List<String> countries =
+        sentence.tokens().stream()
+            .filter(token -> token.upos().equals("PROPN") || token.upos().equals("ADJ"))
+            .flatMap(token -> own(sentence, token).stream())
+            .flatMap(mention -> mention.country().stream())
+            .distinct()
+            .toList();
+    return countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
+  }
+
+  private static Mention of(Mention mention, Optional<String> country) {
     return new Mention(
         mention.text(),
         mention.name(),
         mention.kind(),
-        country(sentence, token, 0),
+        country,
         mention.sectors(),
         mention.office(),
         mention.affiliation(),
@@ -164,6 +207,6 @@ final class Actors {
                 "october",
                 "november",
                 "december")
-            .contains(token.lemma());
+            .contains(token.lemma().replaceFirst("^(mid|late|early)-", ""));
   }
 }

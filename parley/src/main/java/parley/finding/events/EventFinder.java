@@ -58,13 +58,14 @@ public final class EventFinder implements ClaimFinder {
     if (concerned.isEmpty() && doers.size() > 1 && MUTUAL.contains(stated.act().type().name())) {
       concerned = doers;
     }
+    List<Token> places = participants.places(sentence, stated);
     return new Event(
         reading.evidence(sentence, stated.predicate()),
         stated.act().type().name(),
         stated.act().mode(),
         vocabulary.contexts(lemmas(sentence)),
-        doers,
-        concerned,
+        actors.settled(sentence, doers, places),
+        actors.settled(sentence, concerned, places),
         reading.place(sentence, stated.predicate()),
         Optional.of(stated.act().cameo()),
         vocabulary.goldstein(stated.act().cameo()),

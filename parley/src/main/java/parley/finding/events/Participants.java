@@ -22,6 +22,8 @@ final class Participants {
       List.of(
           "against", "with", "to", "from", "by", "on", "between", "among", "toward", "towards",
           "upon", "of", "for", "about", "over", "into");
+  private static final List<String> BLAMING =
+      List.of("against", "over", "about", "of", "by", "on", "at", "for", "from", "with", "to");
   private static final List<String> PLACES =
       List.of(
           "in",
@@ -54,13 +56,18 @@ final class Participants {
       return speaker(sentence, predicate);
     }
     if (!verbal(predicate)) {
-      return ofNominal(sentence, predicate).map(token -> counted(sentence, token));
+      return ofNominal(sentence, predicate)
+          .map(token -> spokenFor(sentence, predicate, token))
+          .map(token -> counted(sentence, token));
     }
     boolean raised =
         Tree.passive(sentence, predicate)
             && stated.steps().size() > 1
-            && outer.is("will", "say", "not", "agree", "fail")
-            && sentence.child(predicate, "xcomp").isPresent();
+            && outer.is("do", "will", "say", "not", "agree", "fail")
+            && sentence
+                .child(predicate, "nsubj")
+                .filter(subject -> !sentence.subtree(subject).contains(inner(stated)))
+                .isPresent();
     Optional<Token> doer =
         raised ? sentence.child(predicate, "nsubj") : Tree.doer(sentence, predicate);
     if (doer.isEmpty() && List.of("COERCE", "ACCUSE").contains(stated.act().type().name())) {
@@ -68,7 +75,25 @@ final class Participants {
     }
     return doer.map(token -> spokenFor(sentence, predicate, token))
         .map(token -> counted(sentence, token))
-        .map(token -> animate(sentence, token));
+        .map(token -> animate(sentence, token))
+        .flatMap(token -> issuer(sentence, predicate, token));
+  }
+
+  /** "X issued a declaration demanding …": X demands, and not the declaration. */
+  private Optional<Token> issuer(Sentence sentence, Token predicate, Token doer) {
+    boolean thing = predicate.is("acl") && !actors.actorLike(sentence, doer);
+    return thing
+        ? sentence.head(doer).flatMap(verb -> Tree.doer(sentence, verb)).or(() -> Optional.of(doer))
+        : Optional.of(doer);
+  }
+
+  /** The first word below the predicate on the way to the act. */
+  private static Token inner(StatedAct stated) {
+    return stated.steps().stream()
+        .map(StatedAct.Step::token)
+        .filter(token -> !token.equals(stated.predicate()))
+        .findFirst()
+        .orElse(stated.predicate());
   }
 
   /** Those who are arrested in a country are arrested by it, where nobody else is named. */
@@ -136,7 +161,11 @@ final class Participants {
       objects(sentence, steps.get(i).token(), all);
     }
     for (int i = steps.size() - 1; i >= 0; i--) {
-      under(sentence, steps.get(i).token(), all, TOWARDS);
+      under(
+          sentence,
+          steps.get(i).token(),
+          all,
+          stated.act().type().name().equals("ACCUSE") ? BLAMING : TOWARDS);
     }
     for (int i = steps.size() - 1; i >= 0; i--) {
       further(sentence, steps.get(i).token(), all, 0);
@@ -164,9 +193,10 @@ final class Participants {
 
   /** Pronouns and what belongs to the actor itself, "their countries", concern nobody else. */
   private boolean bound(Sentence sentence, Token token) {
-    return token.xpos().startsWith("PRP") && !actors.named(sentence, token)
-        || sentence.children(token).stream().anyMatch(child -> child.xpos().equals("PRP$"))
-            && !actors.named(sentence, token);
+    return token.xpos().equals("PRP$")
+        || (token.xpos().equals("PRP") && !actors.named(sentence, token))
+        || (sentence.children(token).stream().anyMatch(child -> child.xpos().equals("PRP$"))
+            && sentence.name(token).isEmpty());
   }
 
   private void asked(Sentence sentence, StatedAct.Step step, Set<Token> all) {
