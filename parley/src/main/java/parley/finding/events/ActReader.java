@@ -2,6 +2,7 @@ package parley.finding.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
@@ -69,7 +70,7 @@ final class ActReader {
   private Optional<StatedAct> bare(Sentence sentence, Token token, int depth) {
     List<Rule> rules =
         switch (token.upos()) {
-          case "VERB", "AUX" -> vocabulary.verb(token.lemma());
+          case "VERB", "AUX" -> verb(sentence, token);
           case "NOUN", "PROPN", "SYM", "NUM" -> vocabulary.noun(token.lemma());
           case "ADJ" -> adjective(token);
           default -> List.<Rule>of();
@@ -95,6 +96,16 @@ final class ActReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** A verb's readings; those of a state, "is opposed to", come first. */
+  private List<Rule> verb(Sentence sentence, Token token) {
+    List<Rule> rules = new ArrayList<>();
+    if (token.xpos().equals("VBN") && Tree.passive(sentence, token)) {
+      rules.addAll(vocabulary.adjective(token.text().toLowerCase(Locale.ROOT)));
+    }
+    rules.addAll(vocabulary.verb(token.lemma()));
+    return rules;
   }
 
   private List<Rule> adjective(Token token) {

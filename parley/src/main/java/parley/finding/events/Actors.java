@@ -2,6 +2,7 @@ package parley.finding.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,6 +20,9 @@ import parley.text.Span;
 final class Actors {
 
   private static final Set<ActorKind> ORGANISED = Set.of(ActorKind.IGO, ActorKind.NGO);
+
+  private static final Set<ActorKind> OFFICIAL =
+      Set.of(ActorKind.STATE, ActorKind.GOVERNMENT, ActorKind.MILITARY);
 
   private final Reading reading;
   private final Vocabulary vocabulary;
@@ -47,6 +51,12 @@ final class Actors {
     return sentence.name(token).isPresent()
         || (token.upos().equals("PROPN") && !calendar(token))
         || reading.actors(sentence, token).stream().anyMatch(EventFinder::placed);
+  }
+
+  /** Whether a participle says a state of its subject: "is opposed to", "is prepared to". */
+  boolean state(Token token) {
+    return token.xpos().equals("VBN")
+        && !vocabulary.adjective(token.text().toLowerCase(Locale.ROOT)).isEmpty();
   }
 
   /** Whether {@code token} says how many or much there is of what follows. */
@@ -85,9 +95,11 @@ final class Actors {
   /**
    * The mentions with a country where they lack one and the sentence leaves no doubt: people
    * without a name are of the country where the act takes place; office-holders of the only country
-   * that the sentence speaks of.
+   * that the sentence speaks of, unless that is the state on the other side: "President X met
+   * Chadian envoys" says nothing of where X presides.
    */
-  List<Mention> settled(Sentence sentence, List<Mention> mentions, List<Token> places) {
+  List<Mention> settled(
+      Sentence sentence, List<Mention> mentions, List<Mention> others, List<Token> places) {
     Optional<String> where =
         places.stream()
             .flatMap(place -> own(sentence, place).stream())
@@ -104,10 +116,16 @@ final class Actors {
                 return of(mention, where);
               }
               return open && mention.office().isPresent()
-                  ? of(mention, onlyCountry(sentence))
+                  ? of(mention, onlyCountry(sentence).filter(only -> !theirs(others, only)))
                   : mention;
             })
         .toList();
+  }
+
+  private static boolean theirs(List<Mention> others, String country) {
+    return others.stream()
+        .filter(other -> OFFICIAL.contains(other.kind()))
+        .anyMatch(other -> other.country().filter(country::equals).isPresent());
   }
 
   private Optional<String> onlyCountry(Sentence sentence) {

@@ -23,14 +23,14 @@ public final class EventFinder implements ClaimFinder {
   private static final Set<String> TOGETHER = Set.of("030", "031", "036", "037", "057");
 
   private final Vocabulary vocabulary;
-  private final ActReader acts;
   private final Coding coding;
+  private final Sizes sizes;
 
   /** A finder that knows these words. */
   public EventFinder(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.acts = new ActReader(vocabulary);
-    this.coding = new Coding(acts);
+    this.coding = new Coding(new ActReader(vocabulary));
+    this.sizes = new Sizes(vocabulary);
   }
 
   /** A finder that knows the words that Parley carries. */
@@ -40,10 +40,44 @@ public final class EventFinder implements ClaimFinder {
 
   @Override
   public Stream<Event> find(Reading reading) {
-    return reading.sentences().stream()
-        .flatMap(
-            sentence ->
-                coding.asserted(sentence).stream().map(stated -> event(reading, sentence, stated)));
+    return reading.sentences().stream().flatMap(sentence -> events(reading, sentence).stream());
+  }
+
+  /** The events of a sentence; what the same actors do twice in it, to whomever, is one. */
+  private List<Event> events(Reading reading, Sentence sentence) {
+    List<Event> all = new ArrayList<>();
+    for (StatedAct stated : coding.asserted(sentence)) {
+      Event event = event(reading, sentence, stated);
+      int same = -1;
+      for (int i = 0; i < all.size(); i++) {
+        if (all.get(i).type().equals(event.type()) && all.get(i).actors().equals(event.actors())) {
+          same = i;
+        }
+      }
+      if (same < 0) {
+        all.add(event);
+      } else {
+        all.set(same, joined(all.get(same), event));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private static Event joined(Event first, Event second) {
+    return new Event(
+        first.evidence(),
+        first.type(),
+        first.mode(),
+        first.contexts(),
+        first.actors(),
+        Stream.concat(first.recipients().stream(), second.recipients().stream())
+            .distinct()
+            .toList(),
+        first.place(),
+        first.cameo(),
+        first.goldstein(),
+        first.size(),
+        first.trigger());
   }
 
   Event event(Reading reading, Sentence sentence, StatedAct stated) {
@@ -64,12 +98,12 @@ public final class EventFinder implements ClaimFinder {
         stated.act().type().name(),
         stated.act().mode(),
         vocabulary.contexts(lemmas(sentence)),
-        actors.settled(sentence, doers, places),
-        actors.settled(sentence, concerned, places),
+        actors.settled(sentence, doers, concerned, places),
+        actors.settled(sentence, concerned, doers, places),
         reading.place(sentence, stated.predicate()),
         Optional.of(stated.act().cameo()),
         vocabulary.goldstein(stated.act().cameo()),
-        Event.Size.none(),
+        sizes.size(sentence, stated.predicate()),
         reading.given(stated.predicate().span().cover(stated.trigger().span())));
   }
 

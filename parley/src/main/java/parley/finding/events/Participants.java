@@ -62,12 +62,15 @@ final class Participants {
     }
     boolean raised =
         Tree.passive(sentence, predicate)
-            && stated.steps().size() > 1
-            && outer.is("do", "will", "say", "not", "agree", "fail")
-            && sentence
-                .child(predicate, "nsubj")
-                .filter(subject -> !sentence.subtree(subject).contains(inner(stated)))
-                .isPresent();
+                && actors.state(predicate)
+                && Tree.agent(sentence, predicate).isEmpty()
+            || Tree.passive(sentence, predicate)
+                && stated.steps().size() > 1
+                && outer.is("do", "will", "say", "not", "agree", "fail")
+                && sentence
+                    .child(predicate, "nsubj")
+                    .filter(subject -> !sentence.subtree(subject).contains(inner(stated)))
+                    .isPresent();
     Optional<Token> doer =
         raised ? sentence.child(predicate, "nsubj") : Tree.doer(sentence, predicate);
     if (doer.isEmpty() && List.of("COERCE", "ACCUSE").contains(stated.act().type().name())) {

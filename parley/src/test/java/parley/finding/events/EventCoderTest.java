@@ -129,6 +129,33 @@ class EventCoderTest {
   }
 
   @Test
+  void countsTheDeadTheHurtAndTheArrested() {
+    Event.Size size = only("Rebels killed 12 soldiers and wounded three villagers.").size();
+    assertThat(size.dead()).hasValue(12);
+    assertThat(size.injured()).hasValue(3);
+    assertThat(size.arrested()).isEmpty();
+  }
+
+  @Test
+  void anOfficeHolderIsNotOfTheOtherSidesCountry() {
+    Event event = only("President Balewa met Chadian envoys.");
+    assertThat(event.actors()).extracting(Mention::country).containsExactly(Optional.empty());
+  }
+
+  @Test
+  void peopleWithoutANameAreOfThePlaceOfTheAct() {
+    Event event = only("Gunmen killed four villagers in Chad.");
+    assertThat(event.recipients().get(0).country()).contains("TCD");
+  }
+
+  @Test
+  void whoIsOpposedIsTheActor() {
+    Event event = only("Libya is opposed to Chadian mediation.");
+    assertThat(event.type()).isEqualTo("REJECT");
+    assertThat(texts(event.actors())).contains("Libya");
+  }
+
+  @Test
   void givenThePairItAlwaysAnswers() {
     String text = "Chad bombed Libya after Libya expelled its ambassador.";
     assertThat(coder.codeGiven(text, new Span(0, 4), new Span(12, 17)).name()).isEqualTo("ASSAULT");
