@@ -60,19 +60,10 @@ final class Participants {
           .map(token -> spokenFor(sentence, predicate, token))
           .map(token -> counted(sentence, token));
     }
-    boolean raised =
-        Tree.passive(sentence, predicate)
-                && actors.state(predicate)
-                && Tree.agent(sentence, predicate).isEmpty()
-            || Tree.passive(sentence, predicate)
-                && stated.steps().size() > 1
-                && outer.is("do", "will", "say", "not", "agree", "fail")
-                && sentence
-                    .child(predicate, "nsubj")
-                    .filter(subject -> !sentence.subtree(subject).contains(inner(stated)))
-                    .isPresent();
     Optional<Token> doer =
-        raised ? sentence.child(predicate, "nsubj") : Tree.doer(sentence, predicate);
+        subjectDoes(sentence, stated)
+            ? sentence.child(predicate, "nsubj")
+            : Tree.doer(sentence, predicate);
     if (doer.isEmpty() && List.of("COERCE", "ACCUSE").contains(stated.act().type().name())) {
       return place(sentence, predicate);
     }
@@ -88,6 +79,22 @@ final class Participants {
     return thing
         ? sentence.head(doer).flatMap(verb -> Tree.doer(sentence, verb)).or(() -> Optional.of(doer))
         : Optional.of(doer);
+  }
+
+  /** Whether the subject of a passive is who acts: "is opposed to", "is expected to meet". */
+  private boolean subjectDoes(Sentence sentence, StatedAct stated) {
+    StatedAct.Step outer = stated.steps().get(0);
+    Token predicate = outer.token();
+    if (!Tree.passive(sentence, predicate) || Tree.agent(sentence, predicate).isPresent()) {
+      return false;
+    }
+    return actors.state(predicate)
+        || (outer.is("do", "will", "say", "not", "agree", "fail")
+            && stated.steps().size() > 1
+            && sentence
+                .child(predicate, "nsubj")
+                .filter(subject -> !sentence.subtree(subject).contains(inner(stated)))
+                .isPresent());
   }
 
   /** The first word below the predicate on the way to the act. */
