@@ -3,6 +3,7 @@ package parley.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import parley.actors.ActorKind;
 import parley.actors.ActorList.Found;
 import parley.actors.Listed;
@@ -13,6 +14,15 @@ import parley.linguistics.Token;
 
 /** The actors of one article, from its trees, its names and the lists. */
 final class ArticleActors implements ActorResolver {
+
+  private static final Set<String> REACHED =
+      Set.of(
+          "visit", "leave", "reach", "enter", "tour", "capture", "seize", "retake", "control",
+          "hit", "strike", "shell", "bomb", "pound", "besiege", "rock", "surround",
+          "recapture", "storm", "encircle", "evacuate", "flee");
+  private static final Set<String> TRIPS =
+      Set.of("visit", "trip", "travel", "tour", "return", "flight", "arrival", "journey", "attack",
+          "strike", "advance", "march");
 
   private final List<Marks> marks;
   private final People people;
@@ -50,19 +60,15 @@ final class ArticleActors implements ActorResolver {
     if (use.isPresent()) {
       return named(use.get());
     }
-    Optional<Person> titled = people.titled(sentence, token);
+    Optional<Found> found = marks.get(sentence.index()).found(token);
+    Optional<NameUse> titled =
+        found.isPresent() ? around(sentence, token) : people.titled(sentence, token);
     if (titled.isPresent()) {
-      return titled.get().uses().stream()
-          .filter(each -> each.sentence() == sentence)
-          .filter(each -> titled.get().titles(each).stream().anyMatch(t -> t.at() == token.index()))
-          .findFirst()
-          .map(this::named)
-          .orElse(List.of());
+      return named(titled.get());
     }
     if (token.upos().equals("PRON") || token.xpos().equals("PRP$")) {
       return pronouns.actors(sentence, token);
     }
-    Optional<Found> found = marks.get(sentence.index()).found(token);
     if (found.isPresent() && isHeadOf(found.get(), token)) {
       return listed(sentence, token, found.get());
     }
@@ -140,15 +146,45 @@ final class ArticleActors implements ActorResolver {
         : modified;
   }
 
+  /** The name that a parse hung below the owner of its title: "Iranian envoy A B". */
+  private Optional<NameUse> around(Sentence sentence, Token owner) {
+    return people.uses().stream()
+        .filter(use -> use.sentence() == sentence && use.first() > owner.index())
+        .filter(use -> use.head().is("flat", "appos"))
+        .filter(use -> sentence.ancestors(use.head()).contains(owner))
+        .filter(
+            use ->
+                people
+                    .person(use)
+                    .filter(
+                        person ->
+                            person.titles(use).stream()
+                                .anyMatch(
+                                    title ->
+                                        title.first() <= owner.index()
+                                            && owner.index() < use.first()))
+                    .isPresent())
+        .findFirst();
+  }
+
   private static boolean acts(Token token) {
     return token.is("nsubj", "nmod:poss", "obl:agent");
   }
 
-  /** Whether the preposition of a place makes it one that is gone to or been in. */
+  /** Whether a place is one that is gone to or been in, and not its government. */
   private static boolean isWhere(Sentence sentence, Token token) {
+    Optional<Token> up = sentence.head(token);
+    if (up.isPresent()) {
+      boolean reached = token.is("obj", "nsubj:pass") && REACHED.contains(up.get().lemma());
+      boolean called = token.is("appos", "flat") && up.get().lemma().matches("capital|city|town");
+      boolean trip = token.is("nmod") && TRIPS.contains(up.get().lemma());
+      if (reached || called || trip) {
+        return true;
+      }
+    }
     Optional<Token> marker = sentence.child(token, "case").filter(c -> c.index() < token.index());
     boolean motion =
-        token.is("obl") || sentence.head(token).filter(up -> up.upos().equals("VERB")).isPresent();
+        token.is("obl") || sentence.head(token).filter(head -> head.upos().equals("VERB")).isPresent();
     return marker
         .map(
             each ->

@@ -23,6 +23,8 @@ final class ArticlePlaces implements PlaceResolver {
 
   private static final Set<String> WHERE =
       Set.of("in", "at", "to", "near", "outside", "inside", "around", "into", "on", "towards");
+  private static final Set<String> VISITS =
+      Set.of("visit", "leave", "reach", "enter", "tour", "target", "hit", "strike", "shell", "bomb");
   private static final Set<String> OTHER_CLAUSES =
       Set.of("ccomp", "advcl", "parataxis", "acl:relcl", "conj", "nsubj");
   private static final Set<String> SETTLEMENTS =
@@ -116,7 +118,7 @@ final class ArticlePlaces implements PlaceResolver {
   }
 
   private void gather(Sentence sentence, Token token, List<Candidate> all) {
-    if (token.is("obl", "nmod") && isWhere(sentence, token)) {
+    if ((token.is("obl", "nmod") && isWhere(sentence, token)) || isVisited(sentence, token)) {
       candidate(sentence, token).ifPresent(all::add);
     }
     for (Token child : sentence.children(token)) {
@@ -124,6 +126,11 @@ final class ArticlePlaces implements PlaceResolver {
         gather(sentence, child, all);
       }
     }
+  }
+
+  private static boolean isVisited(Sentence sentence, Token token) {
+    return token.is("obj", "nsubj:pass")
+        && sentence.head(token).filter(verb -> VISITS.contains(verb.lemma())).isPresent();
   }
 
   private static boolean isWhere(Sentence sentence, Token token) {
@@ -150,7 +157,7 @@ final class ArticlePlaces implements PlaceResolver {
     }
     return sentence
         .name(token)
-        .filter(name -> name.kind() == Name.Kind.LOCATION)
+        .filter(name -> name.kind() == Name.Kind.LOCATION && found.isEmpty())
         .map(
             name ->
                 new Candidate(

@@ -20,6 +20,8 @@ final class Descriptions {
 
   private static final Set<String> TOP =
       Set.of("leader", "president", "premier", "chancellor", "minister", "king", "emir", "ruler");
+  private static final Set<String> GENERAL =
+      Set.of("top", "senior", "new", "former", "current", "veteran", "long-time", "-");
   private static final Set<String> VOICES = Set.of("spokesman", "spokeswoman", "spokesperson");
   private static final Set<String> ADVISERS = Set.of("aide", "advisor", "adviser");
   private static final Set<String> GROUPS = Set.of("group", "movement", "militia", "militants");
@@ -49,9 +51,13 @@ final class Descriptions {
     if (!Titles.standard().isHead(head) && !Titles.standard().isHead(noun.text())) {
       return Optional.empty();
     }
+    if (owner.isEmpty() && sentence.child(noun, "nmod").filter(of -> of.index() > noun.index()).isPresent()) {
+      return Optional.empty();
+    }
+    List<String> modifiers = modifiers(in, noun);
     List<Person> fitting =
         people.people().stream()
-            .filter(person -> fits(person, head, owner))
+            .filter(person -> fits(person, head, modifiers, owner))
             .filter(person -> owner.isPresent() || isBefore(person, sentence, noun))
             .toList();
     return fitting.size() == 1
@@ -71,11 +77,29 @@ final class Descriptions {
     return person.uses().stream().anyMatch(use -> use.before(sentence, noun));
   }
 
-  private static boolean fits(Person person, String head, Optional<Person.Party> owner) {
+  private static boolean fits(
+      Person person, String head, List<String> modifiers, Optional<Person.Party> owner) {
     boolean ofOwner =
         owner.isEmpty()
             || person.party().filter(party -> party.name().equals(owner.get().name())).isPresent();
-    return ofOwner && person.titles().stream().anyMatch(title -> sameOffice(title.head(), head));
+    return ofOwner && person.titles().stream().anyMatch(title -> sameOffice(title.head(), head) && agrees(title, head, modifiers));
+  }
+
+  /** What the description says beside its noun, without states: "foreign" of "foreign minister". */
+  private static List<String> modifiers(Marks in, Token noun) {
+    return in.sentence()
+        .children(noun, "amod", "compound")
+        .filter(child -> in.found(child).isEmpty())
+        .map(child -> child.text().toLowerCase(Locale.ROOT))
+        .filter(word -> !GENERAL.contains(word) && !word.startsWith("ex-"))
+        .toList();
+  }
+
+  /** Whether the title holds the modifiers; a mere "minister" is no prime minister. */
+  private static boolean agrees(HeldTitle title, String head, List<String> modifiers) {
+    String text = title.text().toLowerCase(Locale.ROOT);
+    boolean prime = head.equals("minister") && modifiers.isEmpty() && text.startsWith("prime");
+    return !prime && modifiers.stream().allMatch(text::contains);
   }
 
   private static boolean sameOffice(String title, String head) {

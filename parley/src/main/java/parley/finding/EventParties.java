@@ -75,8 +75,10 @@ final class EventParties {
               && sentence.children(child, "case").anyMatch(marker -> marker.lemma().matches(WITH));
       if (named) {
         for (Token member : sentence.conjuncts(child)) {
-          all.addAll(actors.all(sentence, member));
-          if (actors.people().use(sentence, member).isEmpty()) {
+          List<Mention> members = actors.all(sentence, member);
+          all.addAll(members);
+          boolean listed = marks.get(sentence.index()).found(member).isPresent();
+          if (listed || members.isEmpty()) {
             all.addAll(complements(sentence, member));
           }
         }

@@ -9,6 +9,7 @@ import parley.actors.ActorList.Found;
 import parley.actors.Listed;
 import parley.actors.Sectors;
 import parley.actors.Sectors.Agent;
+import parley.actors.Titles;
 import parley.linguistics.Name;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
@@ -115,9 +116,13 @@ final class Marks {
     if (name.isEmpty() || found.end() - found.first() >= name.get().end() - name.get().first()) {
       return true;
     }
-    return found.first() == name.get().first()
-        && name.get().end() - found.end() >= 2
-        && found.listed().role() != Listed.Role.CITY;
+    if (found.first() != name.get().first() || found.listed().role() == Listed.Role.CITY) {
+      return false;
+    }
+    String next = sentence.token(found.end()).text();
+    return name.get().end() - found.end() >= 2
+        || Character.isLowerCase(next.charAt(0))
+        || Titles.standard().isHead(next);
   }
 
   private List<Agent> agents(List<Span> words) {

@@ -45,7 +45,10 @@ final class NounActors {
     if (agent.isEmpty()) {
       return List.of(organisation(in, name.get(), whose));
     }
-    String code = agent.get().code();
+    String code = token.lemma().equals("side") ? "GOV" : agent.get().code();
+    if (whose.isEmpty() && isAnaphor(sentence, token)) {
+      return List.of();
+    }
     if (whose.isEmpty()) {
       Optional<Mention> known = descriptions.actor(sentence, token, Optional.empty());
       return known.map(List::of).orElseGet(() -> generic(in, token, agent.get(), name));
@@ -58,6 +61,13 @@ final class NounActors {
       all.add(known.orElseGet(() -> owned(in, token, code, owner, whose.size() > 1)));
     }
     return all;
+  }
+
+  /** Whether the noun only points back: "the parties", "both sides", "his country". */
+  private static boolean isAnaphor(Sentence sentence, Token token) {
+    return token.lemma().matches("party|side")
+        && isPlural(token)
+        && sentence.child(token, "amod", "compound").isEmpty();
   }
 
   /** A listed body that a nationality narrows: "the Iraqi parliament" is handled as a noun. */

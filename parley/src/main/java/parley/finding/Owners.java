@@ -40,9 +40,17 @@ final class Owners {
           .children(noun, "nmod")
           .filter(child -> child.index() > noun.index() && isOf(sentence, child))
           .limit(1)
-          .forEach(child -> collect(sentence, child, owners));
+          .forEach(child -> complement(sentence, child, owners));
     }
     return List.copyOf(owners.values());
+  }
+
+  /** "the delegation of the government of X": X owns both. */
+  private void complement(Sentence sentence, Token child, Map<String, Person.Party> owners) {
+    collect(sentence, child, owners);
+    if (owners.isEmpty() && child.upos().matches("NOUN|PROPN")) {
+      of(sentence, child).forEach(party -> add(owners, party));
+    }
   }
 
   private static boolean isOf(Sentence sentence, Token noun) {

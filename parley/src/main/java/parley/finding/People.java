@@ -60,11 +60,11 @@ final class People {
     return use(sentence, token).flatMap(this::person);
   }
 
-  /** The person whose title has this token as its noun: "spokesman" in "spokesman A B". */
-  Optional<Person> titled(Sentence sentence, Token token) {
+  /** The use of a name whose title has this token as its noun: "spokesman" in "spokesman A B". */
+  Optional<NameUse> titled(Sentence sentence, Token token) {
     return uses.stream()
         .filter(use -> use.sentence() == sentence)
-        .flatMap(use -> person(use).stream().filter(person -> holds(person, use, token)))
+        .filter(use -> person(use).filter(person -> holds(person, use, token)).isPresent())
         .findFirst();
   }
 
@@ -73,10 +73,9 @@ final class People {
         .anyMatch(
             title ->
                 title.at() == token.index()
-                    || (title.at() < use.first()
-                        && title.at() <= token.index()
-                        && token.index() < use.first()
-                        && token.is("nmod:desc")));
+                    || (token.is("nmod:desc")
+                        && title.first() <= token.index()
+                        && token.index() < use.first()));
   }
 
   private Person personOf(NameUse use) {

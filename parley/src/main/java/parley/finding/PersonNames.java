@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import parley.actors.ActorList.Found;
 import parley.actors.Titles;
 import parley.linguistics.Name;
@@ -19,6 +20,9 @@ import parley.linguistics.Token;
  * names that stand side by side, and adds family names that the model missed.
  */
 final class PersonNames {
+
+  private static final Pattern PARTICLE =
+      Pattern.compile("(?:al|el|ul|as|ash|ad|ar|at|az|an|d|l|o)[-'’]\\p{L}");
 
   private final List<Marks> marks;
   private final Titles titles = Titles.standard();
@@ -55,7 +59,8 @@ final class PersonNames {
     while (first < end && isTitle(in, first, end)) {
       first++;
     }
-    while (end > first && !isNamePart(sentence.token(end - 1))) {
+    while (end > first
+        && (!isNamePart(sentence.token(end - 1)) || titles.isParticle(sentence.token(end - 1).text()))) {
       end--;
     }
     if (first >= end) {
@@ -99,8 +104,10 @@ final class PersonNames {
   }
 
   private static boolean isNamePart(Token token) {
-    return Character.isUpperCase(token.text().charAt(0))
-        || (Character.isLetter(token.text().charAt(0)) && token.upos().equals("PROPN"));
+    String word = token.text();
+    return Character.isUpperCase(word.charAt(0))
+        || Titles.standard().isParticle(word)
+        || PARTICLE.matcher(word).lookingAt();
   }
 
   /** Names after a title that the model took for no person: "Governor Aradah". */

@@ -155,22 +155,27 @@ final class TitleReader {
   private HeldTitle title(Marks in, int first, int headStart, int headEnd, int stop) {
     Sentence sentence = in.sentence();
     int from = first;
+    int begin = first;
     Optional<Integer> possessive = Optional.empty();
     for (int i = first; i < headStart; i++) {
       if (isPossessive(sentence.token(i))) {
         possessive = Optional.of(i);
         from = i + 1;
+      } else if (sentence.token(i).upos().matches("ADP|DET")) {
+        begin = i + 1;
+        from = i + 1;
       }
     }
     StringJoiner text = new StringJoiner(" ");
     boolean former = false;
-    for (int i = from; i < headEnd; i++) {
+    for (int i = from; i < headStart; i++) {
       Token token = sentence.token(i);
       former |= isPast(token);
-      if (i >= headStart || isOwnWord(in, token)) {
+      if (isOwnWord(in, token)) {
         text.add(token.text());
       }
     }
+    text.add(in.words(headStart, headEnd));
     Optional<Found> after = Optional.empty();
     if (headEnd < stop) {
       after = in.found().stream().filter(f -> f.first() > headEnd && f.first() < stop).findFirst();
@@ -181,10 +186,11 @@ final class TitleReader {
     Optional<NameUse> person =
         possessive.flatMap(
             at -> uses.stream().filter(u -> u.sentence() == sentence && u.end() == at).findFirst());
+    int start = begin;
     Optional<Found> ofPhrase = after;
     Optional<Listed> owner =
         in.found().stream()
-            .filter(f -> f.first() >= first && f.first() < headEnd)
+            .filter(f -> f.first() >= start && f.first() < headEnd)
             .findFirst()
             .or(() -> ofPhrase)
             .map(Found::listed);
@@ -193,7 +199,7 @@ final class TitleReader {
     return new HeldTitle(
         text.toString(),
         head,
-        first,
+        begin,
         headEnd - 1,
         former,
         person.isPresent() ? Optional.empty() : owner,
