@@ -22,15 +22,66 @@ import parley.text.Span;
 public final class ActorCoder {
 
   private static final Pattern WORD =
-      Pattern.compile("\\p{L}\\.(?:\\p{L}\\.)+|['’]s\\b|[\\p{L}\\p{N}]+(?:['’](?!s\\b)\\p{L}+)*|\\S");
+      Pattern.compile(
+          "\\p{L}\\.(?:\\p{L}\\.)+|['’]s\\b|[\\p{L}\\p{N}]+(?:['’](?!s\\b)\\p{L}+)*|\\S");
   private static final Set<String> BREAKS =
-      Set.of("in", "to", "at", "for", "from", "across", "near", "with", "against", "on", "about",
-          "who", "which", "that", "during", "inside", "throughout", ",", "(", ";", "--");
+      Set.of(
+          "in",
+          "to",
+          "at",
+          "for",
+          "from",
+          "across",
+          "near",
+          "with",
+          "against",
+          "on",
+          "about",
+          "who",
+          "which",
+          "that",
+          "during",
+          "inside",
+          "throughout",
+          ",",
+          "(",
+          ";",
+          "--");
   private static final Set<String> COLLECTIVES =
-      Set.of("member", "team", "group", "crowd", "band", "number", "several", "some", "many",
-          "most", "dozen", "hundred", "thousand", "one", "two", "three", "all", "part", "handful",
-          "leader", "head", "spokesman", "spokeswoman", "spokesperson", "representative", "chief",
-          "president", "commander", "body", "official", "delegation", "largest", "workplace");
+      Set.of(
+          "member",
+          "team",
+          "group",
+          "crowd",
+          "band",
+          "number",
+          "several",
+          "some",
+          "many",
+          "most",
+          "dozen",
+          "hundred",
+          "thousand",
+          "one",
+          "two",
+          "three",
+          "all",
+          "part",
+          "handful",
+          "leader",
+          "head",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "representative",
+          "chief",
+          "president",
+          "commander",
+          "body",
+          "official",
+          "delegation",
+          "largest",
+          "workplace");
 
   private final ActorList list = ActorList.standard();
   private final Sectors sectors = Sectors.standard();
@@ -56,7 +107,9 @@ public final class ActorCoder {
     Optional<Agent> agent = words.agent();
     Optional<Found> place = words.place();
     Optional<String> country =
-        (body.isPresent() ? body.flatMap(found -> country(found.listed())) : Optional.<String>empty())
+        (body.isPresent()
+                ? body.flatMap(found -> country(found.listed()))
+                : Optional.<String>empty())
             .or(() -> place.flatMap(found -> country(found.listed())))
             .or(() -> context.flatMap(this::countryIn));
     List<String> codes = codes(words, body, agent, place, day);
@@ -64,8 +117,12 @@ public final class ActorCoder {
       return Optional.empty();
     }
     return Optional.of(
-        new ActorCode(phrase, name(phrase, words, body, place), kind(codes, body, place, words),
-            country, codes));
+        new ActorCode(
+            phrase,
+            name(phrase, words, body, place),
+            kind(codes, body, place, words),
+            country,
+            codes));
   }
 
   private static boolean isBody(Listed listed) {
@@ -79,9 +136,8 @@ public final class ActorCoder {
   }
 
   private Optional<String> countryIn(String context) {
-    return new Words(context).found().stream()
-        .flatMap(found -> country(found.listed()).stream())
-        .findFirst();
+    return new Words(context)
+        .found().stream().flatMap(found -> country(found.listed()).stream()).findFirst();
   }
 
   private List<String> codes(
@@ -94,8 +150,7 @@ public final class ActorCoder {
       return List.of("ELI");
     }
     List<String> ofBody = body.map(found -> found.listed().sectors(day)).orElse(List.of());
-    boolean narrower =
-        agent.isPresent() && !agent.get().code().matches("GOV|UNK|CVL|PTY|OPP");
+    boolean narrower = agent.isPresent() && !agent.get().code().matches("GOV|UNK|CVL|PTY|OPP");
     if (!ofBody.isEmpty() && !(narrower && ofBody.contains("GOV"))) {
       return ofBody;
     }
@@ -127,9 +182,11 @@ public final class ActorCoder {
       return Sectors.kind(codes.get(0));
     }
     return place
-        .map(found -> found.listed().role() == Listed.Role.PEOPLE
-            ? ActorKind.PEOPLE
-            : found.listed().kind())
+        .map(
+            found ->
+                found.listed().role() == Listed.Role.PEOPLE
+                    ? ActorKind.PEOPLE
+                    : found.listed().kind())
         .orElse(ActorKind.PEOPLE);
   }
 
@@ -139,9 +196,11 @@ public final class ActorCoder {
     return body.or(() -> place)
         .filter(found -> found.end() - found.first() >= length)
         .map(found -> found.listed().name())
-        .orElseGet(() -> words.start() < words.spans().size()
-            ? phrase.substring(words.spans().get(words.start()).start()).strip()
-            : phrase.strip());
+        .orElseGet(
+            () ->
+                words.start() < words.spans().size()
+                    ? phrase.substring(words.spans().get(words.start()).start()).strip()
+                    : phrase.strip());
   }
 
   /** A phrase cut into words, with what the lists know of them. */
@@ -198,12 +257,15 @@ public final class ActorCoder {
     private int end() {
       for (int i = 1; i < spans.size(); i++) {
         int at = i;
-        boolean known = agents.stream().anyMatch(each -> each.end() <= at)
-            || found.stream().anyMatch(each -> each.end() <= at);
+        boolean known =
+            agents.stream().anyMatch(each -> each.end() <= at)
+                || found.stream().anyMatch(each -> each.end() <= at);
         if (BREAKS.contains(word(i)) && !inside(i) && known) {
           return i;
         }
-        if (word(i).equals("of") && !inside(i) && !COLLECTIVES.contains(Sectors.fold(word(i - 1)))) {
+        if (word(i).equals("of")
+            && !inside(i)
+            && !COLLECTIVES.contains(Sectors.fold(word(i - 1)))) {
           return i;
         }
       }
@@ -224,7 +286,10 @@ public final class ActorCoder {
       List<Agent> inHead =
           agents.stream()
               .filter(each -> each.end() <= headEnd)
-              .filter(each -> found.stream().noneMatch(f -> f.first() <= each.first() && each.end() <= f.end()))
+              .filter(
+                  each ->
+                      found.stream()
+                          .noneMatch(f -> f.first() <= each.first() && each.end() <= f.end()))
               .toList();
       Optional<Agent> sure =
           inHead.stream()
@@ -245,8 +310,7 @@ public final class ActorCoder {
       return agent.end() < spans.size()
           && word(agent.end()).equals("of")
           && COLLECTIVES.contains(Sectors.fold(word(agent.end() - 1)))
-          && agents.stream()
-              .anyMatch(each -> each.first() > agent.end() && each.end() <= headEnd);
+          && agents.stream().anyMatch(each -> each.first() > agent.end() && each.end() <= headEnd);
     }
 
     /** The place or nationality that tells the country: in the head, else after it. */

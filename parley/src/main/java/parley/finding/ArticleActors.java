@@ -17,11 +17,31 @@ final class ArticleActors implements ActorResolver {
 
   private static final Set<String> REACHED =
       Set.of(
-          "visit", "leave", "reach", "enter", "tour", "capture", "seize", "retake", "control",
-          "hit", "strike", "shell", "bomb", "pound", "besiege", "rock", "surround",
-          "recapture", "storm", "encircle", "evacuate", "flee");
+          "visit",
+          "leave",
+          "reach",
+          "enter",
+          "tour",
+          "capture",
+          "seize",
+          "retake",
+          "control",
+          "hit",
+          "strike",
+          "shell",
+          "bomb",
+          "pound",
+          "besiege",
+          "rock",
+          "surround",
+          "recapture",
+          "storm",
+          "encircle",
+          "evacuate",
+          "flee");
   private static final Set<String> TRIPS =
-      Set.of("visit", "trip", "travel", "tour", "return", "flight", "arrival", "journey", "attack",
+      Set.of(
+          "visit", "trip", "travel", "tour", "return", "flight", "arrival", "journey", "attack",
           "strike", "advance", "march");
 
   private final List<Marks> marks;
@@ -184,7 +204,8 @@ final class ArticleActors implements ActorResolver {
     }
     Optional<Token> marker = sentence.child(token, "case").filter(c -> c.index() < token.index());
     boolean motion =
-        token.is("obl") || sentence.head(token).filter(head -> head.upos().equals("VERB")).isPresent();
+        token.is("obl")
+            || sentence.head(token).filter(head -> head.upos().equals("VERB")).isPresent();
     return marker
         .map(
             each ->

@@ -24,7 +24,8 @@ final class ArticlePlaces implements PlaceResolver {
   private static final Set<String> WHERE =
       Set.of("in", "at", "to", "near", "outside", "inside", "around", "into", "on", "towards");
   private static final Set<String> VISITS =
-      Set.of("visit", "leave", "reach", "enter", "tour", "target", "hit", "strike", "shell", "bomb");
+      Set.of(
+          "visit", "leave", "reach", "enter", "tour", "target", "hit", "strike", "shell", "bomb");
   private static final Set<String> OTHER_CLAUSES =
       Set.of("ccomp", "advcl", "parataxis", "acl:relcl", "conj", "nsubj");
   private static final Set<String> SETTLEMENTS =

@@ -51,7 +51,8 @@ final class Descriptions {
     if (!Titles.standard().isHead(head) && !Titles.standard().isHead(noun.text())) {
       return Optional.empty();
     }
-    if (owner.isEmpty() && sentence.child(noun, "nmod").filter(of -> of.index() > noun.index()).isPresent()) {
+    if (owner.isEmpty()
+        && sentence.child(noun, "nmod").filter(of -> of.index() > noun.index()).isPresent()) {
       return Optional.empty();
     }
     List<String> modifiers = modifiers(in, noun);
@@ -82,7 +83,9 @@ final class Descriptions {
     boolean ofOwner =
         owner.isEmpty()
             || person.party().filter(party -> party.name().equals(owner.get().name())).isPresent();
-    return ofOwner && person.titles().stream().anyMatch(title -> sameOffice(title.head(), head) && agrees(title, head, modifiers));
+    return ofOwner
+        && person.titles().stream()
+            .anyMatch(title -> sameOffice(title.head(), head) && agrees(title, head, modifiers));
   }
 
   /** What the description says beside its noun, without states: "foreign" of "foreign minister". */

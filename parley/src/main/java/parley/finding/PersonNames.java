@@ -60,7 +60,8 @@ final class PersonNames {
       first++;
     }
     while (end > first
-        && (!isNamePart(sentence.token(end - 1)) || titles.isParticle(sentence.token(end - 1).text()))) {
+        && (!isNamePart(sentence.token(end - 1))
+            || titles.isParticle(sentence.token(end - 1).text()))) {
       end--;
     }
     if (first >= end) {

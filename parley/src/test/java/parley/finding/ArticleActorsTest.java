@@ -152,13 +152,13 @@ final class ArticleActorsTest {
   @Test
   void officesAreLearnedWithTheirOwnersAndTheirPast() {
     List<OfficeHeld> offices =
-        new ArticleActors(language.analyse("Former Kenyan President Peter Otieno met NATO chief Lars Berg."))
+        new ArticleActors(
+                language.analyse("Former Kenyan President Peter Otieno met NATO chief Lars Berg."))
             .offices();
     assertThat(offices)
         .extracting(held -> held.person().name(), OfficeHeld::title, OfficeHeld::former)
         .containsExactly(
-            tuple("Peter Otieno", "President", true),
-            tuple("Lars Berg", "NATO chief", false));
+            tuple("Peter Otieno", "President", true), tuple("Lars Berg", "NATO chief", false));
   }
 
   private Mention one(String text, String verb) {
@@ -173,8 +173,7 @@ final class ArticleActorsTest {
     Analysis analysis = language.analyse(text);
     Sentence sentence = sentence(analysis, verb);
     Token subject = sentence.child(token(sentence, verb), "nsubj").orElseThrow();
-    return new ArticleActors(analysis)
-        .all(sentence, subject).stream().map(Mention::name).toList();
+    return new ArticleActors(analysis).all(sentence, subject).stream().map(Mention::name).toList();
   }
 
   private List<String> parties(String text, String noun) {
