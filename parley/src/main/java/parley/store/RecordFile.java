@@ -21,7 +21,8 @@ import parley.text.Report;
  *
  * <p>Reports and their claims are the record; all other tables are rebuilt from them by {@link
  * #rebuild}. A process that is killed in between leaves a file with whole reports, and is continued
- * by adding the rest. One process at a time; not for several threads.
+ * by adding the rest. One process at a time; threads take turns, since the connection is in one
+ * transaction only.
  */
 public final class RecordFile implements AutoCloseable {
 
@@ -84,7 +85,7 @@ public final class RecordFile implements AutoCloseable {
   }
 
   /** Whether the report of that id is in the record already. */
-  public boolean holds(String report) {
+  public synchronized boolean holds(String report) {
     try (PreparedStatement query =
         connection.prepareStatement("select 1 from reports where id = ?")) {
       query.setString(1, report);
@@ -112,7 +113,7 @@ public final class RecordFile implements AutoCloseable {
    * @return how many of them were new
    * @throws IllegalArgumentException if a claim is another report's
    */
-  public int addAll(Map<Report, List<Claim>> read) {
+  public synchronized int addAll(Map<Report, List<Claim>> read) {
     read.forEach(
         (report, claims) ->
             claims.forEach(
@@ -142,7 +143,7 @@ public final class RecordFile implements AutoCloseable {
   }
 
   /** Whether reports were added since the entries were last rebuilt. */
-  public boolean dirty() {
+  public synchronized boolean dirty() {
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery("select dirty from fold_state")) {
       return rows.next() && rows.getBoolean(1);
@@ -152,7 +153,7 @@ public final class RecordFile implements AutoCloseable {
   }
 
   /** Folds all claims and writes the entries in one transaction; returns what was written. */
-  public TalksRecord rebuild() {
+  public synchronized TalksRecord rebuild() {
     TalksRecord record = record();
     try {
       EntryRows.replace(connection, record);
@@ -165,7 +166,7 @@ public final class RecordFile implements AutoCloseable {
   }
 
   /** The record folded from the reports and claims in the file. */
-  public TalksRecord record() {
+  public synchronized TalksRecord record() {
     try {
       return TalksRecord.of(ReportRows.read(connection), ClaimRows.read(connection));
     } catch (SQLException e) {
@@ -190,7 +191,7 @@ public final class RecordFile implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     try {
       connection.close();
     } catch (SQLException e) {

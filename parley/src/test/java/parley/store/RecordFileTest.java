@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.claims.Contact;
@@ -186,6 +187,30 @@ class RecordFileTest {
                   java.util.Map.of(one.report(), one.claims(), other.report(), other.claims())))
           .isEqualTo(2);
       assertThat(record.record().reports()).hasSize(2);
+    }
+  }
+
+  @Test
+  void threadsThatAskDisturbNoneThatAdds() throws Exception {
+    try (RecordFile record = RecordFile.open(file())) {
+      AtomicBoolean adding = new AtomicBoolean(true);
+      Thread asking =
+          new Thread(
+              () -> {
+                while (adding.get()) {
+                  record.holds("none");
+                }
+              });
+      asking.start();
+      try {
+        for (int i = 0; i < 40; i++) {
+          assertThat(record.add(Sample.story(i).report(), Sample.story(i).claims())).isTrue();
+        }
+      } finally {
+        adding.set(false);
+        asking.join();
+      }
+      assertThat(record.record().reports()).hasSize(40);
     }
   }
 }
