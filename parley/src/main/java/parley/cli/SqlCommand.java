@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import parley.cli.Failures.UserError;
-import parley.store.RecordFileException;
 import parley.store.RecordQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,7 +48,7 @@ final class SqlCommand implements Callable<Integer> {
         table.print(terminal);
       }
       return ExitCode.DONE;
-    } catch (RecordFileException wrong) {
+    } catch (IllegalArgumentException wrong) {
       throw new UserError(ExitCode.SQL, String.valueOf(wrong.getMessage()), wrong);
     }
   }

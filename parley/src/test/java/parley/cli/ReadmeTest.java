@@ -1,0 +1,76 @@
+package parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static parley.cli.Command.SAMPLE;
+import static parley.cli.Command.parley;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every command that the readme shows runs, with the sample for the files it names. */
+final class ReadmeTest {
+
+  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+
+  @TempDir private static Path folder;
+  private static Path record;
+
+  @BeforeAll
+  static void readTheSample() throws Exception {
+    record = folder.resolve("parley.duckdb");
+    assertThat(parley("read", SAMPLE, "--record", record).code()).isZero();
+    Files.writeString(
+        folder.resolve("sentences.jsonl"),
+        "{\"id\": 1, \"text\": \"Qatar hosted talks between Congo and Rwanda.\"}\n");
+  }
+
+  static Stream<String> commands() throws Exception {
+    List<String> commands =
+        Files.readAllLines(Path.of("..", "README.md")).stream()
+            .filter(line -> line.startsWith("./parley "))
+            .map(line -> line.replaceFirst("\\s+#.*", ""))
+            .toList();
+    assertThat(commands).hasSizeGreaterThan(8);
+    return commands.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void runs(String command) {
+    List<String> words = new ArrayList<>();
+    Matcher word = WORD.matcher(command.substring("./parley ".length()));
+    while (word.find()) {
+      words.add(
+          switch (word.group()) {
+            case "sample", "FOLDER" -> SAMPLE.toString();
+            case "page.html" -> SAMPLE.resolve("10-doha-meeting.html").toString();
+            case "sentences.jsonl" -> folder.resolve("sentences.jsonl").toString();
+            case "ID" -> someId();
+            default -> word.group(1) == null ? word.group(2) : word.group(1);
+          });
+    }
+    if (List.of("read", "show", "sql").contains(words.get(0))) {
+      words.addAll(List.of("--record", record.toString()));
+    }
+    Command run = parley(words.toArray());
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).isNotBlank();
+  }
+
+  private static String someId() {
+    Matcher id =
+        Pattern.compile("\"id\" : \"(c[a-z0-9]+)\"")
+            .matcher(parley("show", "contacts", "--json", "--record", record).out());
+    assertThat(id.find()).isTrue();
+    return id.group(1);
+  }
+}
