@@ -86,7 +86,8 @@ public final class Wordings<V> {
 
   /** Whether {@code token} is a dependant of {@code above}, or of such a dependant. */
   private static boolean near(Sentence sentence, Token token, Token above) {
-    Optional<Token> head = sentence.head(token);
+    Token whole = token.is("fixed") ? sentence.head(token).orElse(token) : token;
+    Optional<Token> head = sentence.head(whole);
     return head.isPresent()
         && (head.get().equals(above)
             || sentence.head(head.get()).filter(above::equals).isPresent());

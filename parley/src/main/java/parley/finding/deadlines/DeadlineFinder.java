@@ -55,8 +55,10 @@ public final class DeadlineFinder implements ClaimFinder {
     }
     String text = reading.analysis().text();
     Demands demands = new Demands(text, sentence);
+    Optional<Deadline.State> state = DeadlineWords.state(sentence, limit);
     Token predicate =
-        verb.or(() -> sentence.head(limit).filter(head -> head.upos().equals("VERB")))
+        verb.filter(set -> state.isEmpty())
+            .or(() -> sentence.head(limit).filter(head -> head.upos().equals("VERB")))
             .orElse(limit);
     Optional<Period> length =
         sentence
@@ -77,7 +79,7 @@ public final class DeadlineFinder implements ClaimFinder {
             length,
             DueTimes.ofLimit(reading, sentence, limit),
             demands.consequence(limit),
-            DeadlineWords.state(sentence, limit)));
+            state));
   }
 
   private static Optional<Period> length(Sentence sentence, Token token) {
@@ -108,10 +110,20 @@ public final class DeadlineFinder implements ClaimFinder {
             .children(limit, "nmod:poss", "compound", "amod")
             .filter(child -> child.is("nmod:poss") || Character.isUpperCase(child.text().charAt(0)))
             .toList();
-    return Stream.concat(
+    return Stream.of(
             verb.stream().flatMap(set -> Parties.acting(reading, sentence, set).stream()),
-            Parties.of(reading, sentence, owners, limit).stream())
+            Parties.of(reading, sentence, owners, limit).stream(),
+            changing(sentence, limit).flatMap(c -> Parties.acting(reading, sentence, c).stream()))
+        .flatMap(parties -> parties)
         .findFirst();
+  }
+
+  /** Only whoever set a limit can extend or withdraw it. */
+  private static Stream<Token> changing(Sentence sentence, Token limit) {
+    return DeadlineWords.state(sentence, limit)
+        .filter(state -> state == Deadline.State.EXTENDED || state == Deadline.State.WITHDRAWN)
+        .flatMap(state -> sentence.head(limit))
+        .stream();
   }
 
   private static Optional<Mention> addressee(

@@ -51,13 +51,28 @@ final class Demands {
     return Phrases.words(
         text,
         words.stream()
-            .filter(t -> t.index() >= verb.index() || verb.upos().equals("NOUN"))
+            .filter(word -> word.index() >= verb.index() && word.index() < turn(verb))
             .toList());
   }
 
+  /** Where the demand ends and the threat begins: ", warning …", "or face …". */
+  private int turn(Token from) {
+    for (Token word : sentence.tokens().subList(from.index() + 1, sentence.tokens().size())) {
+      boolean after = word.is("punct") || word.lemma().equals("or");
+      boolean threat =
+          word.index() + 1 < sentence.tokens().size()
+              && DeadlineWords.threatens(sentence, sentence.token(word.index() + 1));
+      if (after && threat) {
+        return word.index();
+      }
+    }
+    return sentence.tokens().size();
+  }
+
   private Optional<String> nominal(Token limit) {
-    return sentence
-        .children(limit, "nmod")
+    return Stream.concat(
+            sentence.children(limit, "nmod"),
+            sentence.children(limit, "nmod").flatMap(time -> sentence.children(time, "nmod")))
         .filter(
             child -> child.index() > limit.index() && Clauses.hasCase(sentence, child, "for", "on"))
         .filter(child -> !child.upos().equals("PROPN") && !child.upos().equals("NUM"))
@@ -118,9 +133,25 @@ final class Demands {
   }
 
   private Optional<String> threatened(Token word) {
+    boolean or = word.index() > 0 && sentence.token(word.index() - 1).lemma().equals("or");
+    return complement(word)
+        .or(() -> Optional.of(rest(word)).filter(words -> or && !words.isBlank()));
+  }
+
+  private String rest(Token word) {
+    List<Token> after =
+        sentence.tokens().stream()
+            .skip(word.index() + 1L)
+            .takeWhile(token -> !token.is("punct"))
+            .toList();
+    return Phrases.words(text, after);
+  }
+
+  private Optional<String> complement(Token word) {
     return sentence
-        .children(word, "obj", "nmod", "obl", "ccomp", "xcomp")
+        .children(word, "obj", "nmod", "obl", "ccomp", "xcomp", "conj")
         .filter(child -> child.index() > word.index())
+        .filter(child -> !child.is("conj") || child.upos().equals("NOUN"))
         .filter(child -> !child.is("nmod", "obl") || Clauses.hasCase(sentence, child, "of", "with"))
         .map(
             child ->

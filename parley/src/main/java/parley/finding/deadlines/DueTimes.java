@@ -10,6 +10,7 @@ import parley.finding.TimeMention;
 import parley.finding.clauses.Clauses;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
+import parley.time.Direction;
 import parley.time.TimeReference;
 import parley.time.TimeReferences;
 import parley.time.TimeReferences.DaysFromEvent;
@@ -34,8 +35,20 @@ final class DueTimes {
         .filter(mention -> near(sentence, mention.head(), verb))
         .map(TimeMention::reference)
         .filter(reference -> !(reference instanceof DaysFromEvent))
+        .map(DueTimes::ahead)
         .findFirst()
         .orElse(TimeReferences.UNSTATED);
+  }
+
+  /** "gave it until Friday": the tense is that of the giving, the day lies ahead of the report. */
+  private static TimeReference ahead(TimeReference reference) {
+    if (reference instanceof TimeReferences.Weekday weekday && weekday.weeks() == 0) {
+      return new TimeReferences.Weekday(weekday.day(), Direction.FUTURE, 0);
+    }
+    if (reference instanceof TimeReferences.DayOfMonth date && date.years().isEmpty()) {
+      return new TimeReferences.DayOfMonth(date.day(), Direction.FUTURE, date.years());
+    }
+    return reference;
   }
 
   /** Whether a time hangs on {@code verb} or on one of its objects. */
@@ -120,6 +133,7 @@ final class DueTimes {
                     && !mention.head().is("acl"))
         .map(TimeMention::reference)
         .filter(reference -> !(reference instanceof DaysFromEvent))
+        .map(DueTimes::ahead)
         .findFirst();
   }
 

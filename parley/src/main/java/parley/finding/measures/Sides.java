@@ -78,7 +78,12 @@ final class Sides {
   static Optional<Mention> target(
       Reading reading, Sentence sentence, Token noun, Changes.Changed changed) {
     Stream<Token> nouns =
-        Stream.concat(family(sentence, noun), Stream.of(changed.word(), changed.predicate()))
+        Stream.of(
+                family(sentence, noun),
+                sentence.head(noun).filter(verb -> noun.is("obj", "nsubj:pass")).stream(),
+                sentence.children(noun, "nmod"),
+                Stream.of(changed.word(), changed.predicate()))
+            .flatMap(each -> each)
             .distinct();
     return nouns
         .flatMap(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import parley.actors.ActorKind;
 import parley.actors.Mention;
 import parley.claims.Condition;
 import parley.finding.ClaimFinder;
@@ -17,7 +18,8 @@ import parley.linguistics.Token;
  * Finds what parties ask for their consent to a proposal, one condition for each thing asked.
  *
  * <p>Trap: a demand is a condition only where a proposal is spoken of, in its sentence or just
- * before; and an appeal to keep what is agreed asks for nothing new.
+ * before; international organisations ask as mediators and not for their consent; and an appeal to
+ * keep what is agreed asks for nothing new.
  */
 public final class ConditionFinder implements ClaimFinder {
 
@@ -51,7 +53,7 @@ public final class ConditionFinder implements ClaimFinder {
         return;
       }
       for (Token token : sentence.tokens()) {
-        ConditionWords.demands(sentence, token, stated(sentence, token))
+        ConditionWords.demands(sentence, token, noun -> mentioned(sentence, noun))
             .forEach(demand -> add(about.get(), sentence, demand));
       }
     }
@@ -66,18 +68,17 @@ public final class ConditionFinder implements ClaimFinder {
           .reduce((first, second) -> second);
     }
 
-    /** Whether the clause of {@code verb} is said of a proposal. */
-    private boolean stated(Sentence sentence, Token verb) {
-      List<Token> subjects = sentence.children(verb, "nsubj").toList();
+    private boolean mentioned(Sentence sentence, Token noun) {
       return mentions.stream()
-          .filter(mention -> mention.sentence().equals(sentence))
-          .anyMatch(mention -> subjects.contains(mention.head()));
+          .anyMatch(
+              mention -> mention.sentence().equals(sentence) && mention.core().contains(noun));
     }
 
     private void add(ProposalMention about, Sentence sentence, ConditionWords.Demand demand) {
       String text = reading.analysis().text();
       List<Mention> parties =
           Parties.acting(reading, sentence, demand.predicate()).stream()
+              .filter(party -> party.kind() != ActorKind.IGO)
               .filter(
                   party -> about.name().proposer().filter(p -> Parties.same(p, party)).isEmpty())
               .toList();

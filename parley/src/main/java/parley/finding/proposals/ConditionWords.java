@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parley.claims.Condition;
+import parley.claims.Position;
 import parley.finding.clauses.Clauses;
 import parley.finding.clauses.WordLists;
 import parley.finding.clauses.Wordings;
@@ -28,11 +31,13 @@ final class ConditionWords {
   private static final WordLists LISTS = WordLists.read("/parley/proposals/conditions.yaml");
   private static final Wordings<String> ASKS = LISTS.wordings("says", "asks");
   private static final Wordings<String> STRESSES = LISTS.wordings("says", "stresses");
+  private static final Set<String> LAYS = LISTS.set("says", "lays");
   private static final Set<String> WEIGHT = LISTS.set("says", "weight");
   private static final Set<String> DUTY = LISTS.set("says", "duty");
   private static final Wordings<String> OPENS = LISTS.wordings("says", "opens");
   private static final Wordings<String> GUARDS = LISTS.wordings("says", "guards");
   private static final Wordings<String> APPEALS = LISTS.wordings("appeals", "verbs");
+  private static final Set<String> PAUSES = Set.of(",", ";", ".");
   private static final Set<String> MARKS = LISTS.set("joins", "marks");
   private static final Set<String> NOUNS = LISTS.set("joins", "nouns");
   private static final Map<Condition.Kind, List<String>> KINDS =
@@ -40,30 +45,32 @@ final class ConditionWords {
 
   private ConditionWords() {}
 
-  /** The demands that {@code token} introduces; {@code stated}: its subject is a proposal. */
-  static Stream<Demand> demands(Sentence sentence, Token token, boolean stated) {
+  /**
+   * The demands that {@code token} introduces.
+   *
+   * @param mentioned whether a noun stands for a proposal
+   */
+  static Stream<Demand> demands(Sentence sentence, Token token, Predicate<Token> mentioned) {
     if (WEIGHT.contains(token.lemma()) && token.is("obj", "nsubj:pass")) {
       return weighed(sentence, token);
     }
-    if (stated && duty(sentence, token) && token.is("ccomp", "conj", "parataxis", "root")) {
+    if (stated(sentence, token, mentioned) && token.is("ccomp", "conj", "parataxis", "root")) {
       return ruled(sentence, token);
     }
     if (Stances.at(sentence, token)
-        .filter(
-            s ->
-                s == parley.claims.Position.Stance.ACCEPTS
-                    || s == parley.claims.Position.Stance.SUPPORTS_WITH_CONDITIONS)
+        .filter(s -> s == Position.Stance.ACCEPTS || s == Position.Stance.SUPPORTS_WITH_CONDITIONS)
         .isPresent()) {
       return joined(sentence, token);
     }
     return ASKS.has(sentence, token) && token.upos().equals("VERB")
-        ? asked(sentence, token)
+        ? asked(sentence, token, mentioned)
         : Stream.empty();
   }
 
   /** "noted the importance of …", "laid emphasis on …". */
   private static Stream<Demand> weighed(Sentence sentence, Token noun) {
     return sentence.head(noun).stream()
+        .filter(verb -> STRESSES.has(sentence, verb) || LAYS.contains(verb.lemma()))
         .filter(verb -> !Clauses.negated(sentence, verb))
         .flatMap(
             verb ->
@@ -97,6 +104,11 @@ final class ConditionWords {
             });
   }
 
+  /** Whether a clause says what a proposal must be or hold. */
+  private static boolean stated(Sentence sentence, Token verb, Predicate<Token> mentioned) {
+    return duty(sentence, verb) && sentence.children(verb, "nsubj").anyMatch(mentioned);
+  }
+
   private static boolean duty(Sentence sentence, Token verb) {
     return sentence.children(verb, "aux").anyMatch(aux -> DUTY.contains(aux.lemma()));
   }
@@ -108,41 +120,51 @@ final class ConditionWords {
             .children(verb, "advcl")
             .filter(
                 clause ->
-                    sentence
-                        .children(clause, "mark")
-                        .anyMatch(
-                            mark -> MARKS.contains(mark.lemma()) || MARKS.contains(mark.text())));
+                    MARKS.contains(clause.text())
+                        || sentence
+                            .children(clause, "mark")
+                            .anyMatch(
+                                mark ->
+                                    MARKS.contains(mark.lemma()) || MARKS.contains(mark.text())));
     Stream<Token> nouns =
         sentence
             .children(verb, "obl")
             .filter(noun -> NOUNS.contains(noun.lemma()))
             .flatMap(noun -> sentence.children(noun, "acl", "ccomp"));
     return Stream.concat(clauses, nouns)
+        .map(clause -> provided(sentence, clause))
         .map(
             clause ->
                 new Demand(verb, List.of(Clauses.without(sentence, clause, "mark", "punct"))));
   }
 
-  private static Stream<Demand> asked(Sentence sentence, Token verb) {
+  /** "provided that …": the participle is no verb of the condition. */
+  private static Token provided(Sentence sentence, Token clause) {
+    return MARKS.contains(clause.text()) ? sentence.child(clause, "ccomp").orElse(clause) : clause;
+  }
+
+  private static Stream<Demand> asked(Sentence sentence, Token verb, Predicate<Token> mentioned) {
     if (Clauses.negated(sentence, verb) || Clauses.hypothetical(sentence, verb)) {
       return Stream.empty();
     }
     List<List<Token>> asked = new ArrayList<>();
-    sentence
-        .children(verb, "obj")
+    List<Token> objects = sentence.children(verb, "obj").toList();
+    objects.stream()
         .limit(1)
+        .filter(object -> !mentioned.test(object))
         .forEach(object -> asked.addAll(split(sentence, object)));
-    if (asked.isEmpty()) {
+    if (objects.isEmpty()) {
       sentence
           .children(verb, "obl")
           .filter(child -> Clauses.hasCase(sentence, child, "on", "for", "upon"))
           .limit(1)
+          .filter(child -> !mentioned.test(child))
           .forEach(child -> asked.addAll(split(sentence, child)));
     }
     sentence
         .children(verb, "ccomp", "advcl")
         .filter(clause -> clause.is("ccomp") || Clauses.hasCase(sentence, clause, "on"))
-        .filter(clause -> !appeal(sentence, clause))
+        .filter(clause -> !appeal(sentence, clause) && !stated(sentence, clause, mentioned))
         .forEach(clause -> asked.addAll(clauses(sentence, clause)));
     return asked.isEmpty() ? Stream.empty() : Stream.of(new Demand(verb, asked));
   }
@@ -159,22 +181,52 @@ final class ConditionWords {
 
   /** Each member of a coordination; what a thing is to guard against is asked as well. */
   private static List<List<Token>> split(Sentence sentence, Token phrase) {
+    List<Token> members = members(sentence, phrase);
     List<List<Token>> parts = new ArrayList<>();
-    for (Token member : sentence.conjuncts(phrase)) {
-      List<Token> guards =
-          sentence
-              .children(member, "acl", "advcl")
-              .filter(verb -> GUARDS.has(sentence, verb))
-              .toList();
+    for (int i = 0; i < members.size(); i++) {
+      Token member = members.get(i);
       List<Token> words =
-          new ArrayList<>(
-              Clauses.without(
-                  sentence, member, "conj", "cc", "case", "mark", "acl:relcl", "parataxis"));
-      guards.forEach(guard -> words.removeAll(sentence.subtree(guard)));
-      parts.add(words);
-      guards.forEach(guard -> parts.add(Clauses.without(sentence, guard, "mark")));
+          new ArrayList<>(Clauses.without(sentence, member, "cc", "case", "mark", "acl:relcl"));
+      members.stream()
+          .filter(other -> other.index() > member.index())
+          .forEach(other -> words.removeAll(sentence.subtree(other)));
+      int end = i + 1 < members.size() ? members.get(i + 1).index() : sentence.tokens().size();
+      Optional<Token> guard = guard(sentence, member, end);
+      guard.ifPresent(verb -> words.removeIf(word -> word.index() >= verb.index() - 1));
+      parts.add(List.copyOf(words));
+      guard.ifPresent(verb -> parts.add(toPause(sentence, verb)));
     }
     return parts;
+  }
+
+  /**
+   * The members of a coordination. Trap: a parser may hang a participle that describes a noun on
+   * another word as if coordinated; a member has the form of the first.
+   */
+  private static List<Token> members(Sentence sentence, Token phrase) {
+    return sentence.conjuncts(phrase).stream()
+        .filter(
+            member ->
+                member.upos().equals("VERB")
+                    ? member.xpos().equals(phrase.xpos())
+                    : !phrase.upos().equals("VERB"))
+        .toList();
+  }
+
+  /** "to guard against …", wherever the tree hangs it. */
+  private static Optional<Token> guard(Sentence sentence, Token member, int end) {
+    return sentence.tokens().subList(member.index() + 1, end).stream()
+        .filter(verb -> GUARDS.has(sentence, verb))
+        .filter(verb -> sentence.token(verb.index() - 1).lemma().equals("to"))
+        .findFirst();
+  }
+
+  private static List<Token> toPause(Sentence sentence, Token from) {
+    int end = from.index();
+    while (end < sentence.tokens().size() && !PAUSES.contains(sentence.token(end).text())) {
+      end++;
+    }
+    return sentence.tokens().subList(from.index(), end);
   }
 
   /** The kind of what is asked. */

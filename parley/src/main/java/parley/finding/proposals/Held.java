@@ -1,7 +1,11 @@
 package parley.finding.proposals;
 
+import java.util.Optional;
 import parley.claims.Evidence;
 import parley.claims.Status;
+import parley.finding.Reading;
+import parley.linguistics.Token;
+import parley.time.TimeReferences;
 
 /**
  * Evidence for what is presupposed.
@@ -12,6 +16,29 @@ import parley.claims.Status;
 final class Held {
 
   private Held() {}
+
+  /**
+   * {@code evidence} for a thing that the sentence only names: the time of its clause is another
+   * thing's.
+   */
+  private static Evidence presupposed(Evidence evidence) {
+    return new Evidence(
+        evidence.report(),
+        evidence.span(),
+        evidence.saidBy(),
+        Status.TOOK_PLACE,
+        TimeReferences.UNSTATED,
+        Optional.empty());
+  }
+
+  /** Evidence for what {@code predicate} says of how {@code mention} was put forward. */
+  static Evidence ofOffer(Reading reading, ProposalMention mention, Token predicate) {
+    Evidence evidence = reading.evidence(mention.sentence(), predicate);
+    if (predicate.equals(mention.head())) {
+      return presupposed(evidence);
+    }
+    return predicate.is("acl") ? asFact(evidence) : evidence;
+  }
 
   /** {@code evidence} for a thing that the sentence takes for a fact. */
   static Evidence asFact(Evidence evidence) {

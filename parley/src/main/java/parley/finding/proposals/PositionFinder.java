@@ -59,7 +59,11 @@ public final class PositionFinder implements ClaimFinder {
 
     private void search(ProposalMention mention) {
       Sentence sentence = mention.sentence();
-      mention.proposer().ifPresent(party -> add(mention, mention.head(), party, Stance.PROPOSES));
+      Token offered = Proposers.putForward(mention);
+      Evidence evidence = Held.ofOffer(reading, mention, offered);
+      mention
+          .proposers()
+          .forEach(party -> put(sentence, evidence, mention.name(), party, Stance.PROPOSES));
       StanceReader.read(mention)
           .forEach(
               found -> parties(sentence, found).forEach(party -> stance(mention, found, party)));
@@ -103,7 +107,7 @@ public final class PositionFinder implements ClaimFinder {
               .anyMatch(
                   c ->
                       Parties.same(c.party(), party)
-                          && c.proposal().kind() == mention.name().kind());
+                          && ProposalMentions.alike(c.proposal().kind(), mention.name().kind()));
       if (stance == Stance.SUPPORTS_WITH_CONDITIONS && !asks && !found.conditional()) {
         return;
       }
@@ -181,24 +185,20 @@ public final class PositionFinder implements ClaimFinder {
 
     private void add(
         ProposalMention mention, Sentence sentence, Token predicate, Mention party, Stance stance) {
-      ProposalName name = mention.name();
-      positions.putIfAbsent(
-          new Key(sentence.index(), party.name(), stance),
-          new Position(
-              evidence(sentence, predicate, predicate.equals(mention.head())),
-              name,
-              party,
-              stance));
+      put(sentence, evidence(sentence, predicate), mention.name(), party, stance);
     }
 
-    /**
-     * Not to have answered is a position that is held, and whose proposal it is, is presupposed:
-     * negation and mood of the clause leave both untouched.
-     */
-    private Evidence evidence(Sentence sentence, Token predicate, boolean presupposed) {
+    private void put(
+        Sentence sentence, Evidence evidence, ProposalName name, Mention party, Stance stance) {
+      positions.putIfAbsent(
+          new Key(sentence.index(), party.name(), stance),
+          new Position(evidence, name, party, stance));
+    }
+
+    /** Not to have answered is a position that is held: its own negation does not deny it. */
+    private Evidence evidence(Sentence sentence, Token predicate) {
       Evidence evidence = reading.evidence(sentence, predicate);
-      boolean own = evidence.status() != Status.DENIED && !presupposed;
-      return own ? evidence : Held.asFact(evidence);
+      return evidence.status() == Status.DENIED ? Held.asFact(evidence) : evidence;
     }
   }
 }

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import parley.claims.Evidence;
-import parley.claims.Position;
 import parley.claims.Proposal;
+import parley.claims.Status;
 import parley.finding.ClaimFinder;
 import parley.finding.Reading;
 import parley.finding.clauses.WordLists;
@@ -18,12 +19,14 @@ import parley.linguistics.Token;
 /**
  * Finds proposals, their terms and their states.
  *
- * <p>An agreement that is only sought ("talks to reach a peace deal") is an aim and no proposal,
- * unless someone's or with terms.
+ * <p>A proposal that is only named again tells nothing new. An agreement that is only sought
+ * ("talks to reach a peace deal") is an aim and no proposal, unless someone's or with terms.
  */
 public final class ProposalFinder implements ClaimFinder {
 
   private static final WordLists LISTS = WordLists.read("/parley/proposals/nouns.yaml");
+  private static final Set<Status> FACTS = Set.of(Status.TOOK_PLACE, Status.ONGOING);
+  private static final int REACH = 3;
   private static final Wordings<String> SOUGHT = LISTS.wordings("sought", "by");
 
   @Override
@@ -48,17 +51,22 @@ public final class ProposalFinder implements ClaimFinder {
     List<Proposal.Term> terms = Terms.of(reading, mention);
     List<Proposal> claims = new ArrayList<>();
     for (States.Given given : States.of(mention)) {
-      claims.add(claim(reading, mention, given.predicate(), List.of(), Optional.of(given.state())));
+      Proposal claim =
+          claim(reading, mention, given.predicate(), List.of(), Optional.of(given.state()));
+      if (FACTS.contains(claim.evidence().status())) {
+        claims.add(claim);
+      }
     }
     boolean told =
         !terms.isEmpty()
-            || mention.proposer().isPresent()
+            || !mention.proposers().isEmpty()
             || (!mention.carried()
-                && mention.noun().tells()
+                && mention.name().parties().size() > 1
                 && !sought(mention)
                 && !general(mention));
     if (told && (claims.isEmpty() || !terms.isEmpty())) {
-      claims.add(0, claim(reading, mention, governing(mention), terms, Optional.empty()));
+      claims.add(
+          0, claim(reading, mention, Proposers.putForward(mention), terms, Optional.empty()));
     }
     return claims;
   }
@@ -69,11 +77,13 @@ public final class ProposalFinder implements ClaimFinder {
       Token predicate,
       List<Proposal.Term> terms,
       Optional<Proposal.State> state) {
-    Evidence evidence = reading.evidence(mention.sentence(), predicate);
-    boolean presupposed =
-        state.isEmpty() && (mention.noun().plan() || mention.name().proposer().isPresent());
-    return new Proposal(
-        presupposed ? Held.asFact(evidence) : evidence, mention.name(), terms, state);
+    boolean exists =
+        mention.noun().plan() || mention.definite() || mention.name().proposer().isPresent();
+    Evidence evidence =
+        exists && state.isEmpty()
+            ? Held.ofOffer(reading, mention, predicate)
+            : reading.evidence(mention.sentence(), predicate);
+    return new Proposal(evidence, mention.name(), terms, state);
   }
 
   /** A bare "ceasefire" or "any peace deal" speaks of the thing in general. */
@@ -88,23 +98,13 @@ public final class ProposalFinder implements ClaimFinder {
     return sentence.head(mention.head()).filter(up -> SOUGHT.has(sentence, up)).isPresent();
   }
 
-  /** What says that the proposal exists: the verb that puts it forward, else its own name. */
-  private static Token governing(ProposalMention mention) {
-    Token head = mention.head();
-    return mention
-        .sentence()
-        .head(head)
-        .filter(up -> head.is("obj", "nsubj:pass"))
-        .filter(up -> Stances.is(mention.sentence(), up, Position.Stance.PROPOSES))
-        .orElse(head);
-  }
-
   /** Reciprocity is asked of the proposal described last. */
   private static Optional<Proposal> reciprocity(
       Reading reading, List<ProposalMention> mentions, Sentence sentence, Terms.Asked asked) {
     return mentions.stream()
         .filter(mention -> mention.sentence().index() <= sentence.index())
-        .filter(mention -> sentence.index() - mention.sentence().index() <= 2)
+        .filter(mention -> sentence.index() - mention.sentence().index() <= REACH)
+        .filter(mention -> !mention.head().upos().equals("PRON"))
         .reduce((first, second) -> second)
         .map(
             mention ->

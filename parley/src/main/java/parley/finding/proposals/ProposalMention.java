@@ -1,7 +1,6 @@
 package parley.finding.proposals;
 
 import java.util.List;
-import java.util.Optional;
 import parley.actors.Mention;
 import parley.claims.ProposalName;
 import parley.linguistics.Sentence;
@@ -13,7 +12,7 @@ import parley.linguistics.Token;
  * @param sentence where
  * @param noun the noun or pronoun that stands for the proposal, and what it says
  * @param name the proposal, with what an earlier sentence told of it
- * @param proposer the proposer that this phrase itself names
+ * @param proposers those whose proposal it is, as this phrase or its verb says
  * @param carried whether an earlier sentence told which proposal is meant
  * @param definite whether the phrase takes the proposal for known: "the", "this", "Trump's"
  */
@@ -21,7 +20,7 @@ record ProposalMention(
     Sentence sentence,
     ProposalNoun noun,
     ProposalName name,
-    Optional<Mention> proposer,
+    List<Mention> proposers,
     boolean carried,
     boolean definite) {
 

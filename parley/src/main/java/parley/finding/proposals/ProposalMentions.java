@@ -56,11 +56,11 @@ final class ProposalMentions {
         mentions.stream()
             .map(ProposalMention::name)
             .filter(name -> name.kind() != Kind.OTHER && name.proposer().isPresent())
-            .filter(name -> agree(mention.proposer(), name.proposer()))
+            .filter(name -> agree(mention.name().proposer(), name.proposer()))
             .toList();
     boolean one = described.stream().map(ProposalMentions::meant).distinct().count() == 1;
     if (!one) {
-      return mention.proposer().map(proposer -> mention);
+      return mention.proposers().isEmpty() ? Optional.empty() : Optional.of(mention);
     }
     ProposalName only = described.get(0);
     ProposalName name =
@@ -68,7 +68,7 @@ final class ProposalMentions {
             only.kind(), mention.name().words(), only.proposer(), mention.name().parties());
     return Optional.of(
         new ProposalMention(
-            mention.sentence(), mention.noun(), name, mention.proposer(), true, true));
+            mention.sentence(), mention.noun(), name, mention.proposers(), true, true));
   }
 
   private static List<String> meant(ProposalName name) {
@@ -98,23 +98,28 @@ final class ProposalMentions {
   }
 
   private Optional<ProposalMention> mention(Sentence sentence, ProposalNoun noun) {
-    Optional<Mention> proposer = Proposers.of(reading, sentence, noun);
-    List<Mention> parties = Proposers.parties(reading, sentence, noun, proposer);
+    List<Mention> proposers = Proposers.of(reading, sentence, noun);
+    List<Mention> parties = Proposers.parties(reading, sentence, noun, proposers);
+    Optional<Mention> proposer = proposers.stream().findFirst();
     boolean definite = definite(sentence, noun.head()) || proposer.isPresent();
     Optional<ProposalMention> earlier =
         definite ? antecedent(sentence, noun, proposer) : Optional.empty();
-    boolean perhaps = noun.plan() && definite;
+    boolean settled = !noun.tells() && !noun.plan() && States.settles(sentence, noun.head());
+    boolean perhaps = settled || (noun.plan() && definite);
     if (!noun.tells() && proposer.isEmpty() && earlier.isEmpty() && !perhaps) {
       return Optional.empty();
     }
     ProposalName name =
         new ProposalName(
-            earlier.filter(e -> carries(noun, e)).map(e -> e.name().kind()).orElse(noun.kind()),
+            earlier
+                .filter(e -> carries(noun, e))
+                .map(e -> e.name().kind())
+                .orElse(settled ? Kind.AGREEMENT : noun.kind()),
             words(sentence, noun),
             proposer.or(() -> earlier.flatMap(e -> e.name().proposer())),
             parties.isEmpty() ? earlier.map(e -> e.name().parties()).orElse(List.of()) : parties);
     return Optional.of(
-        new ProposalMention(sentence, noun, name, proposer, earlier.isPresent(), definite));
+        new ProposalMention(sentence, noun, name, proposers, earlier.isPresent(), definite));
   }
 
   /** A pronoun may stand for a proposal; whether it does, the words said of it must show. */
@@ -137,7 +142,7 @@ final class ProposalMentions {
                         token.text(),
                         earlier.name().proposer(),
                         earlier.name().parties()),
-                    Optional.empty(),
+                    List.of(),
                     true,
                     true));
   }
@@ -171,11 +176,16 @@ final class ProposalMentions {
 
   private static boolean compatible(ProposalNoun noun, ProposalMention earlier) {
     Kind kind = earlier.name().kind();
-    return !noun.tells() || noun.kind() == kind || (stopsFire(noun.kind()) && stopsFire(kind));
+    return !noun.tells() || alike(noun.kind(), kind);
   }
 
   private static boolean carries(ProposalNoun noun, ProposalMention earlier) {
     return !noun.tells() || stopsFire(noun.kind()) == stopsFire(earlier.name().kind());
+  }
+
+  /** Whether two kinds may be one proposal: reports call one thing a truce and a ceasefire. */
+  static boolean alike(Kind one, Kind other) {
+    return one == other || (stopsFire(one) && stopsFire(other));
   }
 
   private static boolean stopsFire(Kind kind) {

@@ -24,12 +24,14 @@ final class ProposalNouns {
   private static final Map<Kind, Set<String>> NAMES = sets("names");
   private static final Map<Kind, Set<String>> BESIDE = sets("beside");
   private static final Set<String> STOPS = LISTS.set("stops", "heads");
+  private static final Set<String> STOPPING = LISTS.set("stops", "verbs");
   private static final Set<String> STOPPED = LISTS.set("stops", "stopped");
   private static final Set<String> SWAPS = LISTS.set("swaps", "heads");
   private static final Set<String> EXCHANGED = LISTS.set("swaps", "exchanged");
   private static final Set<String> PLANS = LISTS.set("heads", "plans");
   private static final Set<String> AGREEMENTS = LISTS.set("heads", "agreements");
   private static final Set<String> JOINS = LISTS.set("joins", "for");
+  private static final Set<String> FOR = Set.of("for", "on");
   private static final Set<String> HUMANITARIAN = Set.of("humanitarian");
 
   private ProposalNouns() {}
@@ -102,11 +104,20 @@ final class ProposalNouns {
       Kind kind = name(sentence, content.get()).orElse(Kind.OTHER);
       return new ProposalNoun(token, content.get(), kind, plan);
     }
+    if (sentence.children(token, "acl").anyMatch(verb -> stopsFire(sentence, verb))) {
+      return new ProposalNoun(token, token, Kind.CEASEFIRE, plan);
+    }
     boolean titled =
         !plan && token.index() > 0 && capital(token) && capital(sentence.token(token.index() - 1));
     Kind kind = titled ? Kind.AGREEMENT : Kind.OTHER;
     boolean roadmap = token.lemma().equals("roadmap") || token.lemma().equals("map");
     return new ProposalNoun(token, token, roadmap ? Kind.ROADMAP : kind, plan);
+  }
+
+  /** "a proposal to cease hostilities". */
+  private static boolean stopsFire(Sentence sentence, Token verb) {
+    return STOPPING.contains(verb.lemma())
+        && sentence.children(verb, "obj").anyMatch(object -> STOPPED.contains(object.lemma()));
   }
 
   private static Kind settled(Kind kind, boolean plan) {
@@ -128,11 +139,11 @@ final class ProposalNouns {
   private static Optional<Token> content(Sentence sentence, Token token) {
     Stream<Token> below = complements(sentence, token);
     Stream<Token> next =
-        token.index() + 1 < sentence.tokens().size()
-            ? sentence.head(sentence.token(token.index() + 1)).stream()
-                .filter(head -> sentence.token(token.index() + 1).is("case"))
-                .filter(head -> JOINS.contains(sentence.token(token.index() + 1).lemma()))
-            : Stream.empty();
+        sentence.tokens().stream()
+            .skip(token.index() + 1L)
+            .takeWhile(word -> !word.upos().equals("VERB") && !word.is("punct"))
+            .filter(word -> word.is("case") && FOR.contains(word.lemma()))
+            .flatMap(word -> sentence.head(word).stream());
     return Stream.concat(below, next)
         .filter(noun -> noun.index() > token.index())
         .filter(noun -> name(sentence, noun).isPresent())

@@ -1,7 +1,7 @@
 package parley.finding.proposals;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import parley.actors.Mention;
@@ -25,19 +25,20 @@ final class Proposers {
 
   private Proposers() {}
 
-  /** The party whose proposal it is. */
-  static Optional<Mention> of(Reading reading, Sentence sentence, ProposalNoun noun) {
+  /** The parties whose proposal it is. */
+  static List<Mention> of(Reading reading, Sentence sentence, ProposalNoun noun) {
     Token head = noun.head();
     return Stream.of(
-            noun.plan() ? owner(reading, sentence, head) : Optional.<Mention>empty(),
+            noun.plan() ? owner(reading, sentence, head) : List.<Mention>of(),
             participle(reading, sentence, noun),
             verb(reading, sentence, head),
-            noun.plan() ? nationality(reading, sentence, head) : Optional.<Mention>empty())
-        .flatMap(Optional::stream)
-        .findFirst();
+            noun.plan() ? nationality(reading, sentence, head) : List.<Mention>of())
+        .filter(proposers -> !proposers.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
-  private static Optional<Mention> owner(Reading reading, Sentence sentence, Token head) {
+  private static List<Mention> owner(Reading reading, Sentence sentence, Token head) {
     List<Token> owners =
         sentence.children(head).stream()
             .filter(
@@ -50,23 +51,28 @@ final class Proposers {
                                 .children(child, "case")
                                 .anyMatch(c -> FROM.contains(c.lemma()))))
             .toList();
-    return first(Parties.of(reading, sentence, owners, head));
+    List<Token> nearest =
+        owners.stream()
+            .min(Comparator.comparingInt(owner -> Math.abs(owner.index() - head.index())))
+            .stream()
+            .toList();
+    return Parties.of(reading, sentence, nearest, head);
   }
 
   /** "US proposal", "an Egyptian plan". */
-  private static Optional<Mention> nationality(Reading reading, Sentence sentence, Token head) {
+  private static List<Mention> nationality(Reading reading, Sentence sentence, Token head) {
     List<Token> words =
         sentence
             .children(head, "compound", "amod", "nmod:desc")
             .filter(child -> child.index() < head.index())
             .filter(child -> Character.isUpperCase(child.text().charAt(0)))
+            .filter(child -> !child.text().matches(".*-[a-z]+(?:ed|led)"))
             .toList();
-    return first(Parties.of(reading, sentence, words, head));
+    return Parties.of(reading, sentence, words, head);
   }
 
   /** "a truce proposed by Qatar", "US-proposed truce". */
-  private static Optional<Mention> participle(
-      Reading reading, Sentence sentence, ProposalNoun noun) {
+  private static List<Mention> participle(Reading reading, Sentence sentence, ProposalNoun noun) {
     return Stream.of(noun.head(), noun.content())
         .flatMap(token -> sentence.children(token, "acl", "amod"))
         .filter(verb -> Stances.is(sentence, verb, Position.Stance.PROPOSES))
@@ -78,31 +84,44 @@ final class Proposers {
                         Clauses.agents(sentence, verb).stream(),
                         sentence.children(verb, "compound")))
         .flatMap(agent -> Parties.of(reading, sentence, List.of(agent), noun.head()).stream())
-        .findFirst();
+        .distinct()
+        .toList();
   }
 
   /** "Egypt put forward a plan", "a plan was presented by Egypt". */
-  private static Optional<Mention> verb(Reading reading, Sentence sentence, Token head) {
+  private static List<Mention> verb(Reading reading, Sentence sentence, Token head) {
     return sentence
         .head(head)
         .filter(verb -> head.is("obj", "nsubj:pass") && !verb.is("xcomp"))
         .filter(verb -> Stances.is(sentence, verb, Position.Stance.PROPOSES))
         .filter(verb -> !Clauses.negated(sentence, verb))
-        .flatMap(verb -> first(Parties.acting(reading, sentence, verb)));
+        .map(verb -> Parties.acting(reading, sentence, verb))
+        .orElse(List.of());
   }
 
-  private static Optional<Mention> first(List<Mention> parties) {
-    return parties.stream().findFirst();
+  /** What says that the proposal is put forward: a verb, else its own name. */
+  static Token putForward(ProposalMention mention) {
+    Sentence sentence = mention.sentence();
+    Token head = mention.head();
+    Stream<Token> above =
+        sentence
+            .head(head)
+            .filter(verb -> head.is("obj", "nsubj:pass") && !verb.is("xcomp"))
+            .stream();
+    return Stream.concat(above, sentence.children(head, "acl"))
+        .filter(verb -> Stances.is(sentence, verb, Position.Stance.PROPOSES))
+        .findFirst()
+        .orElse(head);
   }
 
   /** The parties that an agreement's name gives beside it: "between X and Y", "with X". */
   static List<Mention> parties(
-      Reading reading, Sentence sentence, ProposalNoun noun, Optional<Mention> proposer) {
+      Reading reading, Sentence sentence, ProposalNoun noun, List<Mention> proposers) {
     return Stream.of(noun.head(), noun.content())
         .distinct()
         .flatMap(token -> reading.parties(sentence, token).stream())
         .flatMap(actor -> Parties.party(actor).stream())
-        .filter(party -> proposer.filter(p -> Parties.same(p, party)).isEmpty())
+        .filter(party -> proposers.stream().noneMatch(p -> Parties.same(p, party)))
         .distinct()
         .toList();
   }

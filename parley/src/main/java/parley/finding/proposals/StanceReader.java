@@ -34,7 +34,19 @@ final class StanceReader {
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "provided", "providing", "once");
   private static final Set<String> PARTS =
-      Set.of("term", "part", "element", "phase", "text", "version", "draft", "outline", "idea");
+      Set.of(
+          "term",
+          "part",
+          "element",
+          "phase",
+          "text",
+          "version",
+          "draft",
+          "outline",
+          "idea",
+          "participation",
+          "involvement",
+          "membership");
   private static final Set<String> REFERENCES = Set.of("which", "that", "who");
 
   private StanceReader() {}
@@ -42,7 +54,9 @@ final class StanceReader {
   /** The stances on {@code mention}. */
   static Stream<Found> read(ProposalMention mention) {
     Sentence sentence = mention.sentence();
-    return Stream.concat(above(sentence, mention.head()), below(sentence, mention.head()));
+    return Stream.concat(
+        above(sentence, mention.head()),
+        mention.core().stream().flatMap(core -> below(sentence, core)));
   }
 
   private static Stream<Found> above(Sentence sentence, Token head) {
@@ -54,11 +68,19 @@ final class StanceReader {
       }
       Token predicate = up.get();
       Optional<Stance> stance = Stances.at(sentence, predicate);
+      boolean pronoun =
+          at.upos().equals("PRON") && stance.filter(Stance.PROPOSES::equals).isPresent();
+      if (pronoun) {
+        return Stream.empty();
+      }
       if (stance.isPresent() && (direct(at) || stance.get() != Stance.PROPOSES)) {
         return judge(sentence, predicate, stance.get()).stream();
       }
       if (Stances.engages(sentence, predicate)) {
         return engaged(sentence, predicate).stream();
+      }
+      if (Stances.carriesOut(sentence, predicate) && overseen(sentence, predicate)) {
+        return judge(sentence, predicate, Stance.ACCEPTS).stream();
       }
       boolean part = at.is("nmod", "conj") && PARTS.contains(predicate.lemma());
       if (!part && !Stances.carriesOut(sentence, predicate) && !at.is("conj")) {
@@ -66,6 +88,16 @@ final class StanceReader {
       }
       at = predicate;
     }
+  }
+
+  /** "ready to sign", "refuses to sign": the word above makes a stance of the deed. */
+  private static boolean overseen(Sentence sentence, Token verb) {
+    return sentence
+        .head(verb)
+        .filter(above -> verb.is("xcomp", "acl"))
+        .flatMap(above -> Stances.over(sentence, above))
+        .filter(over -> over == Stances.Over.READY || over == Stances.Over.REFUSES)
+        .isPresent();
   }
 
   private static boolean direct(Token token) {
@@ -77,7 +109,7 @@ final class StanceReader {
       return Clauses.hasCase(sentence, token, "to", "on", "for", "with", "of", "from", "out");
     }
     return token.is("obj", "nsubj:pass", "xcomp", "conj", "ccomp")
-        || (token.is("nmod") && Clauses.hasCase(sentence, token, "of", "to", "for", "on"));
+        || (token.is("nmod") && Clauses.hasCase(sentence, token, "of", "to", "for", "on", "in"));
   }
 
   /** "the plan that Hamas rejected", "a plan rejected by Hamas". */
@@ -86,6 +118,7 @@ final class StanceReader {
         .children(head, "acl")
         .filter(verb -> verb.upos().equals("VERB"))
         .filter(verb -> takesNoun(sentence, verb))
+        .flatMap(verb -> Stream.concat(Stream.of(verb), sentence.children(verb, "xcomp")))
         .flatMap(
             verb ->
                 Stances.at(sentence, verb).stream()
@@ -193,8 +226,12 @@ final class StanceReader {
     boolean conditional =
         sentence
             .children(predicate, "advcl")
-            .flatMap(clause -> sentence.children(clause, "mark"))
-            .anyMatch(mark -> CONDITIONS.contains(mark.lemma()));
+            .anyMatch(
+                clause ->
+                    CONDITIONS.contains(clause.text())
+                        || sentence
+                            .children(clause, "mark")
+                            .anyMatch(mark -> CONDITIONS.contains(mark.lemma())));
     return Optional.of(new Found(offered(sentence, predicate), stance, foretold, conditional));
   }
 

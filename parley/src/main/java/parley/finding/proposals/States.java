@@ -35,6 +35,8 @@ final class States {
   private static final Set<State> ONLY_OF_AGREED =
       Set.of(State.IN_FORCE, State.VIOLATED, State.LAPSED);
 
+  private static final Set<String> NOT_YET = Set.of("before", "until", "once", "unless", "for");
+
   private States() {}
 
   /**
@@ -42,10 +44,21 @@ final class States {
    * had been delayed, is back on the table".
    */
   static List<Given> of(ProposalMention mention) {
+    if (any(mention)) {
+      return List.of();
+    }
     return Stream.of(relative(mention), subject(mention), object(mention), noun(mention))
         .flatMap(Optional::stream)
         .filter(given -> !ONLY_OF_AGREED.contains(given.state()) || !mention.noun().plan())
         .toList();
+  }
+
+  /** "any deal", "no truce": nothing is told of one that is there. */
+  private static boolean any(ProposalMention mention) {
+    return mention
+        .sentence()
+        .children(mention.head(), "det")
+        .anyMatch(det -> Set.of("any", "no", "every").contains(det.lemma()));
   }
 
   /** A state and its predicate. */
@@ -166,6 +179,7 @@ final class States {
         && !Clauses.hypothetical(sentence, verb)
         && !verb.is("xcomp", "csubj")
         && sentence.children(verb, "aux", "mark").noneMatch(aux -> MODALS.contains(aux.lemma()))
+        && sentence.children(verb, "mark").noneMatch(mark -> NOT_YET.contains(mark.lemma()))
         && !verb.xpos().equals("VB")
         && (!verb.xpos().equals("VBG") || sentence.child(verb, "aux").isPresent());
   }
@@ -175,6 +189,16 @@ final class States {
     return object(mention)
         .filter(given -> given.state() == State.AGREED || given.state() == State.SIGNED)
         .map(Given::predicate);
+  }
+
+  /** Whether a noun is what a verb says is settled: "signed a deal". */
+  static boolean settles(Sentence sentence, Token noun) {
+    return sentence
+        .head(noun)
+        .filter(verb -> noun.is("obj", "nsubj:pass") && happened(sentence, verb))
+        .flatMap(verb -> OF_OBJECT.at(sentence, verb))
+        .filter(state -> state == State.AGREED || state == State.SIGNED)
+        .isPresent();
   }
 
   /** Whether {@code verb} says that the proposal is signed. */

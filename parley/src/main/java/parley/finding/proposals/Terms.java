@@ -6,12 +6,12 @@ import static parley.claims.Proposal.TermKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import parley.claims.ProposalName;
 import parley.finding.Durations;
 import parley.finding.Reading;
 import parley.finding.clauses.Clauses;
@@ -104,20 +104,18 @@ final class Terms {
   private void described() {
     Span region = region();
     String words = region.of(reading.analysis().text());
-    Map.of(TermKind.START, IMMEDIATE, TermKind.SCOPE, SCOPE)
-        .forEach(
-            (kind, patterns) ->
-                patterns.stream()
-                    .map(pattern -> pattern.matcher(words))
-                    .filter(Matcher::find)
-                    .forEach(
-                        matcher -> {
-                          Span span =
-                              new Span(
-                                  region.start() + matcher.start(), region.start() + matcher.end());
-                          String value = kind == TermKind.START ? "immediate" : words(span);
-                          add(kind, value, span);
-                        }));
+    first(IMMEDIATE, region, words).ifPresent(span -> add(TermKind.START, "immediate", span));
+    if (ProposalMentions.alike(mention.name().kind(), ProposalName.Kind.CEASEFIRE)) {
+      first(SCOPE, region, words).ifPresent(span -> add(TermKind.SCOPE, words(span), span));
+    }
+  }
+
+  private static Optional<Span> first(List<Pattern> patterns, Span region, String words) {
+    return patterns.stream()
+        .map(pattern -> pattern.matcher(words))
+        .filter(Matcher::find)
+        .map(found -> new Span(region.start() + found.start(), region.start() + found.end()))
+        .findFirst();
   }
 
   private String words(Span span) {
