@@ -9,6 +9,8 @@ import parley.time.TimeReference;
  *
  * @param report id of the report
  * @param span the sentence, in the report's text as given
+ * @param sentence the same as a person reads it: without markup, un-escaped, on one line. Trap: it
+ *     is not always the report's text at {@code span}
  * @param saidBy who says so
  * @param status whether it happened, is planned, is denied …
  * @param time when it happened or is to happen, as the words say it
@@ -17,7 +19,19 @@ import parley.time.TimeReference;
 public record Evidence(
     String report,
     Span span,
+    String sentence,
     SaidBy saidBy,
     Status status,
     TimeReference time,
-    Optional<Span> timeSpan) {}
+    Optional<Span> timeSpan) {
+
+  /** The same evidence for something that stands otherwise to what happened. */
+  public Evidence with(Status status) {
+    return new Evidence(report, span, sentence, saidBy, status, time, timeSpan);
+  }
+
+  /** The same evidence for something of another time. */
+  public Evidence at(TimeReference time, Optional<Span> timeSpan) {
+    return new Evidence(report, span, sentence, saidBy, status, time, timeSpan);
+  }
+}

@@ -10,6 +10,7 @@ import parley.text.Span;
  *
  * @param speakers who said it; several for a joint statement
  * @param content the words said (direct) or what was said (indirect), in the report's text as given
+ * @param words the content as a person reads it: without markup, un-escaped, on one line
  * @param direct whether the content stands in quotation marks
  * @param cue the word that marks it: "said", "according to", in the report's text as given
  * @param venue where it was said, such as "White House"
@@ -19,6 +20,7 @@ public record Statement(
     Evidence evidence,
     List<Mention> speakers,
     Span content,
+    String words,
     boolean direct,
     Optional<Span> cue,
     Optional<Medium> medium,

@@ -143,7 +143,13 @@ final class EntryPage {
                     ? ""
                     : "said by " + Cells.list(claim.path("said_by"))),
             "faint"));
-    for (String line : Table.wrap(highlighted(report, span), terminal.width() - 4)) {
+    String sentence =
+        claim.has("sentence")
+                && !Table.printable(claim.path("quote").asText())
+                    .equals(claim.path("sentence").asText())
+            ? "«" + claim.path("sentence").asText() + "»" // around it is markup
+            : highlighted(report, span);
+    for (String line : Table.wrap(sentence, terminal.width() - 4)) {
       terminal.line("    " + line);
     }
   }

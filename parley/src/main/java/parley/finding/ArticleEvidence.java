@@ -47,10 +47,15 @@ final class ArticleEvidence implements EvidenceMaker {
     return new Evidence(
         article.report().id(),
         article.clean().original(sentence.span()),
+        readable(sentence),
         saidBy(predicate),
         statuses.status(sentence, predicate),
         reference,
         time.map(mention -> article.clean().original(mention.span())));
+  }
+
+  private String readable(Sentence sentence) {
+    return sentence.span().of(article.clean().text()).replaceAll("\\s+", " ").strip();
   }
 
   private SaidBy saidBy(Token predicate) {

@@ -57,6 +57,11 @@ public final class Reading {
     return article.clean().original(clean);
   }
 
+  /** The words of a range of the clean text, on one line. */
+  public String readable(Span clean) {
+    return clean.of(analysis.text()).replaceAll("\\s+", " ").strip();
+  }
+
   /**
    * The actor that the noun phrase headed by {@code token} denotes; pronouns and descriptions ("the
    * envoy") are resolved where that is sure.

@@ -78,6 +78,7 @@ public final class StatementFinder implements ClaimFinder {
             evidence(reading, attribution, where.orElse(attribution.sentence())),
             speakers,
             reading.given(content),
+            reading.readable(content),
             attribution.direct(),
             attribution.cue().map(cue -> reading.given(cue.span())),
             words.medium(clause),
@@ -107,6 +108,7 @@ public final class StatementFinder implements ClaimFinder {
     return new Evidence(
         saying.report(),
         reading.given(where.span()),
+        reading.readable(where.span()),
         saying.saidBy(),
         Status.TOOK_PLACE,
         time,

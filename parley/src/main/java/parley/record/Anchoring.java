@@ -98,7 +98,7 @@ final class Anchoring {
     if (claim instanceof Statement statement) {
       Report report = reports.get(claim.evidence().report());
       if (report != null) {
-        keys.addAll(anchors.wordKeys(statement, report.quote(statement.content())));
+        keys.addAll(anchors.wordKeys(statement, statement.words()));
       }
     }
     return keys;

@@ -74,6 +74,9 @@ public final class RecordJson {
     json.put("file", report.source());
     json.set("span", span(evidence.span()));
     json.put("quote", claim.quote());
+    if (!evidence.sentence().equals(claim.quote())) {
+      json.put("sentence", evidence.sentence());
+    }
     ArrayNode saidBy = json.putArray("said_by");
     evidence.saidBy().chain().stream().map(Mention::name).forEach(saidBy::add);
     json.put("status", word(evidence.status()));

@@ -99,7 +99,7 @@ final class StatementFolding implements Folding {
 
   private View view(RecordedClaim claim) {
     Statement statement = statement(claim);
-    String text = claim.report().quote(statement.content());
+    String text = statement.words();
     String speaker =
         String.join(
             "+",
@@ -129,7 +129,7 @@ final class StatementFolding implements Folding {
     return new StatementEntry(
         basis,
         List.copyOf(speakers.values()),
-        source.report().quote(statement(source).content()),
+        statement(source).words(),
         source,
         basis.most(claim -> statement(claim).medium()),
         basis.most(claim -> statement(claim).venue()),

@@ -40,6 +40,7 @@ final class ClaimRows {
         appender.append(evidence.span().start());
         appender.append(evidence.span().end());
         appender.append(report.quote(evidence.span()));
+        appender.append(evidence.sentence());
         appender.append(
             evidence.saidBy().chain().stream()
                 .map(Mention::name)

@@ -11,6 +11,7 @@ create table reports (
 create table claims (
   id varchar not null, kind varchar not null, report varchar not null,
   span_start integer not null, span_end integer not null, quote varchar not null,
+  sentence varchar not null,
   said_by varchar, status varchar not null,
   time_notation varchar not null, time_text varchar, payload varchar not null);
 

@@ -129,6 +129,7 @@ class ClaimJsonTest {
                         evidence,
                         speakers,
                         evidence.span(),
+                        evidence.sentence(),
                         one.isPresent(),
                         evidence.timeSpan(),
                         medium,
@@ -177,6 +178,7 @@ class ClaimJsonTest {
                 new Evidence(
                     "r" + start,
                     new Span(start, start + 7),
+                    "s" + start,
                     new SaidBy(chain),
                     status,
                     time,

@@ -177,6 +177,7 @@ public final class Story {
             evidence,
             List.of(speakers),
             evidence.span(),
+            evidence.sentence(),
             true,
             Optional.empty(),
             Optional.of(Statement.Medium.INTERVIEW),
@@ -207,6 +208,7 @@ public final class Story {
     return new Evidence(
         id,
         new Span(start, text.length() - 1),
+        sentence + ".",
         new SaidBy(saidBy),
         status,
         TimeReferences.parse(time),

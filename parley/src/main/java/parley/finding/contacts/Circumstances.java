@@ -44,7 +44,8 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
             .findFirst();
     if (clause.isPresent()) {
       Evidence told = reading.evidence(sentence, clause.get());
-      evidence = evidence.timeSpan().isPresent() ? evidence : at(evidence, told);
+      evidence =
+          evidence.timeSpan().isPresent() ? evidence : evidence.at(told.time(), told.timeSpan());
       place = place.or(() -> reading.place(sentence, clause.get()));
     }
     if (place.isEmpty()) {
@@ -100,7 +101,7 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
       if (Arguments.isVerb(token)) {
         Evidence told = reading.evidence(sentence, token);
         if (told.timeSpan().isPresent()) {
-          return at(evidence, told);
+          return evidence.at(told.time(), told.timeSpan());
         }
       }
       below = token;
@@ -137,36 +138,16 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
             .filter(each -> FINITE.contains(each.xpos()))
             .findFirst();
     if (afterwards && finite.isPresent() && evidence.status() != Status.TOOK_PLACE) {
-      return with(evidence, reading.evidence(sentence, finite.get()).status());
+      return evidence.with(reading.evidence(sentence, finite.get()).status());
     }
-    return evidence.status() == Status.ONGOING ? with(evidence, Status.TOOK_PLACE) : evidence;
-  }
-
-  private static Evidence with(Evidence evidence, Status status) {
-    return new Evidence(
-        evidence.report(),
-        evidence.span(),
-        evidence.saidBy(),
-        status,
-        evidence.time(),
-        evidence.timeSpan());
+    return evidence.status() == Status.ONGOING ? evidence.with(Status.TOOK_PLACE) : evidence;
   }
 
   private static Evidence dated(Evidence evidence, Evidence above, Reading reading, Draft draft) {
     int after = reading.given(draft.word().span()).end();
     return above.timeSpan().filter(each -> each.start() >= after).isEmpty()
         ? evidence
-        : at(evidence, above);
-  }
-
-  private static Evidence at(Evidence evidence, Evidence other) {
-    return new Evidence(
-        evidence.report(),
-        evidence.span(),
-        evidence.saidBy(),
-        evidence.status(),
-        other.time(),
-        other.timeSpan());
+        : evidence.at(above.time(), above.timeSpan());
   }
 
   private static int lastStart(Reading reading, Sentence sentence, String name) {

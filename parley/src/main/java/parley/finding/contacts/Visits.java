@@ -72,16 +72,7 @@ final class Visits {
   private static Contact during(Contact contact, Contact visit) {
     Evidence own = contact.evidence();
     boolean near = own.timeSpan().isEmpty() && own.span().equals(visit.evidence().span());
-    Evidence evidence =
-        near
-            ? new Evidence(
-                own.report(),
-                own.span(),
-                own.saidBy(),
-                own.status(),
-                visit.evidence().time(),
-                visit.evidence().timeSpan())
-            : own;
+    Evidence evidence = near ? own.at(visit.evidence().time(), visit.evidence().timeSpan()) : own;
     return new Contact(
         evidence,
         contact.kind(),

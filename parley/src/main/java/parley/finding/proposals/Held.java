@@ -22,13 +22,7 @@ final class Held {
    * thing's.
    */
   private static Evidence presupposed(Evidence evidence) {
-    return new Evidence(
-        evidence.report(),
-        evidence.span(),
-        evidence.saidBy(),
-        Status.TOOK_PLACE,
-        TimeReferences.UNSTATED,
-        Optional.empty());
+    return asFact(evidence).at(TimeReferences.UNSTATED, Optional.empty());
   }
 
   /** Evidence for what {@code predicate} says of how {@code mention} was put forward. */
@@ -42,12 +36,6 @@ final class Held {
 
   /** {@code evidence} for a thing that the sentence takes for a fact. */
   static Evidence asFact(Evidence evidence) {
-    return new Evidence(
-        evidence.report(),
-        evidence.span(),
-        evidence.saidBy(),
-        Status.TOOK_PLACE,
-        evidence.time(),
-        evidence.timeSpan());
+    return evidence.with(Status.TOOK_PLACE);
   }
 }
