@@ -97,7 +97,16 @@ final class Changes {
     }
     return Clauses.negated(sentence, noun)
         ? Optional.empty()
-        : Optional.of(new Changed(change.get(), noun, noun));
+        : Optional.of(new Changed(change.get(), told(sentence, noun), noun));
+  }
+
+  /** "issued an ultimatum, warning of tariffs": the warning is given when the verb above tells. */
+  private static Token told(Sentence sentence, Token noun) {
+    return sentence.ancestors(noun).stream()
+        .filter(above -> noun.is("appos", "advcl", "parataxis"))
+        .filter(above -> above.upos().equals("VERB"))
+        .findFirst()
+        .orElse(noun);
   }
 
   private static boolean wanted(Sentence sentence, Token verb) {

@@ -82,7 +82,8 @@ final class Sides {
                 family(sentence, noun),
                 sentence.head(noun).filter(verb -> noun.is("obj", "nsubj:pass")).stream(),
                 sentence.children(noun, "nmod"),
-                Stream.of(changed.word(), changed.predicate()))
+                Stream.of(changed.word()),
+                Stream.of(changed.predicate()).filter(verb -> own(changed)))
             .flatMap(each -> each)
             .distinct();
     return nouns
@@ -102,10 +103,16 @@ final class Sides {
         .or(() -> objects(reading, sentence, changed));
   }
 
+  /** Whether the predicate is the change's own, and not one that it is only mentioned beside. */
+  private static boolean own(Changes.Changed changed) {
+    return !changed.word().is("appos", "advcl", "parataxis")
+        || changed.word().equals(changed.predicate());
+  }
+
   /** "threatened Russia with tariffs". */
   private static Optional<Mention> objects(
       Reading reading, Sentence sentence, Changes.Changed changed) {
-    return changed.predicate().upos().equals("VERB")
+    return changed.predicate().upos().equals("VERB") && own(changed)
         ? parties(
                 reading,
                 sentence,
