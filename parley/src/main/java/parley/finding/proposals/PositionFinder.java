@@ -197,7 +197,7 @@ public final class PositionFinder implements ClaimFinder {
 
     /** Not to have answered is a position that is held: its own negation does not deny it. */
     private Evidence evidence(Sentence sentence, Token predicate) {
-      Evidence evidence = reading.evidence(sentence, predicate);
+      Evidence evidence = Occasions.dated(reading, sentence, reading.evidence(sentence, predicate));
       return evidence.status() == Status.DENIED ? Held.asFact(evidence) : evidence;
     }
   }
