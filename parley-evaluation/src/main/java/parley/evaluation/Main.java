@@ -26,6 +26,8 @@ public final class Main {
         new PloverGsrYardstick(),
         new PlvYardstick(),
         new QuoteYardstick(),
+        new MendYardstick(),
+        new ActorYardstick(),
         new HtmlYardstick());
   }
 
