@@ -43,14 +43,6 @@ final class Occasions {
                         reading.actor(before, subject.get()).map(other -> Parties.same(one, other)))
                 .orElse(false);
     Evidence occasion = reading.evidence(before, before.root());
-    return same
-        ? new Evidence(
-            evidence.report(),
-            evidence.span(),
-            evidence.saidBy(),
-            evidence.status(),
-            occasion.time(),
-            occasion.timeSpan())
-        : evidence;
+    return same ? evidence.at(occasion.time(), occasion.timeSpan()) : evidence;
   }
 }
