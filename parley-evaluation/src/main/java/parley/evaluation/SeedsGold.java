@@ -1,6 +1,15 @@
 package parley.evaluation;
 
 import static java.util.stream.Collectors.toCollection;
+import static parley.evaluation.GoldMatch.counts;
+import static parley.evaluation.GoldMatch.family;
+import static parley.evaluation.GoldMatch.includesNames;
+import static parley.evaluation.GoldMatch.kindFits;
+import static parley.evaluation.GoldMatch.names;
+import static parley.evaluation.GoldMatch.officeIs;
+import static parley.evaluation.GoldMatch.statusFits;
+import static parley.evaluation.GoldMatch.stream;
+import static parley.evaluation.GoldMatch.texts;
 import static parley.evaluation.GoldTime.overlaps;
 import static parley.evaluation.GoldTime.within;
 import static parley.evaluation.GoldWords.plain;
@@ -18,11 +27,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * The gold of the seeds, item by item, against the entries of a record.
+ *
+ * <p>It is long because the gold is one file of many kinds, and each kind is one method here.
  *
  * <p>What identifies an item: an actor by name; a contact by its people (or, where none are named,
  * its parties), its status and a time that overlaps; a proposal by kind and proposer or parties; a
@@ -129,12 +138,6 @@ final class SeedsGold {
                     .anyMatch(office -> officeIs(office, item.path("office").asText())));
           }
         });
-  }
-
-  private static boolean officeIs(JsonNode office, String wanted) {
-    Set<String> given = words(office.path("title").asText() + " " + office.path("of").asText());
-    return words(wanted).stream().allMatch(given::contains)
-        || given.containsAll(words(wanted.replaceAll("^(Kremlin|White House|NATO) ", "")));
   }
 
   private void contact(JsonNode item) {
@@ -333,15 +336,6 @@ final class SeedsGold {
         });
   }
 
-  private static boolean counts(JsonNode given, JsonNode wanted) {
-    return stream(given)
-        .anyMatch(
-            count ->
-                wanted.isInt()
-                    ? count.path("best").asInt(-1) == wanted.asInt()
-                    : count.path("low").asInt(-1) == wanted.path("at_least").asInt());
-  }
-
   private void statement(JsonNode item) {
     String about = item.path("about").asText();
     Set<String> speakers =
@@ -440,46 +434,5 @@ final class SeedsGold {
   private Optional<JsonNode> entries(
       String kind, Predicate<JsonNode> is, ToIntFunction<JsonNode> better) {
     return stream(view(kind)).filter(is).max(Comparator.comparingInt(better));
-  }
-
-  private static Stream<JsonNode> stream(JsonNode node) {
-    return StreamSupport.stream(node.spliterator(), false);
-  }
-
-  private static Set<String> texts(JsonNode list) {
-    return stream(list).map(JsonNode::asText).collect(toCollection(TreeSet::new));
-  }
-
-  private static Set<String> names(JsonNode actor) {
-    Set<String> names = texts(actor.path("aliases"));
-    names.add(actor.path("name").asText());
-    return names;
-  }
-
-  private static boolean includesNames(Set<String> given, Set<String> wanted) {
-    return wanted.stream()
-        .allMatch(name -> given.stream().anyMatch(each -> each.equalsIgnoreCase(name)));
-  }
-
-  private static Set<String> family(String kind) {
-    return switch (kind) {
-      case "meeting", "talks" -> Set.of("meeting", "talks", "summit");
-      case "any" -> Set.of("meeting", "talks", "summit", "call", "visit", "message");
-      default -> Set.of(kind);
-    };
-  }
-
-  private static boolean statusFits(String wanted, String given) {
-    return switch (wanted) {
-      case "possible", "possible_or_planned" ->
-          Set.of("possible", "planned", "called_for", "conditional").contains(given);
-      default -> wanted.equals(given);
-    };
-  }
-
-  private static boolean kindFits(String form, String kind, JsonNode name) {
-    return words(kind).stream()
-            .anyMatch(word -> form.contains(word) || words(name.asText()).contains(word))
-        && (!kind.contains(" ") || words(name.asText()).containsAll(words(kind)));
   }
 }
