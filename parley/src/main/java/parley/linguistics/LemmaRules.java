@@ -1,9 +1,15 @@
 package parley.linguistics;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Regular endings of English words taken off. What the rules get wrong stands in a table. */
-final class LemmaRules {
+/**
+ * Regular endings of English words taken off.
+ *
+ * <p>What the rules get wrong stands in the model's table of lemmas, which is derived from them: a
+ * change here asks for deriving it anew.
+ */
+public final class LemmaRules {
 
   private static final String VOWELS = "aeiou";
 
@@ -11,8 +17,8 @@ final class LemmaRules {
 
   private LemmaRules() {}
 
-  /** The lemma of a lower-case word with this Penn Treebank tag. */
-  static String of(String lower, String xpos) {
+  /** The lemma that the rules give a {@linkplain #plain plain} form with this Penn Treebank tag. */
+  public static String of(String lower, String xpos) {
     return switch (xpos) {
       case "NNS", "NNPS" -> singular(lower);
       case "VBZ" -> singular(lower);
@@ -23,6 +29,15 @@ final class LemmaRules {
       case "CD" -> GROUPED.matcher(lower).matches() ? lower.replace(",", "") : lower;
       default -> lower;
     };
+  }
+
+  /** A form in lower case with straight quotation marks, as the table has it. */
+  public static String plain(String form) {
+    return form.toLowerCase(Locale.ROOT)
+        .replace('’', '\'')
+        .replace('‘', '\'')
+        .replace('“', '"')
+        .replace('”', '"');
   }
 
   private static String singular(String word) {

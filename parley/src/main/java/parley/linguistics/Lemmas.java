@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -69,18 +68,9 @@ final class Lemmas {
 
   /** The lemma of a word with this Penn Treebank tag. */
   String of(String form, String xpos) {
-    String lower = plain(form);
+    String lower = LemmaRules.plain(form);
     String known = exceptions.get(key(lower, xpos));
     return known != null ? known : LemmaRules.of(lower, xpos);
-  }
-
-  /** A form in lower case with straight quotation marks, as the table has it. */
-  static String plain(String form) {
-    return form.toLowerCase(Locale.ROOT)
-        .replace('’', '\'')
-        .replace('‘', '\'')
-        .replace('“', '"')
-        .replace('”', '"');
   }
 
   private static String key(String lower, String xpos) {
