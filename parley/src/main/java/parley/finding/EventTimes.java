@@ -65,7 +65,10 @@ final class EventTimes {
   private static Optional<TimeMention> direct(
       Sentence sentence, Token token, List<TimeMention> mentions) {
     return mentions.stream()
-        .filter(mention -> isUnder(sentence, mention.head(), token, mentions))
+        .filter(
+            mention ->
+                isUnder(sentence, mention.head(), token, mentions)
+                    || isBareBefore(sentence, mention, token))
         .min(
             (a, b) ->
                 Integer.compare(
@@ -90,6 +93,21 @@ final class EventTimes {
             && between.upos().equals("PROPN")
             && time.is("appos", "nmod:unmarked", "nmod:tmod");
     return (onTime || onPlace) && isUnder(sentence, between, token, mentions);
+  }
+
+  /**
+   * A date between subject and verb, in the clipped style of chronicles: "The envoy 16 Jan visited
+   * Oslo". The tree hangs it on the subject.
+   */
+  private static boolean isBareBefore(Sentence sentence, TimeMention mention, Token verb) {
+    if (!Arguments.isVerb(verb) || sentence.child(mention.head(), "case").isPresent()) {
+      return false;
+    }
+    int at = verb.index() - 1;
+    while (at >= 0 && sentence.token(at).is("aux", "advmod")) {
+      at--;
+    }
+    return at > 0 && sentence.token(at).span().end() == mention.span().end();
   }
 
   /** "during the meeting on Thursday", "held talks on Thursday". */
