@@ -3,6 +3,7 @@ package parley.finding.contacts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import parley.actors.Mention;
 import parley.claims.Contact;
 import parley.claims.Status;
@@ -20,6 +21,10 @@ import parley.linguistics.Token;
  * what took place counts.
  */
 final class Agreements {
+
+  /** What cannot stand inside a name, and all behind it. */
+  private static final Pattern MARKS =
+      Pattern.compile("(?<=\\S)\\s*[,;:(].*$|^[^\\p{L}\\p{N}]+", Pattern.DOTALL);
 
   private static final Set<String> SIGNING = Set.of("sign", "ink", "initial");
 
@@ -99,6 +104,7 @@ final class Agreements {
             .mapToInt(each -> sentence.phrase(each).end())
             .findFirst()
             .orElse(noun.span().end());
-    return reading.analysis().text().substring(start, end);
+    String name = reading.analysis().text().substring(start, Math.max(end, noun.span().end()));
+    return MARKS.matcher(name).replaceFirst("").strip();
   }
 }

@@ -27,10 +27,15 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
   static Circumstances of(Reading reading, Draft draft, ContactVocabulary vocabulary) {
     Sentence sentence = draft.sentence();
     Evidence evidence = evidence(reading, draft);
+    Optional<Evidence> there = draft.goal().map(each -> reading.evidence(sentence, each));
+    if (there.flatMap(Evidence::timeSpan).isPresent()) {
+      evidence = evidence.at(there.get().time(), there.get().timeSpan());
+    }
     boolean about = vocabulary.about().contains(draft.predicate().lemma());
     Optional<Place> place =
         draft
-            .place()
+            .goal()
+            .flatMap(each -> reading.placeNamed(sentence, each))
             .or(() -> reading.place(sentence, draft.word()))
             .or(
                 () ->
@@ -48,6 +53,7 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
           evidence.timeSpan().isPresent() ? evidence : evidence.at(told.time(), told.timeSpan());
       place = place.or(() -> reading.place(sentence, clause.get()));
     }
+    place = place.filter(each -> !isTopic(reading, sentence, draft.word(), each));
     if (place.isEmpty()) {
       place = besidePersons(reading, draft);
     }
@@ -72,6 +78,13 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
             ? evidence
             : dated(evidence, reading.evidence(sentence, above.get()), reading, draft);
     return new Circumstances(dated, place.isPresent() ? place : higher);
+  }
+
+  /** "talks on X" are about X. */
+  private static boolean isTopic(Reading reading, Sentence sentence, Token word, Place place) {
+    return Arguments.after(sentence, word, Set.of("on", "over", "about"))
+        .flatMap(each -> reading.placeNamed(sentence, each).stream())
+        .anyMatch(place::equals);
   }
 
   /** The place that the parser hangs from the last of those who met: "between X and Y at Z". */

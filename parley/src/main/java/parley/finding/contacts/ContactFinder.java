@@ -70,8 +70,8 @@ public final class ContactFinder implements ClaimFinder {
     List<Draft> drafts = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       verbs.find(reading, sentence, token).ifPresent(drafts::add);
-      visits.find(reading, sentence, token).ifPresent(drafts::add);
-      nouns.find(reading, sentence, token).ifPresent(drafts::add);
+      drafts.addAll(visits.find(reading, sentence, token));
+      drafts.addAll(nouns.find(reading, sentence, token));
       quarrels.find(reading, sentence, token).ifPresent(drafts::add);
       agreements.signing(reading, sentence, token).ifPresent(drafts::add);
     }
@@ -103,6 +103,9 @@ public final class ContactFinder implements ClaimFinder {
     Optional<Place> place = circumstances.place();
     Draft full = draft;
     if (draft.strength() == Strength.RECALLS) {
+      if (earlier.isToldIn(draft.sentence().index(), draft.kind())) {
+        return Optional.empty();
+      }
       Optional<Contact> recalled =
           earlier.recall(
               draft.sentence().index(),
@@ -116,7 +119,7 @@ public final class ContactFinder implements ClaimFinder {
               || place.isPresent()
               || outcome(reading, draft).isPresent()
               || draft.parties().size() > 1;
-      if (!more || (recalled.isEmpty() && draft.parties().size() < 2)) {
+      if (!more || (recalled.isEmpty() && draft.parties().isEmpty())) {
         return Optional.empty();
       }
       full = recalled.map(draft::joining).orElse(draft);

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import parley.actors.Mention;
 import parley.claims.Contact;
 import parley.claims.Contact.ThirdParty;
-import parley.claims.Place;
 import parley.finding.contacts.ContactVocabulary.Standing;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
@@ -22,7 +21,7 @@ import parley.linguistics.Token;
  * @param parties those who meet, third parties included
  * @param thirdParties those whose role the words give
  * @param topic the head of what it is about
- * @param place the place that the words name as where one goes
+ * @param goal the words that name where one goes
  * @param strength what it takes to believe it
  */
 record Draft(
@@ -33,7 +32,7 @@ record Draft(
     List<Mention> parties,
     List<ThirdParty> thirdParties,
     Optional<Token> topic,
-    Optional<Place> place,
+    Optional<Token> goal,
     Strength strength) {
 
   Draft {
@@ -65,7 +64,21 @@ record Draft(
             .filter(distinctBy(third -> third.actor().name()))
             .toList(),
         topic,
-        place,
+        goal,
+        strength);
+  }
+
+  /** The same as a visit to one place, with its hosts. */
+  Draft to(Token place, List<Mention> hosts) {
+    return new Draft(
+        sentence,
+        predicate,
+        word,
+        kind,
+        concat(parties, hosts),
+        thirdParties,
+        topic,
+        Optional.of(place),
         strength);
   }
 

@@ -72,6 +72,13 @@ final class Earlier {
         .map(Told::contact);
   }
 
+  /** Whether the same sentence tells of a contact that words of this form would take up. */
+  boolean isToldIn(int sentence, Kind kind) {
+    return told.stream()
+        .filter(each -> each.sentence() == sentence)
+        .anyMatch(each -> TAKES_UP.getOrDefault(kind, Set.of()).contains(each.contact().kind()));
+  }
+
   private static boolean isReal(Contact contact) {
     return REAL.contains(contact.evidence().status());
   }

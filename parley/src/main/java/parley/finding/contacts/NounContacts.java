@@ -41,8 +41,26 @@ final class NounContacts {
     this.visits = visits;
   }
 
-  /** The contact that {@code word} tells of. */
-  Optional<Draft> find(Reading reading, Sentence sentence, Token word) {
+  /** The contacts that {@code word} tells of: one, or a visit for each place. */
+  List<Draft> find(Reading reading, Sentence sentence, Token word) {
+    Optional<Draft> draft = draft(reading, sentence, word);
+    if (draft.isEmpty() || draft.get().kind() != Contact.Kind.VISIT) {
+      return draft.stream().toList();
+    }
+    List<Token> goals =
+        VisitContacts.goals(sentence, goal(new Clause(sentence, word, top(sentence, word))));
+    return goals.isEmpty()
+        ? List.of(draft.get())
+        : goals.stream()
+            .map(
+                goal ->
+                    draft
+                        .get()
+                        .to(goal, visits.hosts(reading, sentence, goal, draft.get().parties())))
+            .toList();
+  }
+
+  private Optional<Draft> draft(Reading reading, Sentence sentence, Token word) {
     Optional<Noun> frame = frame(sentence, word);
     if (frame.isEmpty()) {
       return Optional.empty();
@@ -61,7 +79,7 @@ final class NounContacts {
       all.addAll(acrossVerb(reading, sentence, governor.get(), noun));
       thirds.addAll(Draft.third(light.get(), doers));
     } else if (governor.isPresent()
-        && !own.isEmpty()
+        && (!own.isEmpty() || (noun.kind() == Contact.Kind.VISIT && goal(clause).isPresent()))
         && (isOccasion(clause, governor.get()) || isAttitude(clause, governor.get()))) {
       if (Participants.distinct(own).size() < 2) {
         all.addAll(0, doers(reading, clause, governor.get()));
@@ -75,7 +93,13 @@ final class NounContacts {
         .filter(verb -> vocabulary.occurrence().contains(verb.lemma()))
         .forEach(verb -> all.addAll(acrossVerb(reading, sentence, verb, noun)));
     Token predicate =
-        governor.filter(verb -> light.isPresent() || happens(clause, verb)).orElse(word);
+        governor
+            .filter(
+                verb ->
+                    light.isPresent()
+                        || (happens(clause, verb)
+                            && !vocabulary.attitudes().contains(verb.lemma())))
+            .orElse(word);
     Optional<Strength> strength = strength(clause, noun, own, all, light);
     return strength.map(
         each ->
@@ -87,9 +111,7 @@ final class NounContacts {
                 all,
                 thirds,
                 topic(sentence, word),
-                noun.kind() == Contact.Kind.VISIT
-                    ? goal(clause).flatMap(goal -> reading.placeNamed(sentence, goal))
-                    : Optional.empty(),
+                Optional.empty(),
                 each));
   }
 
@@ -158,9 +180,6 @@ final class NounContacts {
         noun.kind() == Contact.Kind.MESSAGE ? Set.of("from", "to", "between") : MEMBERS;
     own.addAll(participants.after(reading, sentence, clause.word(), members));
     own.addAll(participants.besides(reading, sentence, clause.word()));
-    if (noun.kind() == Contact.Kind.VISIT) {
-      goal(clause).ifPresent(goal -> own.addAll(visits.hosts(reading, sentence, goal, own)));
-    }
     return Participants.distinct(own);
   }
 
@@ -314,13 +333,14 @@ final class NounContacts {
     if (own.isEmpty() && definite && clause.word().index() == clause.top().index()) {
       return Optional.of(Strength.RECALLS);
     }
+    if (noun.kind() == Contact.Kind.VISIT && goal(clause).isPresent()) {
+      return Optional.of(Strength.SURE);
+    }
     if (all.isEmpty()) {
       return Optional.empty();
     }
     if (noun.kind() == Contact.Kind.VISIT) {
-      return goal(clause).isPresent()
-          ? Optional.of(Strength.SURE)
-          : Optional.of(Strength.NEEDS_TWO);
+      return Optional.of(Strength.NEEDS_TWO);
     }
     if (light.isEmpty()) {
       return Optional.of(noun.weak() ? Strength.NEEDS_TWO : Strength.NEEDS_CIRCUMSTANCE);

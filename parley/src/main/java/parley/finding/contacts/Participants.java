@@ -23,6 +23,7 @@ import parley.linguistics.Token;
 final class Participants {
 
   private static final int DEPTH = 3;
+  private static final Set<String> OF = Set.of("of", "from");
 
   private final ContactVocabulary vocabulary;
 
@@ -68,8 +69,15 @@ final class Participants {
     if (depth == 0) {
       return;
     }
-    reading.actors(sentence, token).stream().filter(this::takesPart).forEach(all::add);
+    reading.actors(sentence, token).stream()
+        .filter(this::takesPart)
+        .filter(mention -> !isNoOnes(mention) || !standsForOthers(reading, sentence, token))
+        .forEach(all::add);
     for (Token member : sentence.conjuncts(token)) {
+      if (reading.actor(sentence, member).filter(Participants::isNoOnes).isPresent()) {
+        Arguments.after(sentence, member, OF)
+            .forEach(each -> collect(reading, sentence, each, all, depth - 1));
+      }
       beside(reading, sentence, member, all, depth);
       sentence
           .children(member, "appos", "flat")
@@ -81,6 +89,18 @@ final class Participants {
             .forEach(each -> collect(reading, sentence, each, all, depth - 1));
       }
     }
+  }
+
+  /** "representatives", "leaders": people of whom nothing is known by the word alone. */
+  private static boolean isNoOnes(Mention mention) {
+    return !mention.named() && mention.country().isEmpty() && mention.affiliation().isEmpty();
+  }
+
+  /** "representatives of X and Y" are X and Y. */
+  private static boolean standsForOthers(Reading reading, Sentence sentence, Token token) {
+    return sentence.conjuncts(token).size() == 1
+        && Arguments.after(sentence, token, OF)
+            .anyMatch(each -> !reading.actors(sentence, each).isEmpty());
   }
 
   private void beside(

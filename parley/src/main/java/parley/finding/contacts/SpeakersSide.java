@@ -57,7 +57,8 @@ final class SpeakersSide {
       return false;
     }
     boolean owned = sentence.child(draft.word(), "nmod:poss").isPresent();
-    Stream<Token> heads = Stream.of(draft.word(), draft.predicate());
+    Stream<Token> heads =
+        Stream.concat(Stream.of(draft.word()), sentence.head(draft.word()).stream());
     return !owned
         && heads.anyMatch(head -> Arguments.after(sentence, head, WITH).findAny().isPresent());
   }
@@ -71,7 +72,7 @@ final class SpeakersSide {
         Draft.concat(List.of(side), draft.parties()),
         draft.thirdParties(),
         draft.topic(),
-        draft.place(),
+        draft.goal(),
         draft.strength());
   }
 }

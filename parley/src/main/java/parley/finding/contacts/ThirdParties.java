@@ -41,7 +41,7 @@ final class ThirdParties {
         parties.stream().filter(each -> !byName.containsKey(each.name()) && isSide(each)).toList();
     for (Mention mention : parties) {
       boolean organisation = Scene.isOrganisation(mention);
-      if (organisation || (scene.isOutsider(mention) && hasOther(mention, parties))) {
+      if (organisation || (scene.isOutsider(mention) && hasConflict(parties))) {
         byName.putIfAbsent(
             mention.name(),
             new ThirdParty(mention, organisation ? between(sides) : role(mention, sides, place)));
@@ -55,8 +55,9 @@ final class ThirdParties {
     return scene.isLocal(mention) && !BYSTANDERS.contains(mention.kind());
   }
 
-  private static boolean hasOther(Mention mention, List<Mention> parties) {
-    return parties.stream().anyMatch(each -> !each.country().equals(mention.country()));
+  /** Two outsiders have business of their own, unless someone speaks for the conflict. */
+  private boolean hasConflict(List<Mention> parties) {
+    return parties.stream().anyMatch(each -> scene.isLocal(each) || Scene.isOrganisation(each));
   }
 
   private static Role between(List<Mention> sides) {

@@ -112,7 +112,16 @@ final class VerbContacts {
       return Optional.of(Strength.NEEDS_TWO);
     }
     boolean spoken = agent.filter(each -> PRONOUNS.contains(each.lemma())).isPresent();
-    return spoken && frame.plural() ? Optional.of(Strength.SURE) : Optional.empty();
+    if (spoken && frame.plural()) {
+      return Optional.of(Strength.SURE);
+    }
+    boolean someone =
+        agent
+            .filter(
+                each ->
+                    vocabulary.envoys().contains(each.lemma()) || sentence.name(each).isPresent())
+            .isPresent();
+    return someone && frame.plural() ? Optional.of(Strength.NEEDS_CIRCUMSTANCE) : Optional.empty();
   }
 
   /** A council, league or committee meets by itself. */

@@ -37,11 +37,11 @@ final class VisitContacts {
     this.participants = participants;
   }
 
-  /** The visit that {@code verb} tells of. */
-  Optional<Draft> find(Reading reading, Sentence sentence, Token verb) {
+  /** The visits that {@code verb} tells of, one for each place. */
+  List<Draft> find(Reading reading, Sentence sentence, Token verb) {
     Motion frame = vocabulary.motion().get(verb.lemma());
     if (frame == null || !Arguments.isVerb(verb) || lacksParticle(sentence, verb, frame)) {
-      return Optional.empty();
+      return List.of();
     }
     Optional<Token> agent = Arguments.agent(sentence, verb);
     List<Mention> visitors =
@@ -49,29 +49,37 @@ final class VisitContacts {
             .flatMap(each -> participants.of(reading, sentence, each).stream())
             .filter(mention -> isEnvoy(sentence, agent.get(), mention))
             .toList();
-    Optional<Token> goal = goal(sentence, verb, frame);
-    if (visitors.isEmpty() || goal.isEmpty()) {
-      return Optional.empty();
+    if (visitors.isEmpty()) {
+      return List.of();
     }
-    return Optional.of(
-        new Draft(
-            sentence,
-            verb,
-            verb,
-            Contact.Kind.VISIT,
-            Draft.concat(
-                Draft.concat(visitors, participants.besides(reading, sentence, verb)),
-                hosts(reading, sentence, goal.get(), visitors)),
-            List.of(),
-            Optional.empty(),
-            goal.flatMap(each -> reading.placeNamed(sentence, each)),
-            Strength.SURE));
+    List<Mention> all = Draft.concat(visitors, participants.besides(reading, sentence, verb));
+    return goals(sentence, goal(sentence, verb, frame)).stream()
+        .map(
+            goal ->
+                new Draft(
+                    sentence,
+                    verb,
+                    verb,
+                    Contact.Kind.VISIT,
+                    Draft.concat(all, hosts(reading, sentence, goal, visitors)),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.of(goal),
+                    Strength.SURE))
+        .toList();
+  }
+
+  /** The places of "went to X and Y". */
+  static List<Token> goals(Sentence sentence, Optional<Token> first) {
+    return first.stream()
+        .flatMap(each -> sentence.conjuncts(each).stream())
+        .filter(each -> isPlace(sentence, each))
+        .toList();
   }
 
   /** The state whose capital or land is visited, where it is not the visitors' own. */
   List<Mention> hosts(Reading reading, Sentence sentence, Token goal, List<Mention> visitors) {
-    return sentence.conjuncts(goal).stream()
-        .flatMap(each -> host(reading, sentence, each).stream())
+    return host(reading, sentence, goal).stream()
         .filter(host -> visitors.stream().noneMatch(each -> each.country().equals(host.country())))
         .toList();
   }

@@ -62,6 +62,37 @@ class ContactFinderTest {
   }
 
   @Test
+  void aTripToTwoPlacesIsTwoVisits() {
+    List<Contact> contacts =
+        ReadText.claims(
+            Contact.class,
+            "Norwegian envoy Kari Dahl travelled to Khartoum and Nairobi on Sunday.");
+
+    assertThat(contacts)
+        .extracting(contact -> contact.place().map(Place::name).orElse(""))
+        .containsExactly("Khartoum", "Nairobi");
+  }
+
+  @Test
+  void readsTheBareDatesOfChronicles() {
+    Contact contact = only("Kenyan envoy Jane Otieno 5 March met Ugandan officials in Entebbe.");
+
+    assertThat(contact.evidence().time().resolve(ReadText.published()))
+        .isEqualTo(When.day(LocalDate.of(2025, 3, 5)));
+  }
+
+  @Test
+  void aMeetingWithTheHostsOfAVisitWasThere() {
+    List<Contact> contacts =
+        ReadText.claims(
+            Contact.class,
+            "Norwegian envoy Kari Dahl met Sudanese Prime Minister Kamil Idris on Sunday."
+                + " Dahl had travelled to Khartoum with two aides.");
+
+    assertThat(contacts.get(0).place()).map(Place::name).contains("Khartoum");
+  }
+
+  @Test
   void bringsInThoseWhoLeadADelegation() {
     Contact contact =
         only("A Qatari delegation led by Omar Haddad held talks with Kenyan officials in Nairobi.");
