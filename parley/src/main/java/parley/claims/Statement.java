@@ -11,7 +11,9 @@ import parley.text.Span;
  * @param speakers who said it; several for a joint statement
  * @param content the words said (direct) or what was said (indirect), in the report's text as given
  * @param words the content as a person reads it: without markup, un-escaped, on one line
- * @param direct whether the content stands in quotation marks
+ * @param direct whether the content as a whole stands in quotation marks
+ * @param quoted the words of an indirect content that do stand in marks, each as said and without
+ *     the marks, as a person reads it; none for a direct content
  * @param cue the word that marks it: "said", "according to", in the report's text as given
  * @param venue where it was said, such as "White House"
  * @param about the proposal, contact or measure it speaks of, in the report's words
@@ -22,6 +24,7 @@ public record Statement(
     Span content,
     String words,
     boolean direct,
+    List<String> quoted,
     Optional<Span> cue,
     Optional<Medium> medium,
     Optional<String> venue,
@@ -31,6 +34,15 @@ public record Statement(
 
   public Statement {
     speakers = List.copyOf(speakers);
+    quoted = List.copyOf(quoted);
+    if (direct && !quoted.isEmpty()) {
+      throw new IllegalArgumentException("quoted words within a quotation: " + quoted);
+    }
+  }
+
+  /** Whether the words, or some of them, are given as the speaker's own. */
+  public boolean verbatim() {
+    return direct || !quoted.isEmpty();
   }
 
   /** The channel of a statement. */

@@ -25,7 +25,7 @@ final class Attributions {
   private static final int LONGEST_LABEL = 5;
 
   /** A quotation and its continuation are one if what lies between is less than 1 in so many. */
-  private static final int LONGEST_GAP = 6;
+  private static final int LONGEST_GAP = 2;
 
   private final Analysis analysis;
   private final List<Span> paragraphs;
@@ -125,13 +125,33 @@ final class Attributions {
     return -common;
   }
 
-  private static Attribution stretch(Attribution attribution, Quotation quotation) {
-    Span content = attribution.content();
+  private Attribution stretch(Attribution attribution, Quotation quotation) {
+    Span content = withoutTail(attribution, quotation);
     boolean within = content.contains(quotation.inner());
     boolean mixed =
         content.start() < quotation.span().start() || content.end() > quotation.span().end();
     return attribution.withContent(
         within ? content : content.cover(quotation.span()), attribution.direct() || !mixed);
+  }
+
+  /** Without what the report adds behind the cue of a quotation: "…,” he said, which seemed …". */
+  private Span withoutTail(Attribution attribution, Quotation quotation) {
+    Span content = attribution.content();
+    boolean opens = quotation.span().start() <= content.start();
+    boolean tail =
+        content.end() > quotation.span().end()
+            && attribution
+                .cue()
+                .map(Token::span)
+                .filter(cue -> cue.start() >= quotation.span().end())
+                .filter(cue -> cue.end() < content.end())
+                .filter(
+                    cue ->
+                        !new Span(cue.end(), content.end())
+                            .of(analysis.text())
+                            .matches("(?s).*[\"“”«»].*"))
+                .isPresent();
+    return opens && tail ? new Span(content.start(), quotation.span().end()) : content;
   }
 
   /** Whether a quotation goes on with an earlier one: nothing but its attribution lies between. */

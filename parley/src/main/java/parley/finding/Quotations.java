@@ -2,6 +2,8 @@ package parley.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import parley.linguistics.Analysis;
+import parley.reader.Article;
 import parley.text.Span;
 
 /**
@@ -17,6 +19,16 @@ final class Quotations {
   private static final String CLOSING = "”»";
 
   private Quotations() {}
+
+  /** The quotations of an article, in order; none of its noise. */
+  static List<Quotation> of(Article article, Analysis analysis) {
+    List<Span> paragraphs =
+        article.blocks().stream()
+            .filter(block -> block.kind() != Article.BlockKind.NOISE)
+            .map(Article.Block::span)
+            .toList();
+    return find(analysis.text(), paragraphs);
+  }
 
   /** The quotations of {@code text} in these paragraphs, in order. */
   static List<Quotation> find(String text, List<Span> paragraphs) {

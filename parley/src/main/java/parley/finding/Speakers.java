@@ -91,7 +91,7 @@ final class Speakers {
     }
     return sentence
         .head(noun)
-        .filter(head -> noun.is("obj") && head.upos().equals("VERB"))
+        .filter(head -> noun.is("obj") && (words.isCarrying(head) || words.isLight(head)))
         .map(head -> ofVerb(sentence, head))
         .orElse(List.of());
   }

@@ -31,6 +31,11 @@ final class SpeechWords {
   private final Set<String> documents;
   private final Set<String> light;
   private final Set<String> citing;
+  private final Set<String> carrying;
+  private final Set<String> carried;
+  private final Set<String> voices;
+  private final Set<String> encounters;
+  private final Set<String> comments;
   private final Map<Statement.Medium, List<String>> media = new LinkedHashMap<>();
 
   SpeechWords() {
@@ -42,6 +47,11 @@ final class SpeechWords {
     documents = words.list("documents");
     light = words.list("light");
     citing = words.list("citing");
+    carrying = words.list("carrying");
+    carried = words.list("carried");
+    voices = words.list("voices");
+    encounters = words.list("encounters");
+    comments = words.list("comments");
     words
         .node("media")
         .properties()
@@ -49,7 +59,11 @@ final class SpeechWords {
             medium ->
                 media.put(
                     Statement.Medium.valueOf(medium.getKey().toUpperCase(Locale.ROOT)),
-                    medium.getValue().valueStream().map(word -> " " + word.asText()).toList()));
+                    medium
+                        .getValue()
+                        .valueStream()
+                        .map(word -> " " + word.asText() + " ")
+                        .toList()));
   }
 
   /** Whether the verb, alone or with its particle or preposition, is used in this frame. */
@@ -100,9 +114,33 @@ final class SpeechWords {
     return citing.contains(verb.lemma());
   }
 
+  /** Whether a verb only hands on what its object says: "voiced the hope that …". */
+  boolean isCarrying(Token verb) {
+    return carrying.contains(verb.lemma());
+  }
+
+  /** Whether a verb and its object together say something: "laid emphasis on". */
+  boolean isCarried(Token verb, Token object) {
+    return carrying.contains(verb.lemma()) && carried.contains(object.lemma());
+  }
+
+  /** Whether the noun denotes people who may speak, though no sector's list has them. */
+  boolean isVoice(Token noun) {
+    return voices.contains(noun.lemma());
+  }
+
+  /** Whether a participle tells what the report makes of words: "…, signalling readiness". */
+  boolean isComment(Token verb) {
+    return comments.contains(verb.lemma());
+  }
+
+  boolean isEncounter(Token noun) {
+    return encounters.contains(noun.lemma());
+  }
+
   /** The medium that these words speak of. */
   Optional<Statement.Medium> medium(String words) {
-    String padded = " " + words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    String padded = " " + words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}-]+", " ") + " ";
     return media.entrySet().stream()
         .filter(entry -> entry.getValue().stream().anyMatch(padded::contains))
         .map(Map.Entry::getKey)

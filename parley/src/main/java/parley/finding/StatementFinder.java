@@ -1,8 +1,11 @@
 package parley.finding;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import parley.actors.ActorKind;
 import parley.actors.Mention;
@@ -58,43 +61,85 @@ public final class StatementFinder implements ClaimFinder {
 
   @Override
   public Stream<Statement> find(Reading reading) {
-    Voices voices = new Voices(reading);
-    return Attributions.of(reading.article(), reading.analysis(), words).stream()
-        .flatMap(attribution -> statement(reading, voices, attribution).stream());
-  }
-
-  private Optional<Statement> statement(Reading reading, Voices voices, Attribution attribution) {
-    List<Mention> speakers =
-        attribution.speakers().stream().flatMap(voices::of).distinct().toList();
-    if (attribution.speakers().isEmpty()) {
-      return Optional.empty();
+    List<Attribution> attributions = Attributions.of(reading.article(), reading.analysis(), words);
+    SaidWords said =
+        new SaidWords(
+            reading.analysis(), Quotations.of(reading.article(), reading.analysis()), words);
+    Talkers talkers = new Talkers(reading, words);
+    List<Statement> found = new ArrayList<>();
+    Set<Span> contents = new TreeSet<>();
+    for (Attribution attribution : attributions) {
+      Issuers.Issued speakers = talkers.of(attribution);
+      Optional<Span> content = said.content(attribution);
+      boolean cited = isMedia(speakers.issuers()) && isCited(attribution, attributions);
+      if (!speakers.issuers().isEmpty()
+          && content.isPresent()
+          && !cited
+          && !isRepeated(attribution, attributions)
+          && contents.add(content.get())) {
+        List<Span> quoted = attribution.direct() ? List.of() : said.quoted(content.get());
+        found.add(statement(reading, attributions, attribution, speakers, content.get(), quoted));
+      }
     }
-    Span content =
-        attribution.direct() ? unmarked(reading, attribution.content()) : attribution.content();
-    Optional<Sentence> where = reading.analysis().sentenceAt(content.start());
-    String clause = around(attribution);
-    return Optional.of(
-        new Statement(
-            evidence(reading, attribution, where.orElse(attribution.sentence())),
-            speakers,
-            reading.given(content),
-            reading.readable(content),
-            attribution.direct(),
-            attribution.cue().map(cue -> reading.given(cue.span())),
-            words.medium(clause),
-            venue(reading, attribution),
-            addressee(voices, attribution),
-            about(reading, content)));
+    return found.stream();
   }
 
-  /** The words between the marks, if the marks are the content's edges. */
-  private static Span unmarked(Reading reading, Span content) {
-    String text = content.of(reading.analysis().text());
-    boolean open = "\"“„«‘".indexOf(text.charAt(0)) >= 0;
-    boolean close = "\"”»’“".indexOf(text.charAt(text.length() - 1)) >= 0;
-    return open && close && content.length() > 2
-        ? new Span(content.start() + 1, content.end() - 1)
-        : content;
+  private static boolean isMedia(List<Mention> speakers) {
+    return speakers.stream().allMatch(speaker -> speaker.kind() == ActorKind.MEDIA);
+  }
+
+  /** Whether what an outlet is cited for is that another said something. */
+  private static boolean isCited(Attribution outlet, List<Attribution> attributions) {
+    return attributions.stream()
+        .filter(each -> each != outlet && !each.speakers().isEmpty())
+        .filter(each -> each.frame() == SpeechWords.Frame.SAYING || each.direct())
+        .filter(each -> each.cue().filter(cue -> outlet.content().contains(cue.span())).isPresent())
+        .anyMatch(
+            each ->
+                outlet.content().overlaps(each.content())
+                    && each.content().length() * 2 > outlet.content().length());
+  }
+
+  /** Whether it only wraps the noun that says it: "expressed" around "hope that …". */
+  private boolean isRepeated(Attribution outer, List<Attribution> attributions) {
+    return outer
+        .cue()
+        .filter(words::isCarrying)
+        .filter(
+            verb ->
+                attributions.stream()
+                    .filter(each -> each != outer && each.sentence() == outer.sentence())
+                    .filter(each -> outer.content().contains(each.content()))
+                    .flatMap(each -> each.cue().stream())
+                    .filter(noun -> noun.upos().equals("NOUN") && noun.is("obj"))
+                    .anyMatch(noun -> noun.head() == verb.index()))
+        .isPresent();
+  }
+
+  private Statement statement(
+      Reading reading,
+      List<Attribution> attributions,
+      Attribution attribution,
+      Issuers.Issued speakers,
+      Span content,
+      List<Span> quoted) {
+    Optional<Sentence> where = reading.analysis().sentenceAt(content.start());
+    Optional<Statement.Medium> medium =
+        speakers.joint()
+            ? Optional.of(Statement.Medium.JOINT_STATEMENT)
+            : words.medium(around(attribution, attributions));
+    return new Statement(
+        evidence(reading, attribution, where.orElse(attribution.sentence())),
+        speakers.issuers(),
+        reading.given(content),
+        reading.readable(content),
+        attribution.direct(),
+        quoted.stream().map(reading::readable).toList(),
+        attribution.cue().map(cue -> reading.given(cue.span())),
+        medium,
+        venue(reading, attribution),
+        addressee(new Voices(reading), attribution),
+        about(reading, content));
   }
 
   private static Evidence evidence(Reading reading, Attribution attribution, Sentence where) {
@@ -115,11 +160,31 @@ public final class StatementFinder implements ClaimFinder {
         attribution.cue().isPresent() ? saying.timeSpan() : Optional.empty());
   }
 
-  /** The words of the saying, without the content. */
-  private static String around(Attribution attribution) {
+  /** The words of the saying: its clause, and those above that share its subject. */
+  private static String around(Attribution attribution, List<Attribution> attributions) {
+    Sentence sentence = attribution.sentence();
+    Set<Token> clause = new LinkedHashSet<>();
+    Token top = attribution.cue().orElse(sentence.root());
+    clause.addAll(sentence.subtree(top));
+    while (sentence.child(top, "nsubj").isEmpty() && sentence.head(top).isPresent()) {
+      top = sentence.head(top).get();
+      clause.addAll(sentence.subtree(top));
+    }
     StringBuilder around = new StringBuilder();
-    for (Token token : attribution.sentence().tokens()) {
-      if (!attribution.content().overlaps(token.span())) {
+    for (Token token : sentence.tokens()) {
+      boolean told =
+          attributions.stream()
+              .filter(each -> each.sentence() == sentence)
+              .filter(each -> each.cue().filter(clause::contains).isPresent())
+              .filter(
+                  each ->
+                      !attribution
+                          .cue()
+                          .map(Token::span)
+                          .filter(each.content()::contains)
+                          .isPresent())
+              .anyMatch(each -> each.content().contains(token.span()));
+      if (clause.contains(token) && !told && !attribution.content().overlaps(token.span())) {
         around.append(token.text()).append(' ');
       }
     }
@@ -130,7 +195,7 @@ public final class StatementFinder implements ClaimFinder {
   private static Optional<String> venue(Reading reading, Attribution attribution) {
     Sentence sentence = attribution.sentence();
     return attribution.cue().stream()
-        .flatMap(cue -> Stream.concat(Stream.of(cue), sentence.children(cue, "obj", "iobj", "obl")))
+        .flatMap(cue -> Stream.concat(Stream.of(cue), occasions(sentence, cue)))
         .flatMap(token -> sentence.children(token, "obl", "nmod"))
         .filter(
             token -> token.upos().equals("PROPN") && !attribution.content().overlaps(token.span()))
@@ -150,6 +215,18 @@ public final class StatementFinder implements ClaimFinder {
                     .map(name -> name.span().of(reading.analysis().text()))
                     .orElse(token.text()))
         .findFirst();
+  }
+
+  /** What may hold the place of the saying: those told, or the occasion, but not "after talks". */
+  private static Stream<Token> occasions(Sentence sentence, Token cue) {
+    return sentence
+        .children(cue, "obj", "iobj", "obl")
+        .filter(
+            token ->
+                !token.is("obl")
+                    || sentence
+                        .children(token, "case")
+                        .anyMatch(preposition -> preposition.lemma().matches("at|in|during|to")));
   }
 
   private static Optional<Mention> addressee(Voices voices, Attribution attribution) {

@@ -36,8 +36,9 @@ final class TreeSpeech {
         according(sentence, token).ifPresent(found::add);
       } else if (token.upos().equals("VERB")) {
         verb(sentence, token).ifPresent(found::add);
-      } else if (token.upos().equals("NOUN") && words.isNoun(token)) {
-        noun(sentence, token).ifPresent(found::add);
+      } else if (token.upos().equals("NOUN")) {
+        Optional<Attribution> own = words.isNoun(token) ? noun(sentence, token) : Optional.empty();
+        own.or(() -> carried(sentence, token)).ifPresent(found::add);
       }
     }
     return found;
@@ -77,6 +78,9 @@ final class TreeSpeech {
   }
 
   private Optional<Attribution> verb(Sentence sentence, Token verb) {
+    if (isVia(sentence, verb)) {
+      return Optional.empty(); // the further source of what is told
+    }
     List<Token> content = complements(sentence, verb);
     Optional<Frame> frame = frame(sentence, verb, content);
     if (frame.isEmpty()) {
@@ -98,6 +102,21 @@ final class TreeSpeech {
     List<Token> cut = without.stream().filter(token -> !content.contains(token)).toList();
     return content(sentence, content, cut, verb)
         .map(span -> attribution(frame.get(), sentence, verb, who, span));
+  }
+
+  /** "Citing the agency": whom the report has what is told from, and not what somebody said. */
+  private boolean isVia(Sentence sentence, Token verb) {
+    return words.isCiting(verb)
+        && verb.xpos().equals("VBG")
+        && verb.is("advcl")
+        && sentence.child(verb, "obj").filter(source -> isSource(sentence, source)).isPresent();
+  }
+
+  private boolean isSource(Sentence sentence, Token token) {
+    return token.upos().equals("PROPN")
+        || sentence.name(token).isPresent()
+        || words.isDocument(token)
+        || words.isVoice(token);
   }
 
   /** An infinitive, which only says what somebody might say. */
@@ -211,7 +230,7 @@ final class TreeSpeech {
                         .anyMatch(mark -> mark.lemma().matches("that|to|whether")))
             .findFirst();
     List<Speaker> who = speakers.ofNoun(sentence, noun);
-    if (clause.isEmpty() || who.isEmpty()) {
+    if (clause.isEmpty() || who.isEmpty() || clause.get().xpos().equals("VBG")) {
       return Optional.empty();
     }
     Frame frame =
@@ -220,6 +239,26 @@ final class TreeSpeech {
             : Frame.SAYING;
     return content(sentence, List.of(clause.get()), List.of(), noun)
         .map(span -> attribution(frame, sentence, noun, who, span));
+  }
+
+  /** What an object and its verb say together: "laid emphasis on …". */
+  private Optional<Attribution> carried(Sentence sentence, Token noun) {
+    Optional<Token> verb =
+        sentence.head(noun).filter(head -> noun.is("obj") && words.isCarried(head, noun));
+    Optional<Token> what =
+        sentence
+            .children(noun, "nmod", "acl")
+            .filter(child -> child.index() > noun.index())
+            .findFirst();
+    if (verb.isEmpty() || what.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Speaker> who = speakers.ofVerb(sentence, verb.get());
+    List<Token> preposition = sentence.children(what.get(), "case").toList();
+    return who.isEmpty()
+        ? Optional.empty()
+        : content(sentence, List.of(what.get()), preposition, noun)
+            .map(span -> attribution(Frame.OBJECTS, sentence, noun, who, span));
   }
 
   private Attribution attribution(
@@ -264,6 +303,9 @@ final class TreeSpeech {
       sentence.subtree(token).forEach(each -> out[each.index()] = true);
     }
     out[cue.index()] = true;
+    for (Token root : roots) {
+      beyond(sentence, root, cue).forEach(each -> out[each.index()] = true);
+    }
     List<Token> inside =
         roots.stream()
             .flatMap(root -> sentence.subtree(root).stream())
@@ -271,5 +313,16 @@ final class TreeSpeech {
             .sorted(Comparator.comparingInt(Token::index))
             .toList();
     return Contents.trimmed(sentence, inside);
+  }
+
+  /** What the tree hangs below a content but the report says itself: "…, adding that". */
+  private List<Token> beyond(Sentence sentence, Token root, Token cue) {
+    return sentence.subtree(root).stream()
+        .filter(token -> token.is("advcl") && token.xpos().equals("VBG") && !token.equals(cue))
+        .filter(token -> token.index() > root.index() && token.index() > cue.index())
+        .filter(token -> words.is(sentence, token, Frame.SAYING))
+        .filter(token -> sentence.child(token, "ccomp").isPresent())
+        .flatMap(token -> sentence.subtree(token).stream())
+        .toList();
   }
 }

@@ -137,7 +137,10 @@ final class EntryFields {
       speakers.add(node);
     }
     json.put("words", statement.words());
-    json.put("direct", statement.statement().direct());
+    json.put("direct", statement.statement().verbatim());
+    if (!statement.quoted().isEmpty()) {
+      RecordJson.strings(json, "quoted", statement.quoted());
+    }
     json.set("content", RecordJson.span(statement.statement().content()));
     statement.medium().ifPresent(medium -> json.put("medium", RecordJson.word(medium)));
     RecordJson.put(json, "venue", statement.venue());

@@ -44,6 +44,11 @@ public record StatementEntry(
     return (Statement) source.claim();
   }
 
+  /** The words within {@link #words} that are the speaker's own, where not all of them are. */
+  public List<String> quoted() {
+    return statement().quoted();
+  }
+
   @Override
   public String kind() {
     return "statement";

@@ -113,7 +113,7 @@ final class StatementFolding implements Folding {
     RecordedClaim source =
         basis.claims().stream()
             .min(
-                Comparator.comparing((RecordedClaim claim) -> !statement(claim).direct())
+                Comparator.comparing((RecordedClaim claim) -> !statement(claim).verbatim())
                     .thenComparing(claim -> -statement(claim).content().length())
                     .thenComparing(Comparator.naturalOrder()))
             .orElseThrow();

@@ -281,7 +281,7 @@ final class EntryRows {
               speaker.actor().country(),
               speaker.office(),
               statement.words(),
-              statement.statement().direct(),
+              statement.statement().verbatim(),
               statement.medium().map(EntryRows::word),
               statement.venue(),
               statement.addressee().map(ActorRef::name),

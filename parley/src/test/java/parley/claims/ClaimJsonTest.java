@@ -131,6 +131,7 @@ class ClaimJsonTest {
                         evidence.span(),
                         evidence.sentence(),
                         one.isPresent(),
+                        one.isPresent() ? List.of() : List.of("the way is open"),
                         evidence.timeSpan(),
                         medium,
                         one,

@@ -179,6 +179,7 @@ public final class Story {
             evidence.span(),
             evidence.sentence(),
             true,
+            List.of(),
             Optional.empty(),
             Optional.of(Statement.Medium.INTERVIEW),
             Optional.empty(),

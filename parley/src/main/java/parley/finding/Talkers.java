@@ -1,0 +1,140 @@
+package parley.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import parley.actors.ActorKind;
+import parley.actors.Mention;
+import parley.actors.Sectors;
+import parley.actors.Titles;
+import parley.finding.Attribution.Speaker;
+import parley.linguistics.Token;
+
+/**
+ * The speakers of an article's statements, in the order of its text: actors of some kind, and no
+ * things.
+ *
+ * <p>A document speaks for those who issued it. A pronoun that its surroundings do not resolve is
+ * whoever of that kind spoke last, since reports keep to a speaker; one that still means nobody is
+ * no speaker.
+ */
+final class Talkers {
+
+  private static final Pattern ABSTRACT =
+      Pattern.compile("(tion|sion|ment|ness|ity|ence|ance|ship|ism|ing|sis|cy|ure|age)$");
+
+  private final Voices voices;
+  private final Issuers issuers;
+  private final SpeechWords words;
+  private final List<Mention> spoken = new ArrayList<>();
+  private final List<String> gendered = new ArrayList<>();
+
+  Talkers(Reading reading, SpeechWords words) {
+    this.voices = new Voices(reading);
+    this.issuers = new Issuers(reading, words);
+    this.words = words;
+  }
+
+  /** Who speaks, and whether they do so in a joint document. */
+  Issuers.Issued of(Attribution attribution) {
+    List<Mention> all = new ArrayList<>();
+    boolean joint = false;
+    for (Speaker speaker : attribution.speakers()) {
+      List<Mention> known = voices.known(speaker).toList();
+      Optional<Token> document = issuers.document(speaker.sentence(), speaker.token());
+      Issuers.Issued issued =
+          document
+              .filter(each -> known.isEmpty())
+              .map(each -> issuers.of(speaker.sentence(), each))
+              .orElse(new Issuers.Issued(List.of(), false));
+      joint |= issued.joint();
+      all.addAll(issued.issuers());
+      all.addAll(known);
+      known.forEach(mention -> remember(speaker.token(), mention));
+      if (known.isEmpty() && issued.issuers().isEmpty()) {
+        unknown(attribution, speaker).forEach(all::add);
+      }
+    }
+    return new Issuers.Issued(all.stream().distinct().toList(), joint);
+  }
+
+  private void remember(Token token, Mention mention) {
+    spoken.add(mention);
+    gendered.add(token.upos().equals("PRON") ? token.text().toLowerCase(Locale.ROOT) : "");
+  }
+
+  private Stream<Mention> unknown(Attribution attribution, Speaker speaker) {
+    Token token = speaker.token();
+    if (token.upos().equals("PRON")) {
+      return before(token).stream();
+    }
+    return speaks(attribution, speaker) ? voices.of(speaker) : Stream.empty();
+  }
+
+  /**
+   * Whether a phrase that is no known actor may speak. Beside people of every calling that is any
+   * noun with a verb of speech, if it is neither a document nor made from a verb or adjective: "the
+   * architect said", but not "this intention was shared".
+   */
+  private boolean speaks(Attribution attribution, Speaker speaker) {
+    Token token = speaker.token();
+    boolean listed =
+        speaker.sentence().name(token).isPresent()
+            || words.isVoice(token)
+            || Titles.standard().isHead(token.lemma())
+            || Sectors.standard().of(token.lemma()).isPresent();
+    boolean thing =
+        words.isDocument(token)
+            || ABSTRACT.matcher(token.lemma()).find()
+            || attribution.frame() == SpeechWords.Frame.SHOWING;
+    return listed || (!thing && token.upos().equals("NOUN"));
+  }
+
+  /** The last speaker that a pronoun can stand for. */
+  private Optional<Mention> before(Token pronoun) {
+    String word = pronoun.text().toLowerCase(Locale.ROOT);
+    if (!word.matches("he|she|it|they")) {
+      return Optional.empty();
+    }
+    for (int at = spoken.size() - 1; at >= 0; at--) {
+      Mention mention = spoken.get(at);
+      boolean person = mention.kind() == ActorKind.PERSON;
+      boolean fits =
+          switch (word) {
+            case "he", "she" -> person && !otherGender(mention, word);
+            case "it" -> !person && mention.kind() != ActorKind.PEOPLE;
+            default -> mention.kind() == ActorKind.PEOPLE;
+          };
+      if (fits) {
+        return Optional.of(as(mention, pronoun));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the report has called this person by the other pronoun. */
+  private boolean otherGender(Mention mention, String word) {
+    String other = word.equals("he") ? "she" : "he";
+    for (int at = 0; at < spoken.size(); at++) {
+      if (spoken.get(at).name().equals(mention.name()) && gendered.get(at).equals(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Mention as(Mention mention, Token token) {
+    return new Mention(
+        token.text(),
+        mention.name(),
+        mention.kind(),
+        mention.country(),
+        mention.sectors(),
+        mention.office(),
+        mention.affiliation(),
+        mention.named());
+  }
+}

@@ -1,0 +1,145 @@
+package parley.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.actors.Mention;
+import parley.claims.Statement;
+
+class StatementFinderTest {
+
+  private static List<Statement> statements(String text) {
+    return ReadText.claims(Statement.class, text);
+  }
+
+  private static Statement only(String text) {
+    List<Statement> statements = statements(text);
+    assertThat(statements).hasSize(1);
+    return statements.get(0);
+  }
+
+  private static List<String> speakers(Statement statement) {
+    return statement.speakers().stream().map(Mention::name).toList();
+  }
+
+  @Test
+  void quotedWordsWithinIndirectSpeechAreKept() {
+    String text = "Foreign Minister Amal Haddad said that \"real headway\" was made in the talks.";
+    Statement statement = only(text);
+    assertThat(statement.direct()).isFalse();
+    assertThat(statement.verbatim()).isTrue();
+    assertThat(statement.quoted()).containsExactly("real headway");
+    assertThat(speakers(statement)).containsExactly("Amal Haddad");
+  }
+
+  @Test
+  void wordsInMarksWithoutCueAreNobodysStatement() {
+    assertThat(statements("Troops crossed the so-called \"green line\" near the river.")).isEmpty();
+  }
+
+  @Test
+  void aJointStatementSpeaksForItsIssuers() {
+    Statement statement =
+        only("A joint Kenya-Uganda statement announced that the border would open on Monday.");
+    assertThat(speakers(statement)).containsExactlyInAnyOrder("Kenya", "Uganda");
+    assertThat(statement.medium()).contains(Statement.Medium.JOINT_STATEMENT);
+  }
+
+  @Test
+  void theStatementIsTheOneNamedBefore() {
+    List<Statement> statements =
+        statements(
+            "A joint Kenya-Uganda statement announced that the border would open on Monday. "
+                + "The statement also said the two armies would share patrols.");
+    assertThat(statements).hasSize(2);
+    assertThat(speakers(statements.get(1))).containsExactlyInAnyOrder("Kenya", "Uganda");
+    assertThat(statements.get(1).medium()).contains(Statement.Medium.JOINT_STATEMENT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "This intention was repeated, showing growing activity around the conflict.",
+        "Karim Haddad spoke to him.",
+        "The report says that the road is closed."
+      })
+  void whatIsNoActorOrNoContentMakesNoStatement(String text) {
+    assertThat(statements(text)).isEmpty();
+  }
+
+  @Test
+  void aCommitmentToDoingIsNoStatement() {
+    assertThat(statements("Karim Haddad made clear his commitment to ending the war.")).isEmpty();
+  }
+
+  @Test
+  void aQuotationOfManySentencesIsOneStatementOfTheSpeakerBefore() {
+    String text =
+        "President Karim Haddad stressed that talks must go on. "
+            + "\"There is much to do. I trust our friends. Perhaps I will call the governor. "
+            + "We want a quiet border,\" he added, which seemed to please the crowd.";
+    List<Statement> statements = statements(text);
+    assertThat(statements).hasSize(2);
+    Statement quoted = statements.get(1);
+    assertThat(quoted.direct()).isTrue();
+    assertThat(quoted.content().of(text)).startsWith("There is").endsWith("quiet border,");
+    assertThat(quoted.evidence().span().of(text)).startsWith("\"There is");
+    assertThat(speakers(quoted)).containsExactly("Karim Haddad");
+  }
+
+  @Test
+  void anAttributionWithinAQuotationDividesNothing() {
+    String text =
+        "\"The convoy has waited for two weeks,\" Karim Haddad said. \"Nobody let it pass.\"";
+    Statement statement = only(text);
+    assertThat(statement.content().of(text)).startsWith("The convoy").contains("let it pass");
+    assertThat(speakers(statement)).containsExactly("Karim Haddad");
+  }
+
+  @Test
+  void anAttributionMayComeFirst() {
+    String text = "Karim Haddad said: \"The convoy has waited for two weeks.\"";
+    Statement statement = only(text);
+    assertThat(statement.direct()).isTrue();
+    assertThat(statement.content().of(text)).isEqualTo("The convoy has waited for two weeks.");
+  }
+
+  @Test
+  void aQuotationReopenedInTheNextParagraphGoesOn() {
+    String text =
+        "\"The convoy has waited for two weeks,\" Karim Haddad said. \"Nobody let it pass.\n"
+            + "\"We will wait longer if we must. We have no other road.\"";
+    assertThat(statements(text)).isNotEmpty();
+    assertThat(statements(text))
+        .allSatisfy(each -> assertThat(speakers(each)).containsExactly("Karim Haddad"));
+    assertThat(statements(text))
+        .anySatisfy(each -> assertThat(each.content().of(text)).contains("no other road"));
+  }
+
+  @Test
+  void mediumVenueAndAddresseeAreThoseOfTheSaying() {
+    Statement statement =
+        only("\"The road is open again,\" Karim Haddad told reporters in Nairobi.");
+    assertThat(statement.medium()).contains(Statement.Medium.PRESS_CONFERENCE);
+    assertThat(statement.venue()).contains("Nairobi");
+    assertThat(statement.addressee().map(Mention::name)).contains("reporters");
+  }
+
+  @Test
+  void aCitedOutletDoesNotSpeakItself() {
+    List<Statement> statements =
+        statements("Karim Haddad said on Monday that the road was open, citing Reuters.");
+    assertThat(statements)
+        .allSatisfy(each -> assertThat(speakers(each)).containsExactly("Karim Haddad"));
+    assertThat(statements).hasSize(1);
+  }
+
+  @Test
+  void theTimeOfTheSayingIsNotSaid() {
+    String text = "Karim Haddad said on Monday that the road to the port was open.";
+    assertThat(only(text).content().of(text)).isEqualTo("that the road to the port was open");
+  }
+}
