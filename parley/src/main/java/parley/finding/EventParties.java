@@ -53,7 +53,10 @@ final class EventParties {
             .isPresent();
     boolean known = (found.isPresent() && !place) || person || modifier.is("nmod:poss");
     List<Token> inside =
-        sentence.children(modifier, "compound", "conj", "amod", "nmod:desc").toList();
+        sentence
+            .children(modifier, "compound", "conj", "amod", "nmod:desc", "flat")
+            .filter(each -> !each.is("flat") || isJoined(sentence, each))
+            .toList();
     if (known) {
       inside.stream()
           .filter(each -> each.index() < modifier.index())
@@ -64,6 +67,11 @@ final class EventParties {
           .forEach(each -> all.addAll(modifiers(sentence, each)));
     }
     return all;
+  }
+
+  /** Whether a hyphen sets it beside another: the second state of "the Kenya-Uganda talks". */
+  private static boolean isJoined(Sentence sentence, Token token) {
+    return token.index() > 0 && sentence.token(token.index() - 1).text().matches("[-–—]");
   }
 
   private List<Mention> complements(Sentence sentence, Token noun) {

@@ -149,8 +149,14 @@ final class Pronouns {
   private Optional<Person> inSentencesBefore(Sentence sentence, Token token, Gender gender) {
     Optional<Person> speaker =
         quotes.speaker(token).flatMap(said -> people.person(said.sentence(), said.subject()));
-    for (int back = 1; back <= MEMORY && back <= sentence.index(); back++) {
-      Sentence before = analysis.sentences().get(sentence.index() - back);
+    boolean narrated = !quotes.holds(token.span());
+    int passed = 0;
+    for (int at = sentence.index() - 1; at >= 0 && passed < MEMORY; at--) {
+      Sentence before = analysis.sentences().get(at);
+      if (narrated && isQuoted(before)) {
+        continue;
+      }
+      passed++;
       for (Token subject : subjects(before)) {
         Optional<Person> person =
             compatible(before, subject, gender)
@@ -161,6 +167,14 @@ final class Pronouns {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a sentence is all somebody's words, whose "he" the report's own does not take up. */
+  private boolean isQuoted(Sentence sentence) {
+    return !sentence.tokens().isEmpty()
+        && sentence.tokens().stream()
+            .filter(token -> !token.upos().equals("PUNCT"))
+            .allMatch(token -> quotes.holds(token.span()));
   }
 
   private Optional<Person> compatible(Sentence sentence, Token subject, Gender gender) {

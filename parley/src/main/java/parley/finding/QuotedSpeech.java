@@ -120,6 +120,11 @@ final class QuotedSpeech {
                     : Optional.empty());
   }
 
+  /** Whether one quotation holds all of {@code span}. */
+  boolean holds(Span span) {
+    return quotes.stream().anyMatch(quote -> quote.span().contains(span));
+  }
+
   /** Who speaks around a token. */
   Optional<Said> speaker(Token token) {
     return quotes.stream()
