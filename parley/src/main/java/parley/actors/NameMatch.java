@@ -17,6 +17,10 @@ public final class NameMatch {
 
   private static final Pattern ARTICLE =
       Pattern.compile("^(?:al|el|ul|ad|ar|as|ash|at|az|an)-(?=\\p{L})");
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]");
+  private static final Pattern ENDING = Pattern.compile("(?:iy|yi|yy|ii|ij|yj|ey|ei|ai|ay|y)$");
+  private static final Pattern LONG_U = Pattern.compile("ou|oo");
+  private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1");
   private static final Pattern GAP = Pattern.compile("[\\s]+");
 
   private NameMatch() {}
@@ -146,30 +150,27 @@ public final class NameMatch {
   }
 
   private static String skeleton(String part) {
-    String plain =
-        Normalizer.normalize(part, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT);
-    return ARTICLE
-        .matcher(plain)
-        .replaceFirst("")
-        .replace("ł", "l")
-        .replace("ø", "o")
-        .replaceAll("[^\\p{L}]", "")
-        .replaceAll("(?:iy|yi|yy|ii|ij|yj|ey|ei|ai|ay|y)$", "i")
-        .replaceAll("ou|oo", "u")
-        .replace("ee", "i")
-        .replace("kh", "h")
-        .replace("gh", "g")
-        .replace("dh", "d")
-        .replace("ph", "f")
-        .replace("ck", "k")
-        .replace('q', 'k')
-        .replace('w', 'v')
-        .replace("x", "ks")
-        .replace('y', 'i')
-        .replace('o', 'u')
-        .replace('e', 'i')
-        .replaceAll("(\\p{L})\\1", "$1");
+    String plain = Normalizer.normalize(part, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String letters =
+        NO_LETTER
+            .matcher(ARTICLE.matcher(plain).replaceFirst("").replace("ł", "l").replace("ø", "o"))
+            .replaceAll("");
+    String sounds =
+        LONG_U
+            .matcher(ENDING.matcher(letters).replaceAll("i"))
+            .replaceAll("u")
+            .replace("ee", "i")
+            .replace("kh", "h")
+            .replace("gh", "g")
+            .replace("dh", "d")
+            .replace("ph", "f")
+            .replace("ck", "k")
+            .replace('q', 'k')
+            .replace('w', 'v')
+            .replace("x", "ks")
+            .replace('y', 'i')
+            .replace('o', 'u')
+            .replace('e', 'i');
+    return DOUBLED.matcher(sounds).replaceAll("$1");
   }
 }

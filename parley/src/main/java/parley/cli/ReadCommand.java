@@ -105,6 +105,9 @@ final class ReadCommand implements Callable<Integer> {
           count(result.foreign().size(), "report is", "reports are"),
           String.join(", ", result.foreign().stream().limit(MOST_SKIPPED).toList()));
     }
+    if (result.read() + result.known() == 0 && result.skipped().isEmpty()) {
+      out.println("There are no files in what was named.");
+    }
     if (!result.skipped().isEmpty()) {
       out.printf("Skipped %s:%n", count(result.skipped().size(), "file"));
       for (Skipped skipped : result.skipped().stream().limit(MOST_SKIPPED).toList()) {

@@ -1,8 +1,11 @@
 package parley.finding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import parley.finding.DateGrammar.Match;
 import parley.linguistics.Name;
 import parley.linguistics.Sentence;
@@ -21,10 +24,25 @@ import parley.time.TimeReferences;
  */
 public final class TimeFinder {
 
+  /**
+   * What each living sentence names. Every finder asks about every sentence, most of them often.
+   */
+  private static final Map<Sentence, List<TimeMention>> FOUND =
+      Collections.synchronizedMap(new WeakHashMap<>());
+
   private TimeFinder() {}
 
   /** The times that {@code sentence} names, in order, without overlap. */
   public static List<TimeMention> find(Sentence sentence) {
+    List<TimeMention> known = FOUND.get(sentence);
+    if (known == null) {
+      known = search(sentence);
+      FOUND.put(sentence, known);
+    }
+    return known;
+  }
+
+  private static List<TimeMention> search(Sentence sentence) {
     Pieces pieces = new Pieces(sentence);
     DateGrammar dates = new DateGrammar(pieces);
     RelativeGrammar relatives = new RelativeGrammar(pieces, dates);
