@@ -121,6 +121,11 @@ final class ActReader {
     List<Token> complements = complements(sentence, token, rule, governs);
     for (Token complement : complements) {
       Optional<StatedAct> inner = read(sentence, complement, depth + 1);
+      if (inner.isPresent()
+          && governs.operator().equals("say")
+          && Tree.ownSubject(sentence, complement).isPresent()) {
+        return inner;
+      }
       if (inner.isPresent()) {
         return vocabulary
             .operators()

@@ -33,6 +33,7 @@ final class Surroundings {
   boolean fit(Sentence sentence, Token token, Rule rule) {
     Optional<Integer> last = last(sentence, token, rule);
     return last.isPresent()
+        && !displaced(sentence, token, rule, last.get())
         && (rule.object().isEmpty()
             || holds(sentence, objects(sentence, token, rule, last.get()), rule.object()))
         && (rule.subject().isEmpty() || holds(sentence, subject(sentence, token), rule.subject()))
@@ -69,7 +70,7 @@ final class Surroundings {
           found = i;
         }
       }
-      if (found < 0) {
+      if (found < 0 || infinitive(sentence.token(found), rule)) {
         return Optional.empty();
       }
       at = found;
@@ -194,7 +195,28 @@ final class Surroundings {
     Optional<Token> head = sentence.head(next);
     return head.isPresent()
         && (head.get().equals(token)
-            || sentence.head(head.get()).filter(token::equals).isPresent());
+            || (!particle(next) && sentence.head(head.get()).filter(token::equals).isPresent()));
+  }
+
+  /** A particle belongs to its own verb: "speaks of peace while carrying out raids". */
+  private static boolean particle(Token token) {
+    return token.relation().equals("compound:prt");
+  }
+
+  /**
+   * In "handed the note over in Rome" the preposition is of the place, and makes no phrasal verb.
+   */
+  private static boolean displaced(Sentence sentence, Token token, Rule rule, int last) {
+    return !rule.rest().isEmpty()
+        && !rule.object().isEmpty()
+        && rule.result() instanceof Rule.Act
+        && sentence.token(last).is("case")
+        && !Tree.objects(sentence, token).isEmpty();
+  }
+
+  /** The "to" of an infinitive is no preposition: "is going to meet" is no journey. */
+  private static boolean infinitive(Token token, Rule rule) {
+    return rule.result() instanceof Rule.Act && token.is("mark") && token.lemma().equals("to");
   }
 
   static boolean is(Token token, String word) {
