@@ -4,7 +4,7 @@ import java.util.List;
 import parley.claims.Claim;
 import parley.finding.contacts.ContactFinder;
 import parley.finding.deadlines.DeadlineFinder;
-import parley.finding.events.EventFinder;
+import parley.finding.events.RecordedEvents;
 import parley.finding.incidents.IncidentFinder;
 import parley.finding.measures.MeasureFinder;
 import parley.finding.proposals.ConditionFinder;
@@ -34,7 +34,7 @@ public final class PressReader {
         language,
         List.of(
             // finders, in the codebook's order of kinds
-            EventFinder.standard(),
+            RecordedEvents.standard(),
             new OfficeFinder(),
             new ContactFinder(),
             new ProposalFinder(),

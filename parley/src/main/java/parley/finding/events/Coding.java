@@ -24,13 +24,15 @@ final class Coding {
 
   /** The acts that the sentence asserts. */
   List<StatedAct> asserted(Sentence sentence) {
-    if (sentence.tokens().isEmpty()) {
-      return List.of();
-    }
+    List<StatedAct> found = clauses(sentence);
+    return found.isEmpty() ? background(sentence).stream().toList() : found;
+  }
+
+  /** The acts of the clauses that carry the sentence. */
+  List<StatedAct> clauses(Sentence sentence) {
     List<StatedAct> found = new ArrayList<>();
-    clause(sentence, sentence.root(), found, new LinkedHashSet<>());
-    if (found.isEmpty()) {
-      background(sentence, sentence.root()).ifPresent(found::add);
+    if (!sentence.tokens().isEmpty()) {
+      clause(sentence, sentence.root(), found, new LinkedHashSet<>());
     }
     return List.copyOf(found);
   }
@@ -61,8 +63,11 @@ final class Coding {
   }
 
   /** The act nearest to the top of the tree, wherever it stands. */
-  private Optional<StatedAct> background(Sentence sentence, Token root) {
-    List<Token> level = new ArrayList<>(List.of(root));
+  Optional<StatedAct> background(Sentence sentence) {
+    if (sentence.tokens().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Token> level = new ArrayList<>(List.of(sentence.root()));
     while (!level.isEmpty()) {
       List<Token> next = new ArrayList<>();
       for (Token token : level) {

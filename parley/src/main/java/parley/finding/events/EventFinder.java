@@ -45,9 +45,16 @@ public final class EventFinder implements ClaimFinder {
 
   /** The events of a sentence; what the same actors do twice in it, to whomever, is one. */
   private List<Event> events(Reading reading, Sentence sentence) {
+    return joined(
+        coding.asserted(sentence).stream()
+            .map(stated -> event(reading, sentence, stated))
+            .toList());
+  }
+
+  /** The events with those of the same type and actors made one. */
+  static List<Event> joined(List<Event> events) {
     List<Event> all = new ArrayList<>();
-    for (StatedAct stated : coding.asserted(sentence)) {
-      Event event = event(reading, sentence, stated);
+    for (Event event : events) {
       int same = -1;
       for (int i = 0; i < all.size(); i++) {
         if (all.get(i).type().equals(event.type()) && all.get(i).actors().equals(event.actors())) {
@@ -108,7 +115,7 @@ public final class EventFinder implements ClaimFinder {
   }
 
   /** Whether several do it with each other, and with nobody else that is named. */
-  private static boolean mutual(StatedAct stated, List<Mention> doers, Sentence sentence) {
+  static boolean mutual(StatedAct stated, List<Mention> doers, Sentence sentence) {
     boolean together =
         List.of("CONSULT", "COOPERATE").contains(stated.act().type().name())
             || TOGETHER.contains(stated.act().cameo());
