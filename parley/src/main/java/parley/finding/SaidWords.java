@@ -158,7 +158,11 @@ final class SaidWords {
     Optional<Token> head = heads(sentence, content).findFirst();
     boolean person =
         head.flatMap(sentence::name).isPresent()
-            || attribution.addressee().map(each -> each.token()).filter(head::equals).isPresent();
+            || attribution
+                .addressee()
+                .map(each -> each.token())
+                .filter(each -> head.filter(each::equals).isPresent())
+                .isPresent();
     boolean modified =
         head.isPresent()
             && sentence.children(head.get()).stream()
