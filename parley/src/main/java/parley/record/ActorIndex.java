@@ -29,6 +29,8 @@ final class ActorIndex {
 
   private static final Set<ActorKind> OF_STATE =
       EnumSet.of(ActorKind.STATE, ActorKind.GOVERNMENT, ActorKind.PLACE_AS_ACTOR);
+  private static final Set<Listed.Role> OWN =
+      EnumSet.of(Listed.Role.BODY, Listed.Role.SEAT, Listed.Role.REGION);
   private static final Set<ActorKind> STANDS_FOR_STATE =
       EnumSet.of(ActorKind.MILITARY, ActorKind.PEOPLE);
 
@@ -85,6 +87,7 @@ final class ActorIndex {
     ActorIndex index = new ActorIndex(new PersonNames(givenNames(mentions)));
     mentions.forEach(index::record);
     index.giveParties(claims);
+    index.cleanAliases();
     return index;
   }
 
@@ -153,8 +156,7 @@ final class ActorIndex {
   ActorRef state(String country) {
     Profile profile = profiles.get("state|" + country);
     return profile == null
-        ? new ActorRef(
-            stateId(country), Countries.name(country), ActorKind.STATE, Optional.of(country))
+        ? new ActorRef(stateId(country), nameOf(country), ActorKind.STATE, Optional.of(country))
         : profile.ref();
   }
 
@@ -197,13 +199,13 @@ final class ActorIndex {
           profiles.computeIfAbsent(
               key(mention), any -> new Profile(kind(mention), mention.country(), mention.named()));
     }
-    if (profile.kind == ActorKind.STATE && mention.kind() != ActorKind.STATE) {
-      profile.aliases.add(mention.name());
-    } else {
+    if (profile.kind != ActorKind.STATE || mention.kind() == ActorKind.STATE) {
       profile.names.merge(mention.name(), times, Integer::sum);
+    } else if (mention.named() && mention.kind() != ActorKind.PLACE_AS_ACTOR) {
+      profile.aliases.add(mention.name());
     }
-    if (mention.named() && startsUpper(mention.text())) {
-      profile.aliases.add(mention.text());
+    if (mention.named() && mention.kind() != ActorKind.PLACE_AS_ACTOR) {
+      profile.aliases.addAll(Aliases.of(mention.text()));
     }
     affiliate(mention, profile);
     mention.sectors().forEach(sector -> profile.sectors.merge(sector, times, Integer::sum));
@@ -240,7 +242,7 @@ final class ActorIndex {
         "state|" + country,
         any -> {
           Profile state = new Profile(ActorKind.STATE, Optional.of(country), true);
-          state.names.put(Countries.name(country), 0);
+          state.names.put(nameOf(country), 0);
           return state;
         });
   }
@@ -263,19 +265,65 @@ final class ActorIndex {
         (person, of) -> person.organisation = Optional.of(of.firstEntry().getValue().ref()));
   }
 
+  /** Gives persons every spelling of a name used alone, and takes persons' names from others. */
+  private void cleanAliases() {
+    Aliases aliases =
+        new Aliases(people.people().stream().flatMap(p -> p.names.keySet().stream()).toList());
+    for (Profile profile : profiles.values()) {
+      if (profile.kind == ActorKind.PERSON) {
+        profile.aliases.removeIf(Aliases::isBareOffice);
+        profile.aliases.addAll(Aliases.spellings(profile.names.keySet(), profile.aliases));
+      } else {
+        profile.aliases.removeIf(aliases::isOfPerson);
+      }
+    }
+  }
+
+  private static String nameOf(String country) {
+    return ActorList.standard()
+        .state(country)
+        .map(Listed::name)
+        .orElseGet(() -> Countries.name(country));
+  }
+
   private static String stateId(String country) {
     return ContentId.entry("a", ActorKind.STATE + "|" + country);
   }
 
+  /** What the lists say that it is, if they know it by its name; else what the report says. */
   private static ActorKind kind(Mention mention) {
-    return OF_STATE.contains(mention.kind()) && mention.country().isPresent()
-        ? ActorKind.STATE
-        : mention.kind();
+    if (isState(mention)) {
+      return ActorKind.STATE;
+    }
+    return ActorList.standard()
+        .named(mention.name())
+        .filter(listed -> mention.named() && OWN.contains(listed.role()))
+        .filter(listed -> listed.name().equals(mention.name()))
+        .map(Listed::kind)
+        .orElse(mention.kind());
+  }
+
+  /**
+   * Whether a mention is of the state of its country: its government or a place that acts for it,
+   * or its people by the state's bare name. Trap: a place without a name of an actor is only where.
+   */
+  private static boolean isState(Mention mention) {
+    if (mention.country().isEmpty()) {
+      return false;
+    }
+    if (OF_STATE.contains(mention.kind())) {
+      return mention.named() || mention.kind() != ActorKind.PLACE_AS_ACTOR;
+    }
+    return mention.kind() != ActorKind.PERSON
+        && ActorList.standard()
+            .state(mention.country().get())
+            .filter(state -> state.name().equals(mention.name()))
+            .isPresent();
   }
 
   private static String key(Mention mention) {
-    if (OF_STATE.contains(mention.kind()) && mention.country().isPresent()) {
-      return "state|" + mention.country().get();
+    if (isState(mention)) {
+      return "state|" + mention.country().orElseThrow();
     }
     String kind = mention.named() ? "named" : "described|" + mention.kind();
     return kind + "|" + Words.fold(mention.name()) + "|" + mention.country().orElse("");
@@ -313,9 +361,5 @@ final class ActorIndex {
             Map.Entry.<String, Integer>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(Map.Entry::getKey);
-  }
-
-  private static boolean startsUpper(String text) {
-    return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
   }
 }

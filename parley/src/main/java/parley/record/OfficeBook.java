@@ -1,6 +1,7 @@
 package parley.record;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,27 +31,46 @@ final class OfficeBook {
   }
 
   private String key(Office office) {
-    return Words.fold(office.title())
-        + "|"
-        + office.of().map(of -> actors.ref(of).name()).orElse("")
-        + "|"
-        + office.former();
+    return office.former() + "|" + OfficeTitle.key(office.title());
+  }
+
+  /** Whose office it is, by name; empty where the report does not say. */
+  private Optional<String> of(RecordedClaim claim) {
+    return ((Office) claim.claim()).of().map(of -> actors.ref(of).name());
   }
 
   /** The offices that reports give an actor. */
   List<Actor.OfficeGiven> offices(String actor) {
     return byActor.getOrDefault(actor, Map.of()).values().stream()
-        .map(
-            claims -> {
-              Office office = (Office) claims.get(0).claim();
-              return new Actor.OfficeGiven(
-                  office.title(),
-                  office.of().map(of -> actors.ref(of).name()),
-                  office.former(),
-                  Dates.cover(claims.stream().map(RecordedClaim::reported).toList()),
-                  claims.stream().sorted().map(RecordedClaim::id).toList());
-            })
+        .flatMap(claims -> byOwner(claims).values().stream())
+        .map(this::given)
+        .sorted(
+            Comparator.comparing(Actor.OfficeGiven::title)
+                .thenComparing(given -> given.of().orElse("")))
         .toList();
+  }
+
+  /** The claims of one title by owner; those that name none go with the only owner named. */
+  private Map<String, List<RecordedClaim>> byOwner(List<RecordedClaim> claims) {
+    TreeMap<String, List<RecordedClaim>> byOwner = new TreeMap<>();
+    for (RecordedClaim claim : claims) {
+      byOwner.computeIfAbsent(of(claim).orElse(""), any -> new ArrayList<>()).add(claim);
+    }
+    if (byOwner.size() == 2 && byOwner.containsKey("")) {
+      byOwner.lastEntry().getValue().addAll(byOwner.remove(""));
+    }
+    return byOwner;
+  }
+
+  private Actor.OfficeGiven given(List<RecordedClaim> claims) {
+    Office office = (Office) claims.get(0).claim();
+    List<String> titles = claims.stream().map(claim -> ((Office) claim.claim()).title()).toList();
+    return new Actor.OfficeGiven(
+        OfficeTitle.mostGiven(titles),
+        claims.stream().flatMap(claim -> of(claim).stream()).findFirst(),
+        office.former(),
+        Dates.cover(claims.stream().map(RecordedClaim::reported).toList()),
+        claims.stream().sorted().map(RecordedClaim::id).toList());
   }
 
   /** Offices that one report calls past and another of near date present. */
