@@ -46,6 +46,7 @@ final class PersonNames {
     }
     List<NameUse> parted = part(uses);
     addMissed(parted);
+    dropDoubtful(parted);
     parted.sort(
         Comparator.comparingInt((NameUse use) -> use.sentence().index())
             .thenComparingInt(NameUse::first));
@@ -163,6 +164,49 @@ final class PersonNames {
   private NameUse cut(NameUse use, int first, int end) {
     return new NameUse(
         use.sentence(), first, end, marks.get(use.sentence().index()).words(first, end));
+  }
+
+  /**
+   * Leaves out single words that nothing shows to be a person: those that are gone to or been in,
+   * and those that never act, own, or are met. A wrong actor is worse than none.
+   */
+  private void dropDoubtful(List<NameUse> uses) {
+    Set<String> full = new HashSet<>();
+    uses.stream()
+        .filter(use -> use.end() - use.first() > 1 || isTitled(use))
+        .forEach(use -> full.add(last(use)));
+    Set<String> acting = new HashSet<>();
+    uses.stream().filter(PersonNames::acts).forEach(use -> acting.add(use.name()));
+    Set<String> where = new HashSet<>();
+    uses.stream()
+        .filter(use -> ArticleActors.isWhere(use.sentence(), use.head()))
+        .filter(use -> !use.head().is("nsubj:pass"))
+        .forEach(use -> where.add(use.name()));
+    uses.removeIf(
+        use ->
+            use.end() - use.first() == 1
+                && !full.contains(use.name())
+                && (where.contains(use.name()) || !acting.contains(use.name())));
+  }
+
+  private boolean isTitled(NameUse use) {
+    if (use.first() == 0) {
+      return false;
+    }
+    String before = use.sentence().token(use.first() - 1).text();
+    return titles.isHonorific(before) || titles.isHead(before);
+  }
+
+  private static boolean acts(NameUse use) {
+    Token head = use.head();
+    boolean met =
+        head.is("obl", "nmod")
+            && use.sentence()
+                .children(head, "case")
+                .anyMatch(marker -> marker.lemma().matches("with|by|to|between|of|against"));
+    return met
+        || head.is("nsubj", "nsubj:pass", "obl:agent", "nmod:poss", "obj", "iobj", "conj", "root")
+        || head.is("appos", "vocative");
   }
 
   /** Family names of persons named in full elsewhere, where the model saw no person. */

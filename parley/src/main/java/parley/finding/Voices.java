@@ -6,8 +6,11 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import parley.actors.ActorKind;
+import parley.actors.ActorList;
+import parley.actors.Listed;
 import parley.actors.Mention;
 import parley.finding.Attribution.Speaker;
+import parley.linguistics.Name;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
 
@@ -76,16 +79,19 @@ final class Voices {
     if (words.isBlank()) {
       return Optional.empty();
     }
+    boolean person =
+        sentence.name(token).filter(name -> name.kind() != Name.Kind.LOCATION).isPresent()
+            && ActorList.standard().named(words).filter(Listed::isPlace).isEmpty();
     return Optional.of(
         new Mention(
             words,
             words,
-            sentence.name(token).isPresent() ? ActorKind.PERSON : ActorKind.PEOPLE,
+            person ? ActorKind.PERSON : ActorKind.PEOPLE,
             Optional.empty(),
             List.of(),
             Optional.empty(),
             Optional.empty(),
-            sentence.name(token).isPresent()));
+            person));
   }
 
   private static boolean isAside(Sentence sentence, Token head, Token token) {

@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import parley.actors.ActorKind;
+import parley.actors.ActorList;
+import parley.actors.Listed;
 import parley.actors.Mention;
 import parley.finding.Reading;
+import parley.linguistics.Name;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
 import parley.text.Span;
@@ -88,14 +91,18 @@ final class Actors {
     return reading.actors(sentence, token);
   }
 
+  /** Trap: what hangs on a person's name may be of anywhere, so a name has no country from it. */
   private Mention placed(Sentence sentence, Token token, Mention mention) {
-    return ORGANISED.contains(mention.kind()) ? mention : of(mention, country(sentence, token, 0));
+    boolean person = mention.kind() == ActorKind.PERSON && mention.named();
+    return person || ORGANISED.contains(mention.kind())
+        ? mention
+        : of(mention, country(sentence, token, 0));
   }
 
   /**
    * The mentions with a country where they lack one and the sentence leaves no doubt: people
    * without a name are of the country where the act takes place; office-holders of the only country
-   * that the sentence speaks of, unless that is the state on the other side: "President X met
+   * that the article speaks of, unless that is the state on the other side: "President X met
    * Chadian envoys" says nothing of where X presides.
    */
   List<Mention> settled(
@@ -128,15 +135,23 @@ final class Actors {
         .anyMatch(other -> other.country().filter(country::equals).isPresent());
   }
 
+  /** The only country that the sentence speaks of, if the whole article speaks of no other. */
   private Optional<String> onlyCountry(Sentence sentence) {
-    List<String> countries =
-        sentence.tokens().stream()
-            .filter(token -> token.upos().equals("PROPN") || token.upos().equals("ADJ"))
-            .flatMap(token -> own(sentence, token).stream())
-            .flatMap(mention -> mention.country().stream())
-            .distinct()
-            .toList();
-    return countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
+    List<String> countries = countries(List.of(sentence));
+    return countries.size() == 1 && countries.equals(countries(reading.sentences()))
+        ? Optional.of(countries.get(0))
+        : Optional.empty();
+  }
+
+  private List<String> countries(List<Sentence> sentences) {
+    return sentences.stream().flatMap(sentence -> countries(sentence)).distinct().toList();
+  }
+
+  private Stream<String> countries(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(token -> token.upos().equals("PROPN") || token.upos().equals("ADJ"))
+        .flatMap(token -> own(sentence, token).stream())
+        .flatMap(mention -> mention.country().stream());
   }
 
   private static Mention of(Mention mention, Optional<String> country) {
@@ -151,8 +166,32 @@ final class Actors {
         mention.named());
   }
 
+  /**
+   * What no list and no rule knows, in the report's words. Trap: a place is no person, and it is
+   * named only as where something is done.
+   */
   private Mention unnamed(Sentence sentence, Token token) {
     String text = phrase(sentence, token).of(reading.analysis().text());
+    Optional<Listed> place =
+        ActorList.standard()
+            .named(
+                sentence
+                    .name(token)
+                    .map(Name::span)
+                    .orElse(token.span())
+                    .of(reading.analysis().text()))
+            .filter(Listed::isPlace);
+    if (place.isPresent()) {
+      return new Mention(
+          text,
+          place.get().name(),
+          ActorKind.PLACE_AS_ACTOR,
+          country(sentence, token, 0).or(() -> place.get().country()),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          false);
+    }
     return new Mention(
         text,
         text,
@@ -161,7 +200,7 @@ final class Actors {
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        token.upos().equals("PROPN"));
+        sentence.name(token).filter(name -> name.kind() == Name.Kind.PERSON).isPresent());
   }
 
   /** The country of whatever names one in the phrase: "settlers in the city of Hebron". */
