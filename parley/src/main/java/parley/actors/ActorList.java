@@ -32,6 +32,7 @@ public final class ActorList {
       new PhraseMap<>(name -> fold(name).toUpperCase(Locale.ROOT));
   private final Map<String, Listed> states = new HashMap<>();
   private final Map<String, Listed> capitalOf = new HashMap<>();
+  private final Map<String, String> adjectives = new HashMap<>();
 
   private ActorList() {
     YamlList.read("states").properties().forEach(each -> state(each.getKey(), each.getValue()));
@@ -56,6 +57,11 @@ public final class ActorList {
   /** The capital of the state with this code. */
   public Optional<Listed> capital(String code) {
     return Optional.ofNullable(capitalOf.get(code));
+  }
+
+  /** The first adjective of the state or region of that name: "Chadian" for Chad. */
+  public Optional<String> adjective(String name) {
+    return Optional.ofNullable(adjectives.get(name));
   }
 
   /** What is listed under exactly this name. */
@@ -152,6 +158,7 @@ public final class ActorList {
     Listed people = state.as(Listed.Role.PEOPLE, state.name(), List.of());
     for (String adjective : YamlList.texts(node.path("adjectives"))) {
       add(adjective, nationality);
+      adjectives.putIfAbsent(state.name(), adjective);
       if (adjective.matches(".*(an|i|k|t|b|ot|ur|mer|lander|am)")) {
         add(adjective + "s", people);
       }

@@ -161,9 +161,18 @@ final class ArticleActors implements ActorResolver {
       return List.of();
     }
     List<Mention> modified = nouns.modified(sentence, token, listed);
-    return modified.isEmpty()
-        ? List.of(mention(listed, marks.get(sentence.index()).words(found.first(), found.end())))
-        : modified;
+    return modified.isEmpty() ? List.of(mention(listed, written(sentence, found))) : modified;
+  }
+
+  /** The listed name as written, with its article. */
+  private String written(Sentence sentence, Found found) {
+    boolean article =
+        found.first() > 0
+            && sentence.token(found.first() - 1).text().equalsIgnoreCase("the")
+            && found.covers(sentence.token(found.first() - 1).head());
+    return marks
+        .get(sentence.index())
+        .words(article ? found.first() - 1 : found.first(), found.end());
   }
 
   /** The name that a parse hung below the owner of its title: "Iranian envoy A B". */
@@ -192,7 +201,7 @@ final class ArticleActors implements ActorResolver {
   }
 
   /** Whether a place is one that is gone to or been in, and not its government. */
-  private static boolean isWhere(Sentence sentence, Token token) {
+  static boolean isWhere(Sentence sentence, Token token) {
     Optional<Token> up = sentence.head(token);
     if (up.isPresent()) {
       boolean reached = token.is("obj", "nsubj:pass") && REACHED.contains(up.get().lemma());

@@ -38,14 +38,16 @@ final class Descriptions {
    * The named actor that a definite description stands for.
    *
    * @param owner whose the description says that it is
+   * @param text the description as written
    */
-  Optional<Mention> actor(Sentence sentence, Token noun, Optional<Person.Party> owner) {
+  Optional<Mention> actor(
+      Sentence sentence, Token noun, Optional<Person.Party> owner, String text) {
     Marks in = marks.get(sentence.index());
     if (owner.isEmpty() && !isDefinite(sentence, noun)) {
       return Optional.empty();
     }
     if (GROUPS.contains(noun.lemma()) && owner.isEmpty()) {
-      return group(sentence, noun);
+      return group(sentence, noun, text);
     }
     String head = noun.lemma().toLowerCase(Locale.ROOT);
     if (!Titles.standard().isHead(head) && !Titles.standard().isHead(noun.text())) {
@@ -62,8 +64,7 @@ final class Descriptions {
             .filter(person -> owner.isPresent() || isBefore(person, sentence, noun))
             .toList();
     return fitting.size() == 1
-        ? Optional.of(
-            fitting.get(0).mention(in.words(noun.index(), noun.index() + 1), Optional.empty()))
+        ? Optional.of(fitting.get(0).mention(text, Optional.empty()))
         : Optional.empty();
   }
 
@@ -115,7 +116,7 @@ final class Descriptions {
   }
 
   /** The one armed group or organisation that the article has named before. */
-  private Optional<Mention> group(Sentence sentence, Token noun) {
+  private Optional<Mention> group(Sentence sentence, Token noun, String text) {
     List<Listed> before =
         marks.stream()
             .filter(each -> each.sentence().index() <= sentence.index())
@@ -130,7 +131,7 @@ final class Descriptions {
             .toList();
     List<String> names = before.stream().map(Listed::name).distinct().toList();
     return names.size() == 1
-        ? Optional.of(ArticleActors.mention(before.get(0), noun.text()))
+        ? Optional.of(ArticleActors.mention(before.get(0), text))
         : Optional.empty();
   }
 }

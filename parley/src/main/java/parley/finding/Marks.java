@@ -106,7 +106,12 @@ final class Marks {
     return first.upos().equals("PROPN")
         || sentence.name(first).isPresent()
         || (first.upos().equals("ADJ") && first.index() > 0)
-        || first.text().chars().filter(Character::isUpperCase).count() > 1;
+        || first
+                .text()
+                .chars()
+                .filter(c -> Character.isUpperCase(c) || Character.isDigit(c))
+                .count()
+            > 1;
   }
 
   /** Whether the words are not part of a person's name, like Jordan in Jordan Smith. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import parley.actors.ActorKind;
 import parley.actors.ActorList;
 import parley.actors.ActorList.Found;
@@ -21,6 +22,8 @@ import parley.linguistics.Token;
  * "gunmen".
  */
 final class NounActors {
+
+  private static final Set<String> FORCES = Set.of("MIL", "COP", "SPY");
 
   private final List<Marks> marks;
   private final Owners owners;
@@ -45,20 +48,22 @@ final class NounActors {
     if (agent.isEmpty()) {
       return List.of(organisation(in, name.get(), whose));
     }
-    String code = token.lemma().equals("side") ? "GOV" : agent.get().code();
     if (whose.isEmpty() && isAnaphor(sentence, token)) {
       return List.of();
     }
     if (whose.isEmpty()) {
-      Optional<Mention> known = descriptions.actor(sentence, token, Optional.empty());
+      Optional<Mention> known =
+          descriptions.actor(sentence, token, Optional.empty(), phrase(in, token));
       return known.map(List::of).orElseGet(() -> generic(in, token, agent.get(), name));
     }
     List<Mention> all = new ArrayList<>();
     for (Person.Party owner : whose) {
       boolean person = isPerson(token) || whose.size() > 1;
       Optional<Mention> known =
-          person ? descriptions.actor(sentence, token, Optional.of(owner)) : Optional.empty();
-      all.add(known.orElseGet(() -> owned(in, token, code, owner, whose.size() > 1)));
+          person
+              ? descriptions.actor(sentence, token, Optional.of(owner), phrase(in, token))
+              : Optional.empty();
+      all.add(known.orElseGet(() -> owned(in, token, agent.get(), owner, whose.size() > 1)));
     }
     return all;
   }
@@ -97,8 +102,9 @@ final class NounActors {
         && (Titles.standard().isHead(token.lemma()) || Titles.standard().isHead(token.text()));
   }
 
-  private Mention owned(Marks in, Token token, String code, Person.Party owner, boolean several) {
+  private Mention owned(Marks in, Token token, Agent agent, Person.Party owner, boolean several) {
     String text = phrase(in, token);
+    String code = token.lemma().equals("side") ? "GOV" : agent.code();
     if (isPerson(token)
         || (several && Titles.standard().isHead(token.lemma()) && !code.equals("GOV"))
         || (several && isOffice(token))) {
@@ -114,16 +120,34 @@ final class NounActors {
           false);
     }
     boolean body = !owner.sectors().isEmpty();
-    boolean whole = body || code.equals("GOV") || (code.equals("MIL") && isPlural(token));
+    boolean force = !body && FORCES.contains(code) && owner.country().isPresent();
+    boolean whole = body || code.equals("GOV");
     return new Mention(
         text,
-        whole ? owner.name() : bare(in, token),
+        force ? force(in, agent, owner) : whole ? owner.name() : bare(in, token),
         body && code.equals("GOV") ? kindOf(owner) : Sectors.kind(code),
         owner.country(),
         body && code.matches("GOV|UNK|CVL") ? owner.sectors() : List.of(code),
         Optional.empty(),
         Optional.of(owner.name()),
-        whole || (!isPlural(token) && !code.equals("CVL")));
+        whole || force || (!isPlural(token) && !code.equals("CVL")));
+  }
+
+  /**
+   * The name of a state's army, police or intelligence service, one for all its soldiers: "Chadian
+   * military" for "Chad's army", "Chadian soldiers" and "Chad's armed forces".
+   */
+  private static String force(Marks in, Agent agent, Person.Party owner) {
+    String noun = in.words(agent.first(), agent.end()).toLowerCase(Locale.ROOT);
+    String name =
+        noun.matches(".*\\b(navy|naval|air force|coast ?guard|border guards?|national guard).*")
+            ? noun
+            : switch (agent.code()) {
+              case "MIL" -> "military";
+              case "COP" -> "police";
+              default -> "intelligence";
+            };
+    return ActorList.standard().adjective(owner.name()).orElse(owner.name()) + " " + name;
   }
 
   private static ActorKind kindOf(Person.Party owner) {

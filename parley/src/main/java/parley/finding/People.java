@@ -7,6 +7,7 @@ import java.util.Optional;
 import parley.actors.ActorKind;
 import parley.actors.Listed;
 import parley.actors.NameMatch;
+import parley.actors.Titles;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
 
@@ -33,6 +34,7 @@ final class People {
     }
     people.forEach(person -> person.titles().forEach(title -> learn(person, title)));
     people.forEach(this::learnFromOwners);
+    new Teams(marks, this).members().forEach(Person::belongsTo);
   }
 
   /** The persons, in no order that means anything. */
@@ -64,8 +66,18 @@ final class People {
   Optional<NameUse> titled(Sentence sentence, Token token) {
     return uses.stream()
         .filter(use -> use.sentence() == sentence)
-        .filter(use -> person(use).filter(person -> holds(person, use, token)).isPresent())
+        .filter(
+            use ->
+                addresses(use, token)
+                    || person(use).filter(person -> holds(person, use, token)).isPresent())
         .findFirst();
+  }
+
+  /** Whether a token is a form of address, and nothing but such stands between it and the name. */
+  private static boolean addresses(NameUse use, Token token) {
+    return token.index() < use.first()
+        && use.sentence().tokens().subList(token.index(), use.first()).stream()
+            .allMatch(each -> Titles.standard().isHonorific(each.text()));
   }
 
   private static boolean holds(Person person, NameUse use, Token token) {
@@ -73,6 +85,10 @@ final class People {
         .anyMatch(
             title ->
                 title.at() == token.index()
+                    || (token.upos().matches("NOUN|PROPN")
+                        && !token.is("compound", "amod", "nmod:poss", "conj")
+                        && title.first() <= token.index()
+                        && token.index() < title.at())
                     || (token.is("nmod:desc")
                         && title.first() <= token.index()
                         && token.index() < use.first()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import parley.actors.ActorList.Found;
 import parley.actors.Listed;
 import parley.actors.Titles;
@@ -40,18 +41,44 @@ final class TitleReader {
         .or(() -> before(use.sentence(), use.first()))
         .ifPresent(all::add);
     Sentence sentence = use.sentence();
-    sentence
-        .children(use.head(), "appos")
-        .filter(noun -> noun.index() >= use.end())
-        .forEach(noun -> beside(sentence, noun).ifPresent(title -> add(title, all)));
+    besides(use).forEach(noun -> beside(sentence, noun).ifPresent(title -> add(title, all)));
     if (use.head().is("appos")) {
       sentence
           .head(use.head())
+          .filter(noun -> noun.index() < use.first() || apart(use, noun).isEmpty())
           .filter(noun -> uses.stream().noneMatch(u -> u.sentence() == sentence && u.covers(noun)))
           .flatMap(noun -> beside(sentence, noun))
           .ifPresent(title -> add(title, all));
     }
     return List.copyOf(all);
+  }
+
+  /**
+   * The nouns that stand beside a name. Trap: a parse may hang one on a name far before it, so it
+   * belongs to the name that it follows, if it follows one.
+   */
+  private Stream<Token> besides(NameUse use) {
+    return use.sentence().tokens().stream()
+        .filter(noun -> noun.is("appos") && noun.index() >= use.end())
+        .filter(
+            noun -> {
+              Optional<NameUse> followed = apart(use, noun);
+              return followed.isPresent()
+                  ? followed.get().equals(use)
+                  : noun.head() == use.head().index();
+            });
+  }
+
+  /** The name that ends right before the comma before a noun's phrase. */
+  private Optional<NameUse> apart(NameUse use, Token noun) {
+    Sentence sentence = use.sentence();
+    int first = sentence.subtree(noun).get(0).index();
+    int comma = sentence.token(first).upos().equals("PUNCT") ? first : first - 1;
+    return comma > 0 && sentence.token(comma).text().equals(",")
+        ? uses.stream()
+            .filter(other -> other.sentence() == sentence && other.end() == comma)
+            .findFirst()
+        : Optional.empty();
   }
 
   /** Adds a title that is not there yet: a parse may hang the one before a name beside it too. */
@@ -94,16 +121,38 @@ final class TitleReader {
         && !titles.isHead(sentence.token(stop - 1).text())) {
       stop--;
     }
-    int first = runStart(sentence, stop);
+    return before(sentence, stop, runStart(sentence, stop));
+  }
+
+  private Optional<HeldTitle> before(Sentence sentence, int stop, int first) {
     List<Span> words = sentence.tokens().subList(0, stop).stream().map(Token::span).toList();
     Marks in = marks.get(sentence.index());
     for (int at = first; at < stop; at++) {
       Optional<Integer> headEnd = titles.headEnd(in.text(), words, at);
       if (headEnd.isPresent() && isHeadOf(sentence, headEnd.get(), stop)) {
-        return Optional.of(title(in, first, at, headEnd.get(), stop));
+        int own = ownTitle(in, words, headEnd.get(), stop);
+        return own < stop
+            ? before(sentence, stop, own)
+            : Optional.of(title(in, first, at, headEnd.get(), stop));
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Where the title proper starts if an of-phrase ends in one: in "the head of President A B's
+   * office" it is B's alone. Trap: "Minister of Justice" is one office.
+   */
+  private int ownTitle(Marks in, List<Span> words, int headEnd, int stop) {
+    if (headEnd >= stop || in.words(stop - 1, stop).equalsIgnoreCase("justice")) {
+      return stop;
+    }
+    for (int at = headEnd + 1; at < stop; at++) {
+      if (titles.headEnd(in.text(), words, at).filter(end -> end == stop).isPresent()) {
+        return at;
+      }
+    }
+    return stop;
   }
 
   /** Whether a title that ends here is the run's own: nothing, or an of-phrase, follows. */
@@ -293,9 +342,17 @@ final class TitleReader {
                 .name(of.get())
                 .filter(name -> name.kind() == Name.Kind.ORGANISATION)
                 .map(name -> name.span().of(in.text()));
+        Optional<NameUse> possessor =
+            sentence.child(of.get(), "nmod:poss").flatMap(child -> use(sentence, child));
+        person = person.isPresent() ? person : possessor;
         owner = owner.isPresent() ? owner : inside(in, of.get());
-        text.add("of " + plain(in, of.get()));
+        text.add("of " + (possessor.isPresent() ? of.get().text() : plain(in, of.get())));
       }
+    }
+    if (owner.isEmpty() && person.isEmpty()) {
+      Optional<Token> served = served(sentence, titled);
+      person = served.flatMap(whom -> use(sentence, whom));
+      owner = person.isPresent() ? owner : served.flatMap(whom -> inside(in, whom));
     }
     return Optional.of(
         new HeldTitle(
@@ -307,6 +364,15 @@ final class TitleReader {
             person.isPresent() ? Optional.empty() : owner.map(Found::listed),
             person,
             organisation));
+  }
+
+  /** Whom an aide serves: "adviser to the president of Chad". Trap: an ambassador goes to one. */
+  private Optional<Token> served(Sentence sentence, Token titled) {
+    return sentence
+        .children(titled, "nmod", "obl")
+        .filter(noun -> sentence.children(noun, "case").anyMatch(to -> to.text().equals("to")))
+        .filter(noun -> titles.isHead(noun.lemma()) || use(sentence, noun).isPresent())
+        .findFirst();
   }
 
   /** A listed name among the modifiers of a noun: "the Iranian parliament". */

@@ -1,0 +1,125 @@
+package parley.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import parley.actors.ActorKind;
+import parley.actors.Mention;
+import parley.claims.Event;
+import parley.linguistics.Analysis;
+import parley.linguistics.Language;
+import parley.linguistics.Languages;
+import parley.linguistics.Sentence;
+
+/** Who is a person, of which country, and which office is whose. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class PersonsTest {
+
+  private final Language language;
+
+  PersonsTest() throws IOException {
+    this.language = Languages.english();
+  }
+
+  @AfterAll
+  void close() {
+    language.close();
+  }
+
+  @Test
+  void theMembersOfATeamAreOfItsCountry() {
+    String text =
+        "Chad's delegation was headed by Moussa Faki and included Foreign Minister Abdoulaye Sabre.";
+    assertThat(person(text, "Faki").country()).contains("TCD");
+    assertThat(person(text, "Sabre").country()).contains("TCD");
+  }
+
+  @Test
+  void anOfficeInTheOfPhraseOfAnotherIsItsBearersOwn() {
+    String text =
+        "Chadian President Mahamat Deby arrived. Moussa Faki, the head of President Mahamat Deby's "
+            + "office, spoke.";
+    assertThat(titles(text, "Mahamat Deby")).containsOnly("President");
+    assertThat(titles(text, "Moussa Faki")).containsExactly("head of office");
+    assertThat(person(text, "Faki").country()).contains("TCD");
+  }
+
+  @Test
+  void anOfficeBesideANameIsOfTheNameBeforeIt() {
+    String text =
+        "The note was handed to Kenyan envoy Mary Wanjiru on Friday by Salem Karim, "
+            + "a legal adviser to the president of Egypt.";
+    assertThat(titles(text, "Mary Wanjiru")).containsExactly("envoy");
+    assertThat(titles(text, "Salem Karim")).containsExactly("legal adviser");
+    assertThat(person(text, "Karim").country()).contains("EGY");
+  }
+
+  @Test
+  void theSpokesmanOfAListedGroupIsOfItsCountry() {
+    assertThat(person("Hamas spokesman Omar Haddad said so.", "Haddad").country()).contains("PSE");
+  }
+
+  @Test
+  void aDescriptionKeepsItsWords() {
+    String text = "Kenyan envoy Mary Wanjiru landed. The Kenyan envoy smiled.";
+    Analysis analysis = language.analyse(text);
+    Sentence second = analysis.sentences().get(1);
+    assertThat(
+            new ArticleActors(analysis)
+                .actor(second, second.child(second.root(), "nsubj").orElseThrow()))
+        .map(Mention::text)
+        .contains("The Kenyan envoy");
+  }
+
+  @Test
+  void anArmyHasANameOfItsOwn() {
+    assertThat(subject("Chadian soldiers crossed the border.").name())
+        .isEqualTo("Chadian military");
+    assertThat(subject("Chad's army crossed the border.").name()).isEqualTo("Chadian military");
+  }
+
+  @Test
+  void aListedPlaceIsNoPerson() {
+    List<Mention> sides =
+        ReadText.claims(
+                Event.class, "The rebels attacked Walikale and Kenyan officials flew to Moscow.")
+            .stream()
+            .flatMap(event -> event.recipients().stream())
+            .toList();
+    assertThat(sides)
+        .isNotEmpty()
+        .noneMatch(side -> side.named() && side.kind() == ActorKind.PERSON);
+  }
+
+  private Mention subject(String text) {
+    Analysis analysis = language.analyse(text);
+    Sentence sentence = analysis.sentences().get(0);
+    return new ArticleActors(analysis)
+        .actor(sentence, sentence.child(sentence.root(), "nsubj").orElseThrow())
+        .orElseThrow();
+  }
+
+  private Mention person(String text, String family) {
+    Analysis analysis = language.analyse(text);
+    People people = new ArticleActors(analysis).people();
+    NameUse use =
+        people.uses().stream()
+            .filter(each -> each.name().endsWith(family))
+            .findFirst()
+            .orElseThrow();
+    return people.person(use).orElseThrow().mention(use.name(), Optional.of(use));
+  }
+
+  private List<String> titles(String text, String name) {
+    return new ArticleActors(language.analyse(text))
+        .offices().stream()
+            .filter(held -> held.person().name().equals(name))
+            .map(OfficeHeld::title)
+            .toList();
+  }
+}
