@@ -120,11 +120,17 @@ public final class TimeReferences {
   /**
    * A day of a month without its year: "March 11".
    *
+   * <p>A date that lies some days on the other side of the report's day is not taken for one almost
+   * a year away: tense is a weaker sign than nearness, and a text may be older than its report.
+   *
    * @param years the year counted from the report's ("March 11 last year" is -1), where the words
    *     give it; else the nearest in {@code direction}
    */
   public record DayOfMonth(MonthDay day, Direction direction, OptionalInt years)
       implements TimeReference {
+
+    private static final int NEAR = 31;
+
     @Override
     public When on(LocalDate reported) {
       if (years.isPresent()) {
@@ -138,7 +144,13 @@ public final class TimeReferences {
       while (!MonthDay.from(future).equals(day)) {
         future = future.plusDays(1);
       }
-      return When.day(choose(direction, reported, past, future));
+      boolean near =
+          direction == Direction.PAST
+              ? future.toEpochDay() - reported.toEpochDay() <= NEAR
+              : reported.toEpochDay() - past.toEpochDay() <= NEAR;
+      boolean fixed = direction == Direction.BEFORE || direction == Direction.AFTER;
+      return When.day(
+          choose(near && !fixed ? Direction.NEAREST : direction, reported, past, future));
     }
 
     @Override
