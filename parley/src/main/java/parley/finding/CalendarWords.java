@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
 
 /** The names of months, weekdays, numbers and units of time. */
 final class CalendarWords {
@@ -74,7 +76,17 @@ final class CalendarWords {
   }
 
   private static boolean nextToNumber(Pieces pieces, int at) {
-    return pieces.digits(at + 1).isPresent();
+    return pieces.digits(at + 1).isPresent() || dayNumber(pieces, at - 1).isPresent();
+  }
+
+  /** "Visitors 3 May met …": whether what the tagger takes for the auxiliary is the month. */
+  static boolean isMay(Sentence sentence, Token auxiliary) {
+    return auxiliary.text().equals("May")
+        && auxiliary.index() > 0
+        && sentence
+            .token(auxiliary.index() - 1)
+            .text()
+            .matches("(?:.*\\D)?\\d{1,2}(?:st|nd|rd|th)?");
   }
 
   static Optional<DayOfWeek> weekday(Pieces pieces, int at) {

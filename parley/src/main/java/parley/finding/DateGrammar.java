@@ -100,6 +100,9 @@ final class DateGrammar {
       int last = CalendarWords.month(pieces, next + 1).equals(month) && month.isPresent() ? 2 : 1;
       lastDay = CalendarWords.dayNumber(pieces, next + last).filter(d -> d > day.get());
       boolean joined = !pair || (lastDay.isPresent() && lastDay.get() == day.get() + 1);
+      if (!joined && month.isEmpty() && lastDay.isPresent()) {
+        return firstOfTwo(day.get(), next);
+      }
       lastDay = joined ? lastDay : Optional.empty();
       next = lastDay.isPresent() ? next + last + 1 : next;
     }
@@ -116,6 +119,14 @@ final class DateGrammar {
     Optional<MonthDay> to = lastDay.flatMap(d -> CalendarWords.monthDay(named, d));
     int end = next;
     return from.map(start -> range(start, to, end));
+  }
+
+  /** "2 and 15 June" are two days of June; this is the first. */
+  private Optional<Match> firstOfTwo(int day, int and) {
+    int monthAt = pieces.is(and + 2, "of") ? and + 3 : and + 2;
+    return CalendarWords.month(pieces, monthAt)
+        .flatMap(month -> CalendarWords.monthDay(month, day))
+        .map(first -> new Match(and, dated(first, monthAt + 1).meaning()));
   }
 
   private Match range(MonthDay from, Optional<MonthDay> to, int next) {

@@ -63,7 +63,9 @@ final class StatusReader {
     for (Token aux : sentence.children(token, "aux").toList()) {
       Optional<Status> modal = words.modal(aux);
       boolean woulda = aux.lemma().equals("have") || aux.text().equals("'d");
-      if (modal.isPresent() && !(woulda && token.xpos().equals("VBN"))) {
+      if (modal.isPresent()
+          && !CalendarWords.isMay(sentence, aux)
+          && !(woulda && token.xpos().equals("VBN"))) {
         return modal.get();
       }
     }

@@ -73,7 +73,9 @@ final class TimeDirection {
         sentence
             .children(verb, "aux")
             .anyMatch(
-                aux -> FUTURE_AUX.contains(aux.lemma()) || aux.text().matches("['’]ll|wo|ca"));
+                aux ->
+                    (FUTURE_AUX.contains(aux.lemma()) && !CalendarWords.isMay(sentence, aux))
+                        || aux.text().matches("['’]ll|wo|ca"));
     boolean have = sentence.children(verb, "aux").anyMatch(aux -> aux.lemma().equals("have"));
     if (will && !have) {
       return Direction.FUTURE;
