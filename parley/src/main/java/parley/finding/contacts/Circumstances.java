@@ -58,7 +58,7 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
       place = besidePersons(reading, draft);
     }
     if (evidence.timeSpan().isEmpty()) {
-      evidence = inSentence(reading, draft, evidence);
+      evidence = inSentence(reading, draft, evidence, vocabulary);
     }
     Optional<Token> above =
         sentence
@@ -102,12 +102,18 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
   }
 
   /** The time of the clause that a contact is told in: "On 6 May talks began when X met Y". */
-  private static Evidence inSentence(Reading reading, Draft draft, Evidence evidence) {
+  private static Evidence inSentence(
+      Reading reading, Draft draft, Evidence evidence, ContactVocabulary vocabulary) {
     Sentence sentence = draft.sentence();
     Token below = draft.word();
     for (Token token : sentence.ancestors(draft.word())) {
-      if (below.is("ccomp", "parataxis", "nmod:poss", "compound", "acl", "csubj")
-          || (below.is("advcl") && !isWhen(sentence, below))
+      if (below.is("ccomp", "parataxis", "nmod:poss", "compound", "csubj")
+          || (below.is("acl") && !isWhere(sentence, below))
+          || (below.is("advcl")
+              && !isWhen(sentence, below)
+              && !(vocabulary.motion().containsKey(token.lemma())
+                  && below.xpos().equals("VB")
+                  && below.index() > token.index()))
           || (below.is("obl") && !isDuring(sentence, below))) {
         return evidence;
       }
@@ -120,6 +126,12 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
       below = token;
     }
     return evidence;
+  }
+
+  /** "Travelled to Oslo on Monday, where she met …". */
+  private static boolean isWhere(Sentence sentence, Token clause) {
+    return clause.is("acl:relcl")
+        && sentence.children(clause, "advmod").anyMatch(each -> each.lemma().equals("where"));
   }
 
   private static boolean isWhen(Sentence sentence, Token clause) {

@@ -123,6 +123,9 @@ public final class ContactFinder implements ClaimFinder {
         return Optional.empty();
       }
       full = recalled.map(draft::joining).orElse(draft);
+      if (evidence.timeSpan().isEmpty() && recalled.isPresent()) {
+        evidence = whenTold(evidence, recalled.get().evidence());
+      }
     } else {
       full = speaker.complete(reading, draft, evidence);
       if (!isSure(full, evidence, place) || isOnlyNamed(draft, evidence)) {
@@ -141,6 +144,13 @@ public final class ContactFinder implements ClaimFinder {
             outcome(reading, draft),
             agreements.reached(reading, draft),
             isShuttle(draft)));
+  }
+
+  /** With the time that the report gave the same contact before. */
+  private static Evidence whenTold(Evidence evidence, Evidence before) {
+    return evidence.status() == before.status() && before.timeSpan().isPresent()
+        ? evidence.at(before.time(), before.timeSpan())
+        : evidence;
   }
 
   /** Whether an infinitive after a noun names what is to be: "the deadline for X to negotiate". */
