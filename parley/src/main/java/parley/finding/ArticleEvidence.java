@@ -31,19 +31,24 @@ final class ArticleEvidence implements EvidenceMaker {
   private final Voices voices;
   private final StatusReader statuses;
   private final EventTimes times;
+  private final Datelines datelines;
 
   ArticleEvidence(Article article, Analysis analysis, ActorResolver actors, EvidenceWords words) {
     this.article = article;
     this.attributions = Attributions.of(article, analysis, words.speech());
     this.voices = new Voices(actors);
     this.statuses = new StatusReader(words.status());
-    this.times = new EventTimes(words.speech());
+    this.datelines = Datelines.of(article);
+    this.times = new EventTimes(words.speech(), datelines);
   }
 
   @Override
   public Evidence evidence(Sentence sentence, Token predicate) {
     Optional<TimeMention> time = times.time(sentence, predicate);
-    TimeReference reference = time.map(TimeMention::reference).orElse(TimeReferences.UNSTATED);
+    TimeReference reference =
+        time.map(TimeMention::reference)
+            .map(each -> datelines.resolve(each, predicate))
+            .orElse(TimeReferences.UNSTATED);
     return new Evidence(
         article.report().id(),
         article.clean().original(sentence.span()),

@@ -1,5 +1,6 @@
 package parley.finding;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +18,11 @@ final class EventTimes {
   private static final Set<String> FRAME_CASES = Set.of("during", "at", "in");
 
   private final SpeechWords speech;
+  private final Datelines datelines;
 
-  EventTimes(SpeechWords speech) {
+  EventTimes(SpeechWords speech, Datelines datelines) {
     this.speech = speech;
+    this.datelines = datelines;
   }
 
   /** The time of what {@code predicate} says, if the sentence gives one. */
@@ -27,6 +30,7 @@ final class EventTimes {
     List<TimeMention> mentions =
         TimeFinder.find(sentence).stream()
             .filter(mention -> mention.bound() == TimeMention.Bound.ON)
+            .filter(mention -> !datelines.holds(mention.span()))
             .map(mention -> ofSaying(sentence, mention))
             .toList();
     if (mentions.isEmpty()) {
@@ -61,19 +65,18 @@ final class EventTimes {
         .or(() -> viaParticiple(sentence, token, mentions));
   }
 
-  /** The time that hangs on the token, the nearest if there are several. */
+  /** The time that hangs on the token: a day before a stretch of time, then the nearest. */
   private static Optional<TimeMention> direct(
       Sentence sentence, Token token, List<TimeMention> mentions) {
     return mentions.stream()
         .filter(
             mention ->
                 isUnder(sentence, mention.head(), token, mentions)
-                    || isBareBefore(sentence, mention, token))
+                    || isBareBefore(sentence, mention, token)
+                    || isBareWithin(sentence, mention, token))
         .min(
-            (a, b) ->
-                Integer.compare(
-                    Math.abs(a.head().index() - token.index()),
-                    Math.abs(b.head().index() - token.index())));
+            Comparator.comparing((TimeMention mention) -> !mention.namesDays())
+                .thenComparingInt(mention -> Math.abs(mention.head().index() - token.index())));
   }
 
   /** Whether the time hangs on the token, or on words between that are times or places. */
@@ -83,28 +86,62 @@ final class EventTimes {
       return true;
     }
     Optional<Token> head = sentence.head(time);
-    if (head.isEmpty() || !time.is("appos", "nmod:unmarked", "nmod:tmod", "nmod", "advmod")) {
+    if (head.isEmpty() || !time.is("appos", "nmod", "advmod", "obl")) {
       return false;
     }
     Token between = head.get();
     boolean onTime = mentions.stream().anyMatch(m -> m.head().equals(between));
-    boolean onPlace =
-        between.is("obl", "appos", "nmod")
+    boolean onName =
+        between.is("obj", "obl", "appos", "nmod")
             && between.upos().equals("PROPN")
-            && time.is("appos", "nmod:unmarked", "nmod:tmod");
-    return (onTime || onPlace) && isUnder(sentence, between, token, mentions);
+            && (time.upos().equals("PROPN")
+                || mentions.stream().anyMatch(m -> m.head().equals(time)));
+    return (onTime || onName) && isUnder(sentence, between, token, mentions);
+  }
+
+  /**
+   * A date without a preposition at the end of a noun's phrase: "talks between X and Y in Oslo 16
+   * Jan". The tree hangs it on the last name.
+   */
+  private static boolean isBareWithin(Sentence sentence, TimeMention mention, Token noun) {
+    if (!noun.upos().equals("NOUN")
+        || mention.span().start() < noun.span().end()
+        || !mention.head().is("nmod")
+        || sentence.child(mention.head(), "case").isPresent()) {
+      return false;
+    }
+    Optional<Token> at = sentence.head(mention.head());
+    while (at.isPresent() && at.get().is("nmod", "conj", "appos") && !at.get().equals(noun)) {
+      at = sentence.head(at.get());
+    }
+    return at.filter(noun::equals).isPresent();
   }
 
   /**
    * A date between subject and verb, in the clipped style of chronicles: "The envoy 16 Jan visited
-   * Oslo". The tree hangs it on the subject.
+   * Oslo". The tree hangs it on the subject, or makes the verb a participle before its object.
    */
-  private static boolean isBareBefore(Sentence sentence, TimeMention mention, Token verb) {
-    if (!Arguments.isVerb(verb) || sentence.child(mention.head(), "case").isPresent()) {
+  private static boolean isBareBefore(Sentence sentence, TimeMention mention, Token token) {
+    boolean participle = token.upos().equals("NOUN") && token.head() == Token.ROOT;
+    Optional<Token> verb =
+        participle
+            ? sentence.children(token, "amod").filter(each -> each.xpos().equals("VBN")).findFirst()
+            : Optional.of(token).filter(Arguments::isVerb);
+    return verb.filter(each -> isRightBefore(sentence, mention, each)).isPresent();
+  }
+
+  private static boolean isRightBefore(Sentence sentence, TimeMention mention, Token verb) {
+    boolean bare =
+        sentence
+            .children(mention.head(), "case")
+            .noneMatch(each -> each.span().end() <= mention.span().start());
+    if (!bare) {
       return false;
     }
     int at = verb.index() - 1;
-    while (at >= 0 && sentence.token(at).is("aux", "advmod")) {
+    while (at >= 0
+        && sentence.token(at).is("aux", "advmod")
+        && sentence.token(at).span().end() > mention.span().end()) {
       at--;
     }
     return at > 0 && sentence.token(at).span().end() == mention.span().end();

@@ -3,6 +3,8 @@ package parley.finding;
 import parley.linguistics.Token;
 import parley.text.Span;
 import parley.time.TimeReference;
+import parley.time.TimeReferences;
+import parley.time.When;
 
 /**
  * Words of a sentence that name a time.
@@ -24,6 +26,21 @@ public record TimeMention(Span span, TimeReference reference, Token head, Bound 
     BEFORE,
     /** Later: "after 2018". */
     AFTER
+  }
+
+  /** Whether it names a day, or the first and the last of some days, and no longer stretch. */
+  boolean namesDays() {
+    if (reference instanceof TimeReferences.Between range) {
+      return isDay(range.from()) && isDay(range.to());
+    }
+    return isDay(reference);
+  }
+
+  private static boolean isDay(TimeReference time) {
+    return time instanceof TimeReferences.Weekday
+        || time instanceof TimeReferences.DayOfMonth
+        || (time instanceof TimeReferences.Days days && days.from() == days.to())
+        || (time instanceof TimeReferences.Fixed fixed && fixed.when() instanceof When.Day);
   }
 
   /** The same time, hanging on another word. */
