@@ -191,7 +191,11 @@ final class ArticlePlaces implements PlaceResolver {
         Optional<Candidate> named =
             candidate(sentence, child)
                 .filter(each -> each.fineness() < 2 || !child.is("compound"))
-                .filter(each -> state.isEmpty() || !each.place().name().equals(state.get().name()));
+                .filter(
+                    each ->
+                        child.is("compound")
+                            || state.isEmpty()
+                            || !each.place().name().equals(state.get().name()));
         if (named.isPresent()) {
           Place place = named.get().place();
           return Optional.of(
