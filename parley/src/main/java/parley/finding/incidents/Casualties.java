@@ -2,8 +2,10 @@ package parley.finding.incidents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.claims.Incident.Count;
 import parley.finding.Arguments;
 import parley.linguistics.Sentence;
@@ -30,6 +32,8 @@ final class Casualties {
     for (Token token : sentence.tokens()) {
       byVerb(sentence, token)
           .or(() -> byState(sentence, token))
+          .or(() -> byDying(sentence, token))
+          .or(() -> byNumber(sentence, token))
           .or(() -> byNoun(sentence, token))
           .ifPresent(tolls::add);
     }
@@ -42,12 +46,67 @@ final class Casualties {
       return Optional.empty();
     }
     Optional<Token> victims = victims(sentence, verb);
+    Optional<Count> all = outOf(sentence, verb, victims);
+    if (all.isPresent()) {
+      return all.map(count -> kills ? Toll.killed(verb, count) : Toll.injured(verb, count));
+    }
     if (victims.isPresent() && isUnderLeave(sentence, verb)) {
       return Optional.empty();
     }
     return victims
         .flatMap(each -> counts.of(sentence, each))
         .map(count -> kills ? Toll.killed(verb, count) : Toll.injured(verb, count));
+  }
+
+  /** "wounded 13 children among 74": the number of all, of whom those are a part. */
+  private Optional<Count> outOf(Sentence sentence, Token verb, Optional<Token> victims) {
+    return Stream.concat(Stream.of(verb), victims.stream())
+        .flatMap(each -> Arguments.after(sentence, each, Set.of("among")))
+        .filter(each -> victims.isPresent())
+        .flatMap(each -> counts.alone(sentence, each).stream())
+        .findFirst();
+  }
+
+  /** "12 of its soldiers had died". */
+  private Optional<Toll> byDying(Sentence sentence, Token verb) {
+    return Arguments.isVerb(verb) && vocabulary.dying().contains(verb.lemma())
+        ? Arguments.agent(sentence, verb)
+            .flatMap(each -> counts.of(sentence, each))
+            .map(count -> Toll.killed(verb, count))
+        : Optional.empty();
+  }
+
+  /** "the number of people injured rose to 30", "the number of dead". */
+  private Optional<Toll> byNumber(Sentence sentence, Token noun) {
+    if (!vocabulary.numbers().contains(noun.lemma())) {
+      return Optional.empty();
+    }
+    for (Token counted : Arguments.after(sentence, noun, Set.of("of")).toList()) {
+      List<Token> fates =
+          Stream.concat(Stream.of(counted), sentence.children(counted, "acl", "amod")).toList();
+      boolean killed =
+          fates.stream()
+              .anyMatch(
+                  each ->
+                      says(each, vocabulary.killing(), vocabulary.dead(), vocabulary.casualties()));
+      boolean injured =
+          fates.stream()
+              .anyMatch(
+                  each ->
+                      says(each, vocabulary.injuring(), vocabulary.hurt(), vocabulary.injuries()));
+      if (killed != injured) {
+        return tollNumber(sentence, noun)
+            .map(count -> killed ? Toll.killed(noun, count) : Toll.injured(noun, count));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean says(
+      Token token, Set<String> verbs, Set<String> states, Set<String> nouns) {
+    return verbs.contains(token.lemma())
+        || nouns.contains(token.lemma())
+        || states.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   /** Whom a verb of killing is done to, "killed or wounded" included. */
@@ -59,9 +118,13 @@ final class Casualties {
                     Arguments.after(sentence, verb, Set.of("between"))
                         .filter(each -> each.upos().equals("NUM"))
                         .findFirst());
-    return own.isPresent() || !verb.is("conj") || sentence.child(verb, "nsubj").isPresent()
+    return own.isPresent()
         ? own
-        : sentence.child(verb, "nsubj:pass");
+        : sentence
+            .children(verb, "xcomp", "obl:unmarked", "nsubj")
+            .filter(each -> each.upos().equals("NUM") && sentence.child(each, "case").isEmpty())
+            .filter(each -> !each.is("nsubj") || verb.is("conj"))
+            .findFirst();
   }
 
   private boolean isUnderLeave(Sentence sentence, Token token) {
@@ -73,7 +136,7 @@ final class Casualties {
 
   /** "five dead", "dozens wounded": the number before the word. */
   private Optional<Toll> byState(Sentence sentence, Token token) {
-    String word = token.text().toLowerCase(java.util.Locale.ROOT);
+    String word = token.text().toLowerCase(Locale.ROOT);
     boolean dead = vocabulary.dead().contains(word);
     if (!(dead || vocabulary.hurt().contains(word))
         || sentence.child(token, "nsubj:pass").isPresent()) {
@@ -105,13 +168,25 @@ final class Casualties {
 
   private Optional<Toll> byNoun(Sentence sentence, Token noun) {
     if (vocabulary.toll().contains(noun.lemma())) {
-      return tollNumber(sentence, noun).map(count -> Toll.killed(noun, count));
+      return sentence.children(noun, "compound", "amod").anyMatch(this::isDeadly)
+          ? tollNumber(sentence, noun).map(count -> Toll.killed(noun, count))
+          : Optional.empty();
     }
-    boolean deaths = vocabulary.casualties().contains(noun.lemma());
+    boolean deaths =
+        vocabulary.casualties().contains(noun.lemma())
+            || (noun.upos().equals("NOUN") && noun.lemma().equals("killing"));
     if (!deaths && !vocabulary.injuries().contains(noun.lemma())) {
       return Optional.empty();
     }
-    Optional<Count> count = counts.alone(sentence, noun).filter(each -> isNumbered(sentence, noun));
+    Optional<Count> count =
+        counts
+            .alone(sentence, noun)
+            .filter(each -> isNumbered(sentence, noun))
+            .or(
+                () ->
+                    Arguments.after(sentence, noun, Set.of("of"))
+                        .flatMap(each -> counts.of(sentence, each).stream())
+                        .findFirst());
     if (count.isEmpty()) {
       return Optional.empty();
     }
@@ -121,6 +196,11 @@ final class Casualties {
           .map(none -> new Toll(noun, Optional.of(none), Optional.of(none)));
     }
     return count.map(each -> deaths ? Toll.killed(noun, each) : Toll.injured(noun, each));
+  }
+
+  /** A toll without a word for death may be of the injured. */
+  private boolean isDeadly(Token token) {
+    return vocabulary.deadly().contains(token.lemma());
   }
 
   private boolean isNumbered(Sentence sentence, Token noun) {

@@ -1,9 +1,10 @@
 package parley.finding.incidents;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import parley.actors.Mention;
 import parley.claims.Evidence;
@@ -14,6 +15,7 @@ import parley.finding.ClaimFinder;
 import parley.finding.Reading;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
+import parley.time.When;
 
 /**
  * Finds incidents: particular attacks and other acts of violence, and their casualties.
@@ -23,34 +25,31 @@ import parley.linguistics.Token;
  */
 public final class IncidentFinder implements ClaimFinder {
 
-  private static final int REACH = 3;
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+  private static final LocalDate ANY_DAY = LocalDate.EPOCH;
 
   private final IncidentVocabulary vocabulary = IncidentVocabulary.load();
   private final ViolenceFinder violence = new ViolenceFinder(vocabulary);
   private final Casualties casualties = new Casualties(vocabulary);
+  private final Standing standing = new Standing(vocabulary);
+  private final Scenes scenes = new Scenes();
 
   /** A finder with the listed vocabulary. */
   public IncidentFinder() {}
 
-  /** An incident that the article has told of, and the word that told of it. */
-  private record Told(int sentence, String lemma, Incident incident) {}
-
   @Override
   public Stream<Incident> find(Reading reading) {
-    List<Told> told = new ArrayList<>();
+    Recollection told = new Recollection();
     List<Incident> incidents = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       List<Violence> acts = violence.find(reading, sentence);
       List<Toll> tolls = new ArrayList<>(casualties.find(sentence));
       for (Violence act : acts) {
         Optional<Toll> toll = take(sentence, act, acts, tolls);
-        Optional<Incident> earlier = recalled(act, told);
-        incident(reading, act, toll, earlier)
+        incident(reading, act, toll, told)
             .ifPresent(
                 incident -> {
                   incidents.add(incident);
-                  told.add(new Told(sentence.index(), act.word().lemma(), incident));
+                  told.add(act, incident);
                 });
       }
       Optional<Toll> rest = tolls.stream().reduce(Toll::with);
@@ -85,25 +84,28 @@ public final class IncidentFinder implements ClaimFinder {
     return own.isPresent() ? own : acts.stream().min(byDistance(toll));
   }
 
-  private static java.util.Comparator<Violence> byDistance(Toll toll) {
-    return java.util.Comparator.comparingInt(
-        act -> Math.abs(act.word().index() - toll.word().index()));
+  private static Comparator<Violence> byDistance(Toll toll) {
+    return Comparator.comparingInt(act -> Math.abs(act.word().index() - toll.word().index()));
   }
 
   private Optional<Incident> incident(
-      Reading reading, Violence act, Optional<Toll> toll, Optional<Incident> earlier) {
+      Reading reading, Violence act, Optional<Toll> toll, Recollection told) {
     Sentence sentence = act.sentence();
-    Evidence evidence = reading.evidence(sentence, act.predicate());
-    Optional<Place> place =
-        reading
-            .place(sentence, act.word())
-            .or(() -> act.target().flatMap(each -> reading.placeNamed(sentence, each)))
-            .or(() -> reading.place(sentence, act.predicate()));
-    Optional<Mention> target = act.target().flatMap(each -> reading.actor(sentence, each));
-    if (earlier.isPresent()) {
-      return toll.map(each -> carriedOver(earlier.get(), evidence, place, each));
+    Evidence evidence = scenes.evidence(reading, act, toll);
+    Optional<Place> place = scenes.place(reading, act);
+    boolean named = act.attacker().isPresent() && place.isPresent();
+    if (!standing.isHeld(act, toll, evidence, named) || isAccident(sentence, act)) {
+      return Optional.empty();
     }
-    if (!isParticular(act, toll, place, evidence) || isAccident(sentence, act)) {
+    Optional<Incident> earlier = told.recalled(act, place);
+    if (earlier.isPresent()) {
+      told.add(act, earlier.get());
+      boolean more = toll.isPresent() || (place.isPresent() && earlier.get().place().isEmpty());
+      return earlier
+          .filter(each -> more)
+          .map(each -> Recollection.continued(each, evidence, place, toll));
+    }
+    if (!isParticular(act, toll, place, evidence)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -113,22 +115,26 @@ public final class IncidentFinder implements ClaimFinder {
             act.weapon().map(Token::lemma),
             act.attacker(),
             act.blamedBy(),
-            target,
+            act.target().flatMap(each -> reading.actor(sentence, each)),
             place,
             toll.flatMap(Toll::killed),
             toll.flatMap(Toll::injured)));
   }
 
-  private static boolean isParticular(
+  private boolean isParticular(
       Violence act, Optional<Toll> toll, Optional<Place> place, Evidence evidence) {
     if (toll.isPresent()) {
       return true;
     }
-    if (!act.sure()) {
+    boolean when = evidence.timeSpan().isPresent();
+    if (!act.sure() || (act.isGeneric() && place.isEmpty() && !when)) {
       return false;
     }
+    if (vocabulary.campaigns().contains(act.word().lemma())) {
+      return evidence.time().on(ANY_DAY) instanceof When.Day
+          && (place.isPresent() || act.attacker().isPresent());
+    }
     boolean where = place.isPresent() || act.target().isPresent();
-    boolean when = evidence.timeSpan().isPresent();
     return (where && (act.attacker().isPresent() || act.weapon().isPresent()))
         || (when && (place.isPresent() || act.attacker().isPresent()));
   }
@@ -139,43 +145,9 @@ public final class IncidentFinder implements ClaimFinder {
         .anyMatch(each -> vocabulary.accidents().contains(each.lemma()));
   }
 
-  /**
-   * The earlier incident that "the attack" takes up: the latest told with that word, or the last.
-   */
-  private Optional<Incident> recalled(Violence act, List<Told> told) {
-    boolean definite =
-        act.sentence()
-            .children(act.word(), "det")
-            .anyMatch(each -> DEFINITE.contains(each.lemma()));
-    if (!definite || act.isParticular() || Arguments.isVerb(act.word())) {
-      return Optional.empty();
-    }
-    List<Told> near =
-        told.stream().filter(each -> act.sentence().index() - each.sentence() <= REACH).toList();
-    Optional<Told> same =
-        near.stream()
-            .filter(each -> each.lemma().equals(act.word().lemma()))
-            .reduce((first, second) -> second);
-    return same.or(() -> near.stream().reduce((first, second) -> second)).map(Told::incident);
-  }
-
-  private static Incident carriedOver(
-      Incident earlier, Evidence evidence, Optional<Place> place, Toll toll) {
-    return new Incident(
-        evidence,
-        earlier.kind(),
-        earlier.weapon(),
-        earlier.attacker(),
-        earlier.blamedBy(),
-        earlier.target(),
-        place.or(earlier::place),
-        toll.killed(),
-        toll.injured());
-  }
-
   /** Casualties without an act in their sentence: of the incident just told, or of combatants. */
   private Optional<Incident> further(
-      Reading reading, Sentence sentence, Toll toll, List<Told> told) {
+      Reading reading, Sentence sentence, Toll toll, Recollection told) {
     boolean accident =
         sentence.tokens().stream().anyMatch(each -> vocabulary.accidents().contains(each.lemma()));
     if (accident) {
@@ -183,40 +155,34 @@ public final class IncidentFinder implements ClaimFinder {
     }
     Evidence evidence = reading.evidence(sentence, toll.word());
     Optional<Place> place = reading.place(sentence, toll.word());
-    Optional<Told> last =
-        told.stream()
-            .filter(each -> sentence.index() - each.sentence() == 1)
-            .reduce((first, second) -> second)
-            .filter(
-                each ->
-                    place.isEmpty()
-                        || each.incident().place().isEmpty()
-                        || place.equals(each.incident().place()));
     Optional<Token> killer =
-        Arguments.isVerb(toll.word()) ? Arguments.agent(sentence, toll.word()) : Optional.empty();
-    if (last.isPresent() && killer.isEmpty()) {
-      return Optional.of(carriedOver(last.get().incident(), evidence, place, toll));
+        Arguments.isVerb(toll.word()) && !vocabulary.dying().contains(toll.word().lemma())
+            ? Arguments.agent(sentence, toll.word())
+            : Optional.empty();
+    Optional<Incident> before = told.justBefore(sentence, place);
+    if (before.isPresent() && killer.isEmpty()) {
+      return Optional.of(Recollection.continued(before.get(), evidence, place, Optional.of(toll)));
     }
-    Optional<Mention> attacker = killer.flatMap(each -> reading.actor(sentence, each));
-    Optional<Token> weapon = killer.flatMap(each -> vocabulary.weapon(sentence, each));
+    Optional<Mention> attacker = killer.flatMap(each -> violence.attacker(reading, sentence, each));
     boolean combat =
         Arguments.isVerb(toll.word())
             && Arguments.patient(sentence, toll.word())
                 .filter(each -> vocabulary.combatants().contains(each.lemma()))
                 .isPresent();
     boolean circumstance = place.isPresent() || evidence.timeSpan().isPresent();
-    if (!circumstance || !(combat || weapon.isPresent() || attacker.isPresent())) {
+    boolean happened =
+        switch (evidence.status()) {
+          case TOOK_PLACE, ONGOING -> true;
+          default -> false;
+        };
+    if (!happened || !circumstance || !(combat || attacker.isPresent())) {
       return Optional.empty();
     }
     return Optional.of(
         new Incident(
             evidence,
-            weapon
-                .map(
-                    each ->
-                        vocabulary.weapons().getOrDefault(each.lemma(), Incident.Kind.OTHER_ATTACK))
-                .orElse(Incident.Kind.OTHER_ATTACK),
-            weapon.map(Token::lemma),
+            Incident.Kind.OTHER_ATTACK,
+            Optional.empty(),
             attacker,
             Optional.empty(),
             Optional.empty(),

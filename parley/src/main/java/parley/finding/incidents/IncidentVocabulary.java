@@ -44,6 +44,13 @@ record IncidentVocabulary(
     Set<String> accidents,
     Set<String> blaming,
     Set<String> responsibility,
+    Set<String> campaigns,
+    Set<String> ending,
+    Set<String> denying,
+    Set<String> threatening,
+    Set<String> dying,
+    Set<String> numbers,
+    Set<String> deadly,
     Map<String, Amount> amounts,
     Set<String> atLeast,
     Set<String> moreThan,
@@ -76,7 +83,12 @@ record IncidentVocabulary(
 
   /** Whether {@code token} is a noun of violence in that sense. */
   boolean isViolence(Sentence sentence, Token token) {
-    if (!token.upos().equals("NOUN") || !nouns.containsKey(token.lemma())) {
+    boolean noun =
+        token.upos().equals("NOUN")
+            || (token.index() == 0
+                && token.upos().equals("PROPN")
+                && sentence.name(token).isEmpty());
+    if (!noun || !nouns.containsKey(token.lemma())) {
       return false;
     }
     Set<String> excluded = notViolence.getOrDefault(token.lemma(), Set.of());

@@ -25,8 +25,29 @@ record Violence(
     Optional<Token> target,
     boolean sure) {
 
-  /** Whether the words name a particular act, by who did it or whom it hit. */
-  boolean isParticular() {
-    return attacker.isPresent() || target.isPresent();
+  /** Whether the words may speak of attacks in general: "strikes on residential areas". */
+  boolean isGeneric() {
+    return word.xpos().equals("NNS")
+        && sentence.children(word, "det", "nummod", "nmod:poss").findFirst().isEmpty();
+  }
+
+  /** Whether the words say how this attack compares: "the largest attack since March". */
+  boolean isComparison() {
+    return word.upos().equals("NOUN")
+        && sentence.children(word, "amod").anyMatch(each -> each.xpos().equals("JJS"));
+  }
+
+  /** The same act with what the other words for it add. */
+  Violence with(Violence other) {
+    return new Violence(
+        sentence,
+        word,
+        predicate,
+        kind,
+        weapon.or(other::weapon),
+        attacker.or(other::attacker),
+        blamedBy.or(other::blamedBy),
+        target.or(other::target),
+        sure || other.sure());
   }
 }

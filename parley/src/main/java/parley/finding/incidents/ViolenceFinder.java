@@ -35,22 +35,82 @@ final class ViolenceFinder {
       byNoun(reading, sentence, token)
           .or(() -> byVerb(reading, sentence, token))
           .or(() -> byWeapon(reading, sentence, token))
+          .or(() -> byKilling(reading, sentence, token))
           .ifPresent(found::add);
     }
-    return found.stream().filter(each -> !isTheSame(each, found)).toList();
+    return joined(found.stream().filter(each -> !isTheSame(each, found)).toList());
   }
 
-  /** Whether another one tells of it: the "targeted" of "the strike targeted the port". */
-  private static boolean isTheSame(Violence violence, List<Violence> all) {
+  /** The acts of a sentence, each with what other nouns for it in the sentence add. */
+  private List<Violence> joined(List<Violence> acts) {
+    List<Violence> kept = new ArrayList<>();
+    for (Violence act : acts) {
+      if (!kept.isEmpty() && isOf(kept.get(kept.size() - 1), act)) {
+        kept.set(kept.size() - 1, kept.get(kept.size() - 1).with(act));
+      } else {
+        kept.add(act);
+      }
+    }
+    return List.copyOf(kept);
+  }
+
+  /** "killed four in an attack on a village", "in the largest attack since March". */
+  private boolean isOf(Violence first, Violence next) {
+    boolean comparison = next.isComparison() && !first.isComparison();
+    boolean circumstance =
+        vocabulary.killing().contains(first.word().lemma())
+            && next.word().is("obl")
+            && next.word().head() == first.word().index();
+    return comparison || circumstance;
+  }
+
+  /** "Drones killed three people": a weapon that kills is an attack with it. */
+  private Optional<Violence> byKilling(Reading reading, Sentence sentence, Token verb) {
+    boolean kills =
+        vocabulary.killing().contains(verb.lemma()) || vocabulary.injuring().contains(verb.lemma());
+    if (!Arguments.isVerb(verb) || !kills || verb.is("conj")) {
+      return Optional.empty();
+    }
+    Optional<Token> agent =
+        Arguments.agent(sentence, verb).filter(each -> !vocabulary.isViolence(sentence, each));
+    Optional<Token> weapon = agent.flatMap(each -> vocabulary.weapon(sentence, each));
+    return weapon.map(
+        each ->
+            new Violence(
+                sentence,
+                verb,
+                verb,
+                kind(Kind.OTHER_ATTACK, weapon),
+                weapon,
+                agent.flatMap(doer -> attacker(reading, sentence, doer)),
+                Optional.empty(),
+                Optional.empty(),
+                true));
+  }
+
+  /**
+   * Whether another one tells of it: the "targeted" of "the strike targeted the port", the
+   * "killing" of "hit the port, killing two".
+   */
+  private boolean isTheSame(Violence violence, List<Violence> all) {
     return all.stream()
         .anyMatch(
             other ->
                 !other.equals(violence)
                     && Arguments.isVerb(violence.word())
-                    && (other.predicate().index() == violence.word().index()
+                    && (isOutcome(violence.word(), other)
+                        || other.predicate().index() == violence.word().index()
                         || Arguments.agent(violence.sentence(), violence.word())
                             .filter(agent -> agent.index() == other.word().index())
                             .isPresent()));
+  }
+
+  private boolean isOutcome(Token verb, Violence other) {
+    boolean kills =
+        vocabulary.killing().contains(verb.lemma()) || vocabulary.injuring().contains(verb.lemma());
+    return kills
+        && verb.is("advcl", "acl", "xcomp")
+        && (verb.head() == other.word().index() || verb.head() == other.predicate().index());
   }
 
   private Optional<Violence> byNoun(Reading reading, Sentence sentence, Token noun) {
@@ -192,19 +252,25 @@ final class ViolenceFinder {
     return sentence
         .children(noun, "amod", "compound", "nmod:poss")
         .filter(each -> !vocabulary.weapons().containsKey(each.lemma()))
+        .filter(each -> !isWeekday(each))
         .flatMap(each -> reading.actor(sentence, each).stream())
         .filter(ViolenceFinder::canAttack)
         .findFirst();
   }
 
   /** Who acts: the actor itself, or whose weapon it is ("Ukrainian drones"). */
-  private Optional<Mention> attacker(Reading reading, Sentence sentence, Token token) {
+  Optional<Mention> attacker(Reading reading, Sentence sentence, Token token) {
     Optional<Mention> self =
         vocabulary.weapons().containsKey(token.lemma())
                 || vocabulary.nouns().containsKey(token.lemma())
             ? Optional.empty()
             : reading.actor(sentence, token).filter(ViolenceFinder::canAttack);
     return self.isPresent() ? self : modifier(reading, sentence, token);
+  }
+
+  /** "Sunday's attack" was not made by Sunday. */
+  private static boolean isWeekday(Token token) {
+    return Scenes.weekday(token).isPresent();
   }
 
   private static boolean canAttack(Mention mention) {

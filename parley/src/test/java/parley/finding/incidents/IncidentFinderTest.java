@@ -2,7 +2,9 @@ package parley.finding.incidents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +15,9 @@ import parley.claims.Incident;
 import parley.claims.Incident.Count;
 import parley.claims.Incident.Kind;
 import parley.claims.Place;
+import parley.claims.Status;
 import parley.finding.ReadText;
+import parley.time.When;
 
 /** What the codebook calls an incident, on sentences made for it. */
 class IncidentFinderTest {
@@ -102,6 +106,95 @@ class IncidentFinderTest {
       })
   void findsNoneWhereNobodyAttacked(String text) {
     assertThat(ReadText.claims(Incident.class, text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The two armies agreed to halt strikes on power stations.",
+        "Kenya and Somalia agreed on Monday to a ban on attacks against airports.",
+        "A truce would end attacks on shipping in the Red Sea.",
+        "The president urged rebels to stop attacking villages near Goma.",
+        "A senator said Israel should respond with an air strike on Damascus.",
+        "The army said it would not carry out any attack on Idlib.",
+        "The minister said Rwanda speaks of peace while carrying out brutal strikes on residential"
+            + " areas.",
+        "Rebels seized Bukavu in February."
+      })
+  void findsNoneWhereAttacksAreHaltedDemandedOrTalkedOf(String text) {
+    assertThat(ReadText.claims(Incident.class, text)).isEmpty();
+  }
+
+  @Test
+  void aThreatAgainstANamedPlaceIsKeptAsSuch() {
+    Incident incident = only("Sudan threatened to launch a missile attack on Nyala.");
+
+    assertThat(incident.evidence().status()).isEqualTo(Status.POSSIBLE);
+    assertThat(incident.place()).map(Place::name).contains("Nyala");
+  }
+
+  @Test
+  void aDeniedAllegationIsKeptAsDenied() {
+    Incident incident = only("Israel denied that it had bombed the hospital in Khan Younis.");
+
+    assertThat(incident.evidence().status()).isEqualTo(Status.DENIED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          The number of people injured in a drone attack on Port Sudan rose to 57. | - | 57
+          The death toll from an air strike on Odesa rose to 31 on Tuesday. | 31 | -
+          The shelling of Odesa wounded 13 children among 74 people. | - | 74
+          An air strike on Odesa killed five people, including two children. | 5 | -
+          Three people were killed and 20 wounded when a rocket hit a market in Odesa. | 3 | 20
+          The killing of four aid workers in an attack on a convoy near Goma drew protest. | 4 | -
+          Ukrainian drones killed three people and injured 18 in Odesa on Tuesday. | 3 | 18
+          """)
+  void readsTollsInTheirManyForms(String text, Integer killed, Integer injured) {
+    Incident incident = only(text);
+
+    assertThat(incident.killed()).isEqualTo(Optional.ofNullable(killed).map(Count::exactly));
+    assertThat(incident.injured()).isEqualTo(Optional.ofNullable(injured).map(Count::exactly));
+  }
+
+  @Test
+  void whatComparesAnAttackIsNoSecondOne() {
+    Incident incident =
+        only(
+            "Ukrainian drones killed three people in Kursk on Monday, officials said, in what they"
+                + " called the largest attack on the city since March.");
+
+    assertThat(incident.kind()).isEqualTo(Kind.DRONE_ATTACK);
+    assertThat(incident.attacker()).map(Mention::name).contains("Ukraine");
+    assertThat(incident.place()).map(Place::name).contains("Kursk");
+    assertThat(incident.evidence().saidBy().chain()).isNotEmpty();
+  }
+
+  @Test
+  void laterSentencesAddToTheAttackJustTold() {
+    List<Incident> incidents =
+        ReadText.claims(
+            Incident.class,
+            "Ukrainian drones hit Kursk on Monday. The attack came as envoys met in Geneva. The"
+                + " drones struck a school. It was the largest attack in years. The attack injured"
+                + " six.");
+
+    assertThat(incidents).hasSize(2);
+    assertThat(incidents.get(1).place()).map(Place::name).contains("Kursk");
+    assertThat(incidents.get(1).injured()).contains(Count.exactly(6));
+  }
+
+  @Test
+  void theDayBeforeAnAttackIsItsDayAndNotItsAttacker() {
+    Incident incident = only("The mayor condemned Monday's attack on Odesa that killed 70 people.");
+
+    assertThat(incident.attacker()).isEmpty();
+    assertThat(incident.evidence().time().resolve(ReadText.published()))
+        .isEqualTo(When.day(LocalDate.of(2025, 3, 10)));
   }
 
   private static OptionalInt maybe(Integer value) {

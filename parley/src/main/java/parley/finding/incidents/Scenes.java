@@ -1,0 +1,143 @@
+package parley.finding.incidents;
+
+import java.time.DayOfWeek;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import parley.actors.ActorKind;
+import parley.actors.Mention;
+import parley.claims.Evidence;
+import parley.claims.Incident.Kind;
+import parley.claims.Place;
+import parley.finding.Arguments;
+import parley.finding.Reading;
+import parley.linguistics.Name;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+import parley.time.Direction;
+import parley.time.TimeReferences;
+
+/**
+ * Where an act of violence was, and what its claim rests on.
+ *
+ * <p>The trap: of "killed three people and injured 18 in the city on Tuesday", place and day hang
+ * on the last verb and are those of the first as well.
+ */
+final class Scenes {
+
+  /** The kinds of attack that are made on places rather than on persons. */
+  private static final Set<Kind> ON_PLACES =
+      EnumSet.of(Kind.MISSILE_ATTACK, Kind.DRONE_ATTACK, Kind.AIR_STRIKE, Kind.SHELLING);
+
+  /** What a single unlisted name is often taken for where it is that of a town. */
+  private static final Set<ActorKind> UNSURE =
+      EnumSet.of(ActorKind.PERSON, ActorKind.PEOPLE, ActorKind.PLACE_AS_ACTOR);
+
+  Optional<Place> place(Reading reading, Violence act) {
+    Sentence sentence = act.sentence();
+    return reading
+        .place(sentence, act.word())
+        .or(() -> act.target().flatMap(each -> reading.placeNamed(sentence, each)))
+        .or(() -> reading.place(sentence, act.predicate()))
+        .or(() -> ofConjuncts(reading, sentence, act.predicate()))
+        .or(() -> ofCircumstances(reading, sentence, act.predicate()))
+        .or(() -> act.target().flatMap(each -> struck(reading, act, each)));
+  }
+
+  private static Optional<Place> ofConjuncts(Reading reading, Sentence sentence, Token predicate) {
+    return Arguments.isVerb(predicate)
+        ? sentence.conjuncts(predicate).stream()
+            .skip(1)
+            .filter(each -> isOfTheSameSubject(sentence, each))
+            .flatMap(each -> reading.place(sentence, each).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "when they blew themselves up in the city". */
+  private static Optional<Place> ofCircumstances(
+      Reading reading, Sentence sentence, Token predicate) {
+    return sentence
+        .children(predicate, "advcl")
+        .filter(each -> sentence.children(each, "advmod", "mark").anyMatch(Scenes::isWhen))
+        .flatMap(each -> reading.place(sentence, each).stream())
+        .findFirst();
+  }
+
+  private static boolean isWhen(Token marker) {
+    return Set.of("when", "as").contains(marker.lemma());
+  }
+
+  /** The day of the week that a token is. */
+  static Optional<DayOfWeek> weekday(Token token) {
+    return Stream.of(DayOfWeek.values())
+        .filter(day -> day.name().equalsIgnoreCase(token.text()))
+        .findFirst();
+  }
+
+  private static boolean isOfTheSameSubject(Sentence sentence, Token verb) {
+    return sentence.child(verb, "nsubj").isEmpty();
+  }
+
+  /** A single name that no actor is known by: "a drone strike on Zuwara". */
+  private static Optional<Place> struck(Reading reading, Violence act, Token target) {
+    Sentence sentence = act.sentence();
+    boolean single =
+        target.xpos().equals("NNP")
+            && sentence
+                .name(target)
+                .map(
+                    name -> name.kind() != Name.Kind.ORGANISATION && name.end() - name.first() == 1)
+                .orElse(true)
+            && sentence.children(target, "flat", "compound", "nmod:desc").findFirst().isEmpty();
+    boolean known =
+        reading.actor(sentence, target).filter(each -> !isBareName(each, target)).isPresent();
+    return single && !known && ON_PLACES.contains(act.kind())
+        ? Optional.of(new Place(target.text(), Optional.empty()))
+        : Optional.empty();
+  }
+
+  private static boolean isBareName(Mention mention, Token target) {
+    return UNSURE.contains(mention.kind()) && mention.name().equals(target.text());
+  }
+
+  /** The evidence for an act, said by those who give its casualties where these are given. */
+  Evidence evidence(Reading reading, Violence act, Optional<Toll> toll) {
+    Sentence sentence = act.sentence();
+    Evidence evidence = reading.evidence(sentence, act.predicate());
+    if (evidence.timeSpan().isEmpty() && Arguments.isVerb(act.predicate())) {
+      for (Token conjunct : sentence.conjuncts(act.predicate())) {
+        Evidence other = reading.evidence(sentence, conjunct);
+        if (evidence.timeSpan().isEmpty() && isOfTheSameSubject(sentence, conjunct)) {
+          evidence = evidence.at(other.time(), other.timeSpan());
+        }
+      }
+    }
+    if (evidence.timeSpan().isEmpty()) {
+      for (Token owner : sentence.children(act.word(), "nmod:poss").toList()) {
+        Optional<DayOfWeek> day = weekday(owner);
+        if (day.isPresent()) {
+          evidence =
+              evidence.at(
+                  new TimeReferences.Weekday(day.get(), Direction.PAST, 0),
+                  Optional.of(reading.given(owner.span())));
+        }
+      }
+    }
+    if (toll.isEmpty()) {
+      return evidence;
+    }
+    Evidence counted = reading.evidence(sentence, toll.get().word());
+    return counted.saidBy().chain().size() > evidence.saidBy().chain().size()
+        ? new Evidence(
+            evidence.report(),
+            evidence.span(),
+            evidence.sentence(),
+            counted.saidBy(),
+            evidence.status(),
+            evidence.time(),
+            evidence.timeSpan())
+        : evidence;
+  }
+}
