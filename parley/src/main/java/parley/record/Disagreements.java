@@ -173,24 +173,29 @@ final class Disagreements {
     add(proposal.id(), words(kind), values);
   }
 
-  /** Numbers of which one's highest is below the other's lowest. */
+  /** Numbers of which one's highest is below the other's lowest, and which did not just rise. */
   private void toll(IncidentEntry incident, String field, List<IncidentEntry.Toll> tolls) {
     Map<String, List<RecordedClaim>> values = new TreeMap<>();
     for (IncidentEntry.Toll one : tolls) {
       for (IncidentEntry.Toll other : tolls) {
-        if (below(one.count(), other.count())) {
+        if (contradict(one, other)) {
           values.computeIfAbsent(words(one.count()), any -> new ArrayList<>()).addAll(one.claims());
-          values
-              .computeIfAbsent(words(other.count()), any -> new ArrayList<>())
-              .addAll(other.claims());
         }
       }
     }
     add(incident.id(), field, values);
   }
 
-  private static boolean below(Incident.Count a, Incident.Count b) {
-    return a.high().isPresent() && b.low().isPresent() && a.high().getAsInt() < b.low().getAsInt();
+  private static boolean contradict(IncidentEntry.Toll one, IncidentEntry.Toll other) {
+    return one.claims().stream()
+        .anyMatch(
+            claim ->
+                other.claims().stream()
+                    .anyMatch(
+                        against ->
+                            Tolls.contradict(
+                                new Tolls.Said(one.count(), claim.reported()),
+                                new Tolls.Said(other.count(), against.reported()))));
   }
 
   /**

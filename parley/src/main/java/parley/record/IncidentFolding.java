@@ -2,6 +2,7 @@ package parley.record;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import parley.time.When;
 /** Folds incidents: kind, place, day and attacker that agree. */
 final class IncidentFolding implements Folding {
 
-  private static final int TOLD_DAYS = 14;
+  private static final int TOLD_DAYS = 7;
   private static final Set<Incident.Kind> FROM_AFAR =
       EnumSet.of(
           Incident.Kind.MISSILE_ATTACK,
@@ -43,17 +44,57 @@ final class IncidentFolding implements Folding {
     return claim instanceof Incident;
   }
 
+  /**
+   * First those at one place, then those without a place or with a country only, which join the one
+   * group they can speak of.
+   */
   @Override
   public List<List<RecordedClaim>> cluster(List<RecordedClaim> claims) {
-    return Candidates.merge(claims, this::key, this::fit);
+    List<RecordedClaim> placed =
+        claims.stream().filter(claim -> IncidentPlace.of(incident(claim)).isPresent()).toList();
+    List<RecordedClaim> placeless =
+        claims.stream()
+            .filter(claim -> IncidentPlace.of(incident(claim)).isEmpty())
+            .sorted()
+            .toList();
+    List<List<RecordedClaim>> groups =
+        new ArrayList<>(
+            Candidates.merge(
+                placed, claim -> IncidentPlace.of(incident(claim)).orElseThrow(), this::fit));
+    Map<String, List<List<RecordedClaim>>> byReport = new HashMap<>();
+    groups.forEach(
+        group ->
+            group.stream()
+                .map(claim -> claim.report().id())
+                .distinct()
+                .forEach(
+                    report ->
+                        byReport.computeIfAbsent(report, any -> new ArrayList<>()).add(group)));
+    List<RecordedClaim> apart = new ArrayList<>();
+    for (RecordedClaim claim : placeless) {
+      Optional<List<RecordedClaim>> home =
+          home(byReport.getOrDefault(claim.report().id(), List.of()), claim);
+      home.ifPresentOrElse(group -> group.add(claim), () -> apart.add(claim));
+    }
+    groups.addAll(Candidates.merge(apart, IncidentFolding::country, this::fit));
+    return groups;
   }
 
-  /** Incidents without a place are told apart by their report. */
-  private String key(RecordedClaim claim) {
+  /** Incidents without any place are told apart by their report. */
+  private static String country(RecordedClaim claim) {
     return incident(claim)
         .place()
         .map(place -> "at " + Words.fold(place.name()))
         .orElseGet(() -> "in " + claim.report().id());
+  }
+
+  /** The group of its own report that a claim without a place fits; none if two fit as well. */
+  private Optional<List<RecordedClaim>> home(
+      List<List<RecordedClaim>> groups, RecordedClaim claim) {
+    int best = groups.stream().mapToInt(group -> fit(group, claim)).max().orElse(0);
+    List<List<RecordedClaim>> fitting =
+        groups.stream().filter(group -> best > 0 && fit(group, claim) == best).toList();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
   }
 
   private int fit(List<RecordedClaim> members, RecordedClaim claim) {
@@ -76,11 +117,41 @@ final class IncidentFolding implements Folding {
   private boolean fits(RecordedClaim a, RecordedClaim b) {
     Incident first = incident(a);
     Incident second = incident(b);
-    return kindsFit(first.kind(), second.kind())
+    return happened(a) == happened(b)
+        && kindsFit(first.kind(), second.kind())
         && optionalsFit(first.attacker().map(this::side), second.attacker().map(this::side))
         && optionalsFit(
             first.place().flatMap(Place::country), second.place().flatMap(Place::country))
-        && timesFit(a, b);
+        && timesFit(a, b)
+        && (isOneDay(a, b)
+            || (tollsFit(a, b, first.killed(), second.killed())
+                && tollsFit(a, b, first.injured(), second.injured())));
+  }
+
+  /** One form on one day: then numbers that cannot both be true are a disagreement. */
+  private static boolean isOneDay(RecordedClaim a, RecordedClaim b) {
+    return a.report().id().equals(b.report().id())
+        || (incident(a).kind() == incident(b).kind() && Dates.sameDay(a.when(), b.when()));
+  }
+
+  /** Without that, they are two attacks, unless the number has risen since. */
+  private static boolean tollsFit(
+      RecordedClaim a,
+      RecordedClaim b,
+      Optional<Incident.Count> first,
+      Optional<Incident.Count> second) {
+    return first.isEmpty()
+        || second.isEmpty()
+        || !Tolls.contradict(
+            new Tolls.Said(first.get(), a.reported()), new Tolls.Said(second.get(), b.reported()));
+  }
+
+  /** An attack that is threatened is not the one that was made; one denied may be. */
+  private static boolean happened(RecordedClaim claim) {
+    return switch (claim.claim().evidence().status()) {
+      case TOOK_PLACE, ONGOING, DENIED -> true;
+      default -> false;
+    };
   }
 
   /** An attack of no said form may be any; an air strike may be one by missile or drone. */

@@ -207,11 +207,64 @@ class FoldingTest {
   }
 
   @Test
-  void tollsAreKeptByClaimantAndTheirContradictionIsListed() {
+  void aTollThatRisesIsNoContradiction() {
     TalksRecord record =
         Story.record(
             Story.of("a1", "2023-09-14").incident(Incident.Kind.SHELLING, "day-1", "Tacna/PER", 4),
             Story.of("b2", "2023-09-15").incident(Incident.Kind.SHELLING, "wed<", "Tacna/PER", 6));
+    assertThat(record.entries(IncidentEntry.class)).hasSize(1);
+    assertThat(record.entries(IncidentEntry.class).get(0).killed()).hasSize(2);
+    assertThat(record.disagreements()).isEmpty();
+  }
+
+  @Test
+  void aCityAndItsRegionAreOnePlaceOfAnAttack() {
+    TalksRecord record =
+        Story.record(
+            Story.of("a1", "2023-09-14")
+                .incident(Incident.Kind.DRONE_ATTACK, "day-1", "Tacna region/PER", 4),
+            Story.of("b2", "2023-09-15")
+                .incident(Incident.Kind.OTHER_ATTACK, "wed<", "Tacna/PER", 4));
+    assertThat(record.entries(IncidentEntry.class)).hasSize(1);
+    assertThat(record.entries(IncidentEntry.class).get(0).form())
+        .isEqualTo(Incident.Kind.DRONE_ATTACK);
+  }
+
+  @Test
+  void attacksOnOneCityOnTwoDaysAreTwo() {
+    TalksRecord record =
+        Story.record(
+            Story.of("a1", "2023-09-14").incident(Incident.Kind.SHELLING, "day-1", "Tacna/PER", 4),
+            Story.of("b2", "2023-09-15").incident(Incident.Kind.SHELLING, "thu<", "Tacna/PER", 4));
+    assertThat(record.entries(IncidentEntry.class)).hasSize(2);
+  }
+
+  @Test
+  void anAttackWithoutPlaceIsTheOneItsReportPlaces() {
+    TalksRecord record =
+        Story.record(
+            Story.of("a1", "2023-09-14")
+                .incident(Incident.Kind.SHELLING, "day-1", "Tacna/PER", 4)
+                .incident(Incident.Kind.OTHER_ATTACK, "-", "", 4));
+    assertThat(record.entries(IncidentEntry.class)).hasSize(1);
+  }
+
+  @Test
+  void anUndatedAttackOfOtherNumbersIsAnother() {
+    TalksRecord record =
+        Story.record(
+            Story.of("a1", "2023-09-14").incident(Incident.Kind.SHELLING, "day-1", "Tacna/PER", 40),
+            Story.of("b2", "2023-09-15").incident(Incident.Kind.SHELLING, "-", "Tacna/PER", 4));
+    assertThat(record.entries(IncidentEntry.class)).hasSize(2);
+    assertThat(record.disagreements()).isEmpty();
+  }
+
+  @Test
+  void tollsAreKeptByClaimantAndTheirContradictionIsListed() {
+    TalksRecord record =
+        Story.record(
+            Story.of("a1", "2023-09-14").incident(Incident.Kind.SHELLING, "day-1", "Tacna/PER", 6),
+            Story.of("b2", "2023-09-15").incident(Incident.Kind.SHELLING, "wed<", "Tacna/PER", 4));
     assertThat(record.entries(IncidentEntry.class)).hasSize(1);
     assertThat(record.entries(IncidentEntry.class).get(0).killed()).hasSize(2);
     assertThat(record.disagreements()).extracting(Disagreement::field).containsExactly("killed");

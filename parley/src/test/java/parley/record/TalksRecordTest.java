@@ -40,7 +40,7 @@ class TalksRecordTest {
             .proposal(ceasefire(PERU, CHILE), "tue<", "P20D")
             .position(ceasefire(PERU, CHILE), "tue<", PERU, Position.Stance.ACCEPTS)
             .measure(Measure.Kind.TARIFFS, Measure.Change.SUSPENDED, "-", CHILE, PERU)
-            .incident(Incident.Kind.SHELLING, "day-1", "Tacna/PER", 4)
+            .incident(Incident.Kind.SHELLING, "day-1", "Tacna/PER", 8)
             .statement("day+0", "We shall not leave this table without a paper", MINISTER),
         Story.undated("b2")
             .by("Daily Harbour")
