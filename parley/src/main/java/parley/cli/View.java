@@ -12,6 +12,7 @@ import static parley.cli.Cells.word;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A view of the record: what it is called, and its table. */
@@ -122,7 +123,7 @@ enum View {
       case INCIDENTS ->
           table.row(
               when(entry.path("when")),
-              word(entry.path("form")),
+              form(entry),
               place(entry.path("place")),
               actor(entry.path("attacker")),
               id,
@@ -192,7 +193,7 @@ enum View {
               entry.path("demand").asText());
       case "incident" ->
           joined(
-              word(entry.path("form")) + prefixed(" by ", actor(entry.path("attacker"))),
+              form(entry) + prefixed(" by ", actor(entry.path("attacker"))),
               place(entry.path("place")),
               prefixed("killed ", counts(entry.path("killed"))),
               prefixed("injured ", counts(entry.path("injured"))));
@@ -234,5 +235,14 @@ enum View {
 
   private static String prefixed(String prefix, String text) {
     return text.isEmpty() ? "" : prefix + text;
+  }
+
+  /** The form of an incident; one that is not said to have happened must not look as if it had. */
+  private static String form(JsonNode incident) {
+    String status = incident.path("status").asText();
+    return word(incident.path("form"))
+        + (Set.of("took_place", "ongoing").contains(status)
+            ? ""
+            : " (" + status.replace('_', ' ') + ")");
   }
 }
