@@ -122,7 +122,7 @@ final class ArticleActors implements ActorResolver {
     return new OfficeHeld(
         use.sentence(),
         use.head(),
-        person.mention(use.name(), Optional.of(use)),
+        person.mention(withTitle(use, person), Optional.of(use)),
         title.text(),
         of,
         title.former());

@@ -77,6 +77,14 @@ final class PersonsTest {
   }
 
   @Test
+  void anOfficeKeepsItsHoldersNameAsWritten() {
+    assertThat(
+            new ArticleActors(language.analyse("Kenyan President Peter Otieno arrived.")).offices())
+        .extracting(held -> held.person().text())
+        .containsExactly("Kenyan President Peter Otieno");
+  }
+
+  @Test
   void anArmyHasANameOfItsOwn() {
     assertThat(subject("Chadian soldiers crossed the border.").name())
         .isEqualTo("Chadian military");
