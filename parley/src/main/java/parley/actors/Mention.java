@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * An actor as one report names it, resolved within that report only.
  *
- * <p>The trap: {@code name} is the fullest name that <em>this report</em> gives ("Witkoff" may be
+ * <p>The trap: {@code name} is the fullest name that <em>this report</em> gives ("Abebe" may be
  * all it says). Which mentions of different reports are one actor is decided in the record.
  *
  * @param text as written at the place of the claim: "the US envoy", "Moscow"
