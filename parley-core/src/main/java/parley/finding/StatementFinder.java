@@ -91,7 +91,7 @@ public final class StatementFinder implements ClaimFinder {
   /** Whether what an outlet is cited for is that another said something. */
   private static boolean isCited(Attribution outlet, List<Attribution> attributions) {
     return attributions.stream()
-        .filter(each -> each != outlet && !each.speakers().isEmpty())
+        .filter(each -> !each.equals(outlet) && !each.speakers().isEmpty())
         .filter(each -> each.frame() == SpeechWords.Frame.SAYING || each.direct())
         .filter(each -> each.cue().filter(cue -> outlet.content().contains(cue.span())).isPresent())
         .anyMatch(
@@ -108,7 +108,7 @@ public final class StatementFinder implements ClaimFinder {
         .filter(
             verb ->
                 attributions.stream()
-                    .filter(each -> each != outer && each.sentence() == outer.sentence())
+                    .filter(each -> !each.equals(outer) && each.sentence().equals(outer.sentence()))
                     .filter(each -> outer.content().contains(each.content()))
                     .flatMap(each -> each.cue().stream())
                     .filter(noun -> noun.upos().equals("NOUN") && noun.is("obj"))

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
  *
  * <p>After {@code mvn -o -Dquick -pl parley-model,parley -DskipTests package}:
  *
- * <pre>java -cp 'parley/target/test-classes:parley/target/classes:parley/target/lib/*' \
+ * <pre>
+ * java -cp 'parley-core/target/test-classes:parley-core/target/classes:parley-core/target/lib/*' \
  *   parley.linguistics.ShowTrees FILE...</pre>
  */
 public final class ShowTrees {

@@ -18,7 +18,8 @@ import parley.text.Span;
  * Scores the language against treebanks: words and sentences on running text, the rest on the
  * treebank's own words.
  *
- * <pre>java -cp 'parley/target/test-classes:parley/target/classes:parley/target/lib/*' \
+ * <pre>
+ * java -cp 'parley-core/target/test-classes:parley-core/target/classes:parley-core/target/lib/*' \
  *   parley.linguistics.ScoreTreebank [-v] FILE.conllu.gz...</pre>
  *
  * <p>{@code -v} lists what went wrong most.

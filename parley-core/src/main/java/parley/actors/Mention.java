@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * An actor as one report names it, resolved within that report only.
  *
- * <p>The trap: {@code name} is the fullest name that <em>this report</em> gives ("Abebe" may be
- * all it says). Which mentions of different reports are one actor is decided in the record.
+ * <p>The trap: {@code name} is the fullest name that <em>this report</em> gives ("Abebe" may be all
+ * it says). Which mentions of different reports are one actor is decided in the record.
  *
  * @param text as written at the place of the claim: "the US envoy", "Moscow"
  * @param name the fullest name in the report, or the listed name for what the actor list knows

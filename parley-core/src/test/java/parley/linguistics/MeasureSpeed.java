@@ -14,7 +14,8 @@ import java.util.concurrent.Future;
 /**
  * Measures words a second over text files, each analysed {@code TIMES} times.
  *
- * <pre>java -Xmx256m -cp 'parley/target/test-classes:parley/target/classes:parley/target/lib/*' \
+ * <pre>
+ * java -Xmx256m -cp 'parley-core/target/test-classes:parley-core/target/classes:parley-core/target/lib/*' \
  *   parley.linguistics.MeasureSpeed THREADS TIMES FILE...</pre>
  */
 public final class MeasureSpeed {

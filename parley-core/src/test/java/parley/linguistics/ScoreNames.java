@@ -19,7 +19,8 @@ import parley.text.Span;
 /**
  * Scores names against files of words and BIO tags, on their own words.
  *
- * <pre>java -cp 'parley/target/test-classes:parley/target/classes:parley/target/lib/*' \
+ * <pre>
+ * java -cp 'parley-core/target/test-classes:parley-core/target/classes:parley-core/target/lib/*' \
  *   parley.linguistics.ScoreNames [-v] FILE.tsv.gz...</pre>
  *
  * <p>A line {@code # doc} begins a text; without such lines twenty sentences are taken for one.
