@@ -61,11 +61,14 @@ final class Floors {
     return floor == null ? OptionalDouble.empty() : OptionalDouble.of(floor);
   }
 
-  /** Lifts floors to these scores, rounded down to three digits; never lowers one. */
+  /**
+   * Lifts floors to these scores, rounded down to two digits: the same model differs a little from
+   * one kind of processor to another; never lowers one.
+   */
   void raise(String yardstick, String data, Map<String, Double> scores) {
     Pinned floors = pinned.computeIfAbsent(yardstick, name -> new Pinned(data, new TreeMap<>()));
     scores.forEach(
-        (name, value) -> floors.scores().merge(name, Math.floor(value * 1000) / 1000, Math::max));
+        (name, value) -> floors.scores().merge(name, Math.floor(value * 100) / 100, Math::max));
   }
 
   void write() throws IOException {

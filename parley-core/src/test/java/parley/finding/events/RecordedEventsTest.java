@@ -69,7 +69,7 @@ class RecordedEventsTest {
           Sudan said it would not attend talks with Chad.      | REJECT by Sudan to Chad
           Norway's envoy met the Libyan foreign minister.      | CONSULT by Norway's envoy to Libyan foreign minister
           Gunmen killed four civilians in Benghazi.            | ASSAULT by Gunmen to civilians
-          Sudanese drones struck a hospital in Khartoum.       | ASSAULT by Sudan
+          Sudanese drones struck a hospital in Khartoum.       | ASSAULT by Sudanese military
           Georgia will arrest smugglers, Norway said.          |
           """)
   void namesThePartiesThatTheReportIdentifies(String sentence, String event) {
