@@ -54,7 +54,7 @@ final class EntryPage {
     terminal.heading(found.path("id").asText() + "  " + View.what(found));
     terminal.blank();
     for (Map.Entry<String, JsonNode> field : found.properties()) {
-      if (!APART.contains(field.getKey())) {
+      if (!APART.contains(field.getKey()) && !flat(field.getValue()).isEmpty()) {
         field(field.getKey(), field.getValue());
       }
     }
