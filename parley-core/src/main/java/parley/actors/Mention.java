@@ -37,4 +37,9 @@ public record Mention(
     }
     sectors = List.copyOf(sectors);
   }
+
+  /** The same actor where the report writes {@code words} for it: "he", "the envoy". */
+  public Mention writtenAs(String words) {
+    return new Mention(words, name, kind, country, sectors, office, affiliation, named);
+  }
 }

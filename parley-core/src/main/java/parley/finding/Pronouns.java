@@ -47,7 +47,7 @@ final class Pronouns {
   private List<Mention> speaker(Token token) {
     Optional<QuotedSpeech.Said> said = quotes.speaker(token);
     return said.flatMap(each -> actors.actor(each.sentence(), each.subject()))
-        .map(mention -> as(mention, token))
+        .map(mention -> mention.writtenAs(token.text()))
         .map(List::of)
         .orElse(List.of());
   }
@@ -66,7 +66,7 @@ final class Pronouns {
           all.size() > 1 || (subject.xpos().endsWith("S") && subject.upos().equals("NOUN"));
       boolean thing = all.size() == 1 && all.get(0).kind() != ActorKind.PERSON && !several;
       if (plural ? several && !all.isEmpty() : thing) {
-        return all.stream().map(each -> as(each, token)).toList();
+        return all.stream().map(each -> each.writtenAs(token.text())).toList();
       }
     }
     return List.of();
@@ -227,17 +227,5 @@ final class Pronouns {
       all.add(others.get(i));
     }
     return all;
-  }
-
-  private static Mention as(Mention mention, Token token) {
-    return new Mention(
-        token.text(),
-        mention.name(),
-        mention.kind(),
-        mention.country(),
-        mention.sectors(),
-        mention.office(),
-        mention.affiliation(),
-        mention.named());
   }
 }

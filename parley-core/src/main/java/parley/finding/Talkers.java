@@ -109,7 +109,7 @@ final class Talkers {
             default -> mention.kind() == ActorKind.PEOPLE;
           };
       if (fits) {
-        return Optional.of(as(mention, pronoun));
+        return Optional.of(mention.writtenAs(pronoun.text()));
       }
     }
     return Optional.empty();
@@ -124,17 +124,5 @@ final class Talkers {
       }
     }
     return false;
-  }
-
-  private static Mention as(Mention mention, Token token) {
-    return new Mention(
-        token.text(),
-        mention.name(),
-        mention.kind(),
-        mention.country(),
-        mention.sectors(),
-        mention.office(),
-        mention.affiliation(),
-        mention.named());
   }
 }
