@@ -17,6 +17,15 @@ public interface Language extends AutoCloseable {
    */
   Analysis analyse(String text, List<Span> paragraphs);
 
+  /**
+   * Analyses a text whose words are known, such as a treebank's.
+   *
+   * @param text the whole text; the spans of the result point into it
+   * @param sentences the words of each, in order, without overlap; a sentence that is too long for
+   *     the model comes back in parts
+   */
+  Analysis analyseTokens(String text, List<List<Span>> sentences);
+
   @Override
   void close();
 }

@@ -44,12 +44,19 @@ final class OnnxLanguage implements Language {
 
   @Override
   public Analysis analyse(String text, List<Span> paragraphs) {
-    Draft draft = new Draft();
+    List<List<Span>> sentences = new ArrayList<>();
     for (Span paragraph : paragraphs) {
-      for (List<Span> tokens : splitter.sentences(text, tokeniser.tokens(text, paragraph))) {
-        List<String> forms = tokens.stream().map(span -> span.of(text)).toList();
-        words(forms, tokens).bounded().forEach(draft::add);
-      }
+      sentences.addAll(splitter.sentences(text, tokeniser.tokens(text, paragraph)));
+    }
+    return analyseTokens(text, sentences);
+  }
+
+  @Override
+  public Analysis analyseTokens(String text, List<List<Span>> sentences) {
+    Draft draft = new Draft();
+    for (List<Span> tokens : sentences) {
+      List<String> forms = tokens.stream().map(span -> span.of(text)).toList();
+      words(forms, tokens).bounded().forEach(draft::add);
     }
     return new Analysis(text, draft.sentences());
   }

@@ -66,6 +66,16 @@ class OnnxLanguageTest {
   }
 
   @Test
+  void keepsGivenWordsAndSentences() {
+    String text = "Talks end. They go-on";
+    List<Span> first = List.of(new Span(0, 5), new Span(6, 9), new Span(9, 10));
+    List<Span> second = List.of(new Span(11, 15), new Span(16, 18), new Span(19, 21));
+    assertThat(LANGUAGE.analyseTokens(text, List.of(first, second)).sentences())
+        .extracting(sentence -> sentence.tokens().stream().map(Token::span).toList())
+        .containsExactly(first, second);
+  }
+
+  @Test
   void refusesAParagraphThatIsNotInTheText() {
     assertThatThrownBy(() -> LANGUAGE.analyse("Short.", List.of(new Span(0, 7))))
         .isInstanceOf(IndexOutOfBoundsException.class);
