@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +23,7 @@ import parley.reader.Pile;
 import parley.reader.ReadOptions;
 import parley.reader.ReportReader;
 import parley.reader.Skipped;
+import parley.record.TalksRecord;
 import parley.store.RecordFile;
 import parley.text.Report;
 
@@ -63,9 +65,16 @@ public final class Batch {
    * @param claims claims found in the new ones
    * @param foreign new reports that are not in English: kept, but without claims
    * @param skipped files that gave no report, and why
+   * @param rebuilt the record as it was rebuilt; empty if nothing was new, so that it stands as it
+   *     stood. To fold it again would take as long as it took here
    */
   public record Result(
-      int read, int known, int claims, List<String> foreign, List<Skipped> skipped) {
+      int read,
+      int known,
+      int claims,
+      List<String> foreign,
+      List<Skipped> skipped,
+      Optional<TalksRecord> rebuilt) {
 
     public Result {
       foreign = List.copyOf(foreign);
@@ -171,10 +180,9 @@ public final class Batch {
 
     Result close() {
       store();
-      if (read > 0 || record.dirty()) {
-        record.rebuild();
-      }
-      return new Result(read, known, claims, foreign, skipped);
+      Optional<TalksRecord> rebuilt =
+          read > 0 || record.dirty() ? Optional.of(record.rebuild()) : Optional.empty();
+      return new Result(read, known, claims, foreign, skipped, rebuilt);
     }
   }
 }

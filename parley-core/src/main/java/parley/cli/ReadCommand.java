@@ -76,7 +76,7 @@ final class ReadCommand implements Callable<Integer> {
       }
       PrintWriter out = spec.commandLine().getOut();
       if (!quiet) {
-        TalksRecord talks = file.record();
+        TalksRecord talks = result.rebuilt().orElseGet(file::record);
         new Overview(talks, Terminal.of(out)).print();
       }
       closingReport(out, result);
