@@ -24,34 +24,38 @@ final class ClaimRows {
 
   private ClaimRows() {}
 
-  /** Adds a report's claims, each once, by id. */
-  static void insert(DuckDBConnection connection, Report report, List<Claim> claims)
+  /** Adds the claims of reports, each once, by id. */
+  static void insert(DuckDBConnection connection, Map<Report, List<Claim>> read)
       throws SQLException {
-    Map<String, Claim> byId = new TreeMap<>();
-    claims.forEach(claim -> byId.put(ContentId.of(claim), claim));
     try (DuckDBAppender appender = connection.createAppender("main", "claims")) {
-      for (Map.Entry<String, Claim> entry : byId.entrySet()) {
-        Claim claim = entry.getValue();
-        Evidence evidence = claim.evidence();
-        appender.beginRow();
-        appender.append(entry.getKey());
-        appender.append(ClaimJson.kind(claim));
-        appender.append(report.id());
-        appender.append(evidence.span().start());
-        appender.append(evidence.span().end());
-        appender.append(report.quote(evidence.span()));
-        appender.append(evidence.sentence());
-        appender.append(
-            evidence.saidBy().chain().stream()
-                .map(Mention::name)
-                .collect(Collectors.joining(" → ")));
-        appender.append(evidence.status().name().toLowerCase(Locale.ROOT));
-        appender.append(evidence.time().notation());
-        appender.append(evidence.timeSpan().map(report::quote).orElse(null));
-        appender.append(ClaimJson.write(claim));
-        appender.endRow();
+      for (Map.Entry<Report, List<Claim>> each : read.entrySet()) {
+        Map<String, Claim> byId = new TreeMap<>();
+        each.getValue().forEach(claim -> byId.put(ContentId.of(claim), claim));
+        for (Map.Entry<String, Claim> claim : byId.entrySet()) {
+          append(appender, each.getKey(), claim.getKey(), claim.getValue());
+        }
       }
     }
+  }
+
+  private static void append(DuckDBAppender appender, Report report, String id, Claim claim)
+      throws SQLException {
+    Evidence evidence = claim.evidence();
+    appender.beginRow();
+    appender.append(id);
+    appender.append(ClaimJson.kind(claim));
+    appender.append(report.id());
+    appender.append(evidence.span().start());
+    appender.append(evidence.span().end());
+    appender.append(report.quote(evidence.span()));
+    appender.append(evidence.sentence());
+    appender.append(
+        evidence.saidBy().chain().stream().map(Mention::name).collect(Collectors.joining(" → ")));
+    appender.append(evidence.status().name().toLowerCase(Locale.ROOT));
+    appender.append(evidence.time().notation());
+    appender.append(evidence.timeSpan().map(report::quote).orElse(null));
+    appender.append(ClaimJson.write(claim));
+    appender.endRow();
   }
 
   /** All claims, by id. */

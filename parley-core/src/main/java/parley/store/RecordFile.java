@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.duckdb.DuckDBConnection;
 import parley.claims.Claim;
 import parley.record.TalksRecord;
@@ -31,6 +33,9 @@ public final class RecordFile implements AutoCloseable {
 
   private final Path file;
   private final DuckDBConnection connection;
+
+  /** The ids of all reports in the file: asking the file for each takes longer than reading it. */
+  private final Set<String> held = new HashSet<>();
 
   private RecordFile(Path file, DuckDBConnection connection) {
     this.file = file;
@@ -70,6 +75,7 @@ public final class RecordFile implements AutoCloseable {
       connection.commit();
     }
     Schema.check(file, connection);
+    held.addAll(ReportRows.ids(connection));
     connection.commit();
   }
 
@@ -86,15 +92,7 @@ public final class RecordFile implements AutoCloseable {
 
   /** Whether the report of that id is in the record already. */
   public synchronized boolean holds(String report) {
-    try (PreparedStatement query =
-        connection.prepareStatement("select 1 from reports where id = ?")) {
-      query.setString(1, report);
-      try (ResultSet rows = query.executeQuery()) {
-        return rows.next();
-      }
-    } catch (SQLException e) {
-      throw failed(e);
-    }
+    return held.contains(report);
   }
 
   /**
@@ -124,19 +122,22 @@ public final class RecordFile implements AutoCloseable {
                   }
                 }));
     try {
-      int added = 0;
-      for (Map.Entry<Report, List<Claim>> each : read.entrySet()) {
-        if (!holds(each.getKey().id())) {
-          ReportRows.insert(connection, each.getKey());
-          ClaimRows.insert(connection, each.getKey(), each.getValue());
-          added++;
-        }
-      }
-      if (added > 0) {
+      Set<String> ids = new HashSet<>();
+      Map<Report, List<Claim>> added = new LinkedHashMap<>();
+      read.forEach(
+          (report, claims) -> {
+            if (!holds(report.id()) && ids.add(report.id())) {
+              added.put(report, claims);
+            }
+          });
+      if (!added.isEmpty()) {
+        ReportRows.insert(connection, added.keySet());
+        ClaimRows.insert(connection, added);
         mark(true);
       }
       connection.commit();
-      return added;
+      held.addAll(ids);
+      return added.size();
     } catch (SQLException e) {
       throw failed(e);
     }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,26 +27,46 @@ final class ReportRows {
 
   private ReportRows() {}
 
-  static void insert(Connection connection, Report report) throws SQLException {
+  /** The ids of all reports. */
+  static List<String> ids(Connection connection) throws SQLException {
+    List<String> ids = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("select id from reports")) {
+      while (rows.next()) {
+        ids.add(rows.getString(1));
+      }
+    }
+    return ids;
+  }
+
+  /** Adds reports that are not there yet. */
+  static void insert(Connection connection, Collection<Report> reports) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement("insert into reports values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")) {
-      insert.setString(1, report.id());
-      insert.setString(2, report.source());
-      insert.setString(3, report.publisher().orElse(null));
-      insert.setString(4, report.origin().orElse(null));
-      insert.setString(5, report.title().orElse(null));
-      insert.setString(6, report.language());
-      published(insert, report.published());
-      insert.setString(14, report.text());
-      insert.setArray(
-          15,
-          connection.createArrayOf(
-              "INTEGER",
-              report.noise().stream()
-                  .flatMap(span -> List.of(span.start(), span.end()).stream())
-                  .toArray()));
-      insert.executeUpdate();
+      for (Report report : reports) {
+        insert(connection, insert, report);
+      }
     }
+  }
+
+  private static void insert(Connection connection, PreparedStatement insert, Report report)
+      throws SQLException {
+    insert.setString(1, report.id());
+    insert.setString(2, report.source());
+    insert.setString(3, report.publisher().orElse(null));
+    insert.setString(4, report.origin().orElse(null));
+    insert.setString(5, report.title().orElse(null));
+    insert.setString(6, report.language());
+    published(insert, report.published());
+    insert.setString(14, report.text());
+    insert.setArray(
+        15,
+        connection.createArrayOf(
+            "INTEGER",
+            report.noise().stream()
+                .flatMap(span -> List.of(span.start(), span.end()).stream())
+                .toArray()));
+    insert.executeUpdate();
   }
 
   private static void published(PreparedStatement insert, Optional<Published> published)

@@ -191,6 +191,18 @@ class RecordFileTest {
   }
 
   @Test
+  void whatWasHeldBeforeIsKnownWhenOpenedAgain() {
+    Story story = Sample.story(0);
+    try (RecordFile record = RecordFile.open(file())) {
+      record.add(story.report(), story.claims());
+    }
+    try (RecordFile record = RecordFile.open(file())) {
+      assertThat(record.holds(story.report().id())).isTrue();
+      assertThat(record.add(story.report(), story.claims())).isFalse();
+    }
+  }
+
+  @Test
   void threadsThatAskDisturbNoneThatAdds() throws Exception {
     try (RecordFile record = RecordFile.open(file())) {
       AtomicBoolean adding = new AtomicBoolean(true);
