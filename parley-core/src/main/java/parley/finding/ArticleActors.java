@@ -1,7 +1,9 @@
 package parley.finding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import parley.actors.ActorKind;
@@ -50,6 +52,9 @@ final class ArticleActors implements ActorResolver {
   private final Pronouns pronouns;
   private final EventParties events;
 
+  /** The actors of each token that was asked for, by sentence: finders ask for the same ones. */
+  private final List<Map<Integer, List<Mention>>> known;
+
   ArticleActors(Analysis analysis) {
     this.marks =
         analysis.sentences().stream()
@@ -59,6 +64,7 @@ final class ArticleActors implements ActorResolver {
     this.nouns = new NounActors(marks, people);
     this.pronouns = new Pronouns(analysis, this, people);
     this.events = new EventParties(marks, this);
+    this.known = marks.stream().<Map<Integer, List<Mention>>>map(any -> new HashMap<>()).toList();
   }
 
   List<Marks> marks() {
@@ -76,6 +82,16 @@ final class ArticleActors implements ActorResolver {
 
   @Override
   public List<Mention> all(Sentence sentence, Token token) {
+    Map<Integer, List<Mention>> inSentence = known.get(sentence.index());
+    List<Mention> mentions = inSentence.get(token.index());
+    if (mentions == null) {
+      mentions = List.copyOf(denoted(sentence, token));
+      inSentence.put(token.index(), mentions);
+    }
+    return mentions;
+  }
+
+  private List<Mention> denoted(Sentence sentence, Token token) {
     Optional<NameUse> use = people.use(sentence, token);
     if (use.isPresent()) {
       return named(use.get());
@@ -177,8 +193,8 @@ final class ArticleActors implements ActorResolver {
 
   /** The name that a parse hung below the owner of its title: "Iranian envoy A B". */
   private Optional<NameUse> around(Sentence sentence, Token owner) {
-    return people.uses().stream()
-        .filter(use -> use.sentence() == sentence && use.first() > owner.index())
+    return people.uses(sentence).stream()
+        .filter(use -> use.first() > owner.index())
         .filter(use -> use.head().is("flat", "appos"))
         .filter(use -> sentence.ancestors(use.head()).contains(owner))
         .filter(

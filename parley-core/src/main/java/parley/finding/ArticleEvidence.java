@@ -2,7 +2,9 @@ package parley.finding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.actors.ActorKind;
@@ -10,7 +12,6 @@ import parley.actors.Mention;
 import parley.claims.Evidence;
 import parley.claims.SaidBy;
 import parley.finding.Attribution.Speaker;
-import parley.linguistics.Analysis;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
 import parley.reader.Article;
@@ -33,9 +34,15 @@ final class ArticleEvidence implements EvidenceMaker {
   private final EventTimes times;
   private final Datelines datelines;
 
-  ArticleEvidence(Article article, Analysis analysis, ActorResolver actors, EvidenceWords words) {
+  /**
+   * The evidence for each predicate that was asked for, by sentence: several finders ask for it.
+   */
+  private final Map<Integer, Map<Integer, Evidence>> known = new HashMap<>();
+
+  ArticleEvidence(
+      Article article, List<Attribution> attributions, ActorResolver actors, EvidenceWords words) {
     this.article = article;
-    this.attributions = Attributions.of(article, analysis, words.speech());
+    this.attributions = List.copyOf(attributions);
     this.voices = new Voices(actors);
     this.statuses = new StatusReader(words.status());
     this.datelines = Datelines.of(article);
@@ -44,6 +51,12 @@ final class ArticleEvidence implements EvidenceMaker {
 
   @Override
   public Evidence evidence(Sentence sentence, Token predicate) {
+    return known
+        .computeIfAbsent(sentence.index(), any -> new HashMap<>())
+        .computeIfAbsent(predicate.index(), any -> made(sentence, predicate));
+  }
+
+  private Evidence made(Sentence sentence, Token predicate) {
     Optional<TimeMention> time = times.time(sentence, predicate);
     TimeReference reference =
         time.map(TimeMention::reference)
@@ -60,7 +73,7 @@ final class ArticleEvidence implements EvidenceMaker {
   }
 
   private String readable(Sentence sentence) {
-    return sentence.span().of(article.clean().text()).replaceAll("\\s+", " ").strip();
+    return Reading.readable(sentence.span().of(article.clean().text()));
   }
 
   private SaidBy saidBy(Token predicate) {

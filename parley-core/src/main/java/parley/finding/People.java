@@ -2,7 +2,9 @@ package parley.finding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import parley.actors.ActorKind;
 import parley.actors.Listed;
@@ -16,6 +18,8 @@ final class People {
 
   private final List<NameUse> uses;
   private final List<Person> people = new ArrayList<>();
+  private final Map<NameUse, Person> personOfUse = new HashMap<>();
+  private final Map<Sentence, List<NameUse>> inSentence = new HashMap<>();
 
   People(List<Marks> marks) {
     this.uses = new PersonNames(marks).uses();
@@ -23,7 +27,13 @@ final class People {
         uses.stream()
             .sorted(Comparator.comparingInt((NameUse use) -> use.first() - use.end()))
             .toList();
-    fullest.forEach(use -> personOf(use).add(use));
+    for (NameUse use : fullest) {
+      Person person = personOf(use);
+      person.add(use);
+      personOfUse.putIfAbsent(use, person);
+    }
+    uses.forEach(
+        use -> inSentence.computeIfAbsent(use.sentence(), any -> new ArrayList<>()).add(use));
     Comparator<NameUse> inText =
         Comparator.comparingInt((NameUse use) -> use.sentence().index())
             .thenComparingInt(NameUse::first);
@@ -47,14 +57,24 @@ final class People {
     return uses;
   }
 
+  /** The uses of names in a sentence, in order. */
+  List<NameUse> uses(Sentence sentence) {
+    return inSentence.getOrDefault(sentence, List.of());
+  }
+
   /** The use of a name that covers a token. */
   Optional<NameUse> use(Sentence sentence, Token token) {
-    return uses.stream().filter(use -> use.sentence() == sentence && use.covers(token)).findFirst();
+    for (NameUse use : uses(sentence)) {
+      if (use.covers(token)) {
+        return Optional.of(use);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whose name it is. */
   Optional<Person> person(NameUse use) {
-    return people.stream().filter(person -> person.uses().contains(use)).findFirst();
+    return Optional.ofNullable(personOfUse.get(use));
   }
 
   /** The person whose name covers a token. */
@@ -64,8 +84,7 @@ final class People {
 
   /** The use of a name whose title has this token as its noun: "spokesman" in "spokesman A B". */
   Optional<NameUse> titled(Sentence sentence, Token token) {
-    return uses.stream()
-        .filter(use -> use.sentence() == sentence)
+    return uses(sentence).stream()
         .filter(
             use ->
                 addresses(use, token)

@@ -61,11 +61,13 @@ public final class PressReader {
             .toList();
     Analysis analysis = language.analyse(article.clean().text(), news);
     ArticleActors actors = new ArticleActors(analysis);
+    List<Attribution> attributions = Attributions.of(article, analysis, words.speech());
     return new Reading(
         article,
         analysis,
         actors,
         new ArticlePlaces(actors.marks()),
-        new ArticleEvidence(article, analysis, actors, words));
+        attributions,
+        new ArticleEvidence(article, attributions, actors, words));
   }
 }

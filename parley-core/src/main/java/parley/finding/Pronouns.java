@@ -112,8 +112,8 @@ final class Pronouns {
             .filter(subject -> isOwnSubject(sentence, token, subject))
             .toList();
     List<Person> others =
-        people.uses().stream()
-            .filter(use -> use.sentence() == sentence && use.end() <= token.index())
+        people.uses(sentence).stream()
+            .filter(use -> use.end() <= token.index())
             .flatMap(use -> people.person(use).stream())
             .filter(person -> own.stream().noneMatch(subject -> names(sentence, subject, person)))
             .filter(person -> person.gender().map(each -> each == gender).orElse(true))

@@ -2,6 +2,7 @@ package parley.finding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import parley.actors.Mention;
 import parley.claims.Evidence;
 import parley.claims.Place;
@@ -20,10 +21,13 @@ import parley.text.Span;
  */
 public final class Reading {
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private final Article article;
   private final Analysis analysis;
   private final ActorResolver actors;
   private final PlaceResolver places;
+  private final List<Attribution> attributions;
   private final EvidenceMaker evidence;
 
   Reading(
@@ -31,11 +35,13 @@ public final class Reading {
       Analysis analysis,
       ActorResolver actors,
       PlaceResolver places,
+      List<Attribution> attributions,
       EvidenceMaker evidence) {
     this.article = article;
     this.analysis = analysis;
     this.actors = actors;
     this.places = places;
+    this.attributions = List.copyOf(attributions);
     this.evidence = evidence;
   }
 
@@ -59,7 +65,12 @@ public final class Reading {
 
   /** The words of a range of the clean text, on one line. */
   public String readable(Span clean) {
-    return clean.of(analysis.text()).replaceAll("\\s+", " ").strip();
+    return readable(clean.of(analysis.text()));
+  }
+
+  /** Words of a text on one line. */
+  static String readable(String words) {
+    return BLANKS.matcher(words).replaceAll(" ").strip();
   }
 
   /**
@@ -92,6 +103,11 @@ public final class Reading {
   /** The titles that the report gives with names of persons, in the order of the text. */
   List<OfficeHeld> offices() {
     return actors.offices();
+  }
+
+  /** What the report ascribes to somebody, in the order of the contents. */
+  List<Attribution> attributions() {
+    return attributions;
   }
 
   /** Where what {@code predicate} says happened: the finest place in its clause. */

@@ -61,7 +61,7 @@ public final class StatementFinder implements ClaimFinder {
 
   @Override
   public Stream<Statement> find(Reading reading) {
-    List<Attribution> attributions = Attributions.of(reading.article(), reading.analysis(), words);
+    List<Attribution> attributions = reading.attributions();
     SaidWords said =
         new SaidWords(
             reading.analysis(), Quotations.of(reading.article(), reading.analysis()), words);
