@@ -12,6 +12,7 @@ import parley.finding.ClaimFinder;
 import parley.finding.Reading;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
+import parley.text.Span;
 
 /** Finds political events in PLOVER's terms. */
 public final class EventFinder implements ClaimFinder {
@@ -104,14 +105,29 @@ public final class EventFinder implements ClaimFinder {
         reading.evidence(sentence, stated.predicate()),
         stated.act().type().name(),
         stated.act().mode(),
-        vocabulary.contexts(lemmas(sentence)),
+        contexts(sentence),
         actors.settled(sentence, doers, concerned, places),
         actors.settled(sentence, concerned, doers, places),
         reading.place(sentence, stated.predicate()),
         Optional.of(stated.act().cameo()),
         vocabulary.goldstein(stated.act().cameo()),
-        sizes.size(sentence, stated.predicate()),
-        reading.given(stated.predicate().span().cover(stated.trigger().span())));
+        size(sentence, stated),
+        trigger(reading, stated));
+  }
+
+  /** The PLOVER contexts that the words of a sentence call up. */
+  List<String> contexts(Sentence sentence) {
+    return vocabulary.contexts(lemmas(sentence));
+  }
+
+  /** How many people an act concerns, as far as the sentence says. */
+  Event.Size size(Sentence sentence, StatedAct stated) {
+    return sizes.size(sentence, stated.predicate());
+  }
+
+  /** The words that tell of an act. */
+  static Span trigger(Reading reading, StatedAct stated) {
+    return reading.given(stated.predicate().span().cover(stated.trigger().span()));
   }
 
   /** Whether several do it with each other, and with nobody else that is named. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import parley.actors.Mention;
 import parley.claims.Event;
+import parley.claims.Evidence;
 import parley.claims.Place;
 import parley.finding.ClaimFinder;
 import parley.finding.Reading;
@@ -104,16 +105,15 @@ public final class RecordedEvents implements ClaimFinder {
   }
 
   private Optional<Event> event(Reading reading, Sentence sentence, StatedAct found) {
-    Event coded = finder.event(reading, sentence, found);
-    Optional<Standing.Told> told = standing.told(sentence, found, coded.evidence());
+    Evidence evidence = reading.evidence(sentence, found.predicate());
+    Optional<Standing.Told> told = standing.told(sentence, found, evidence);
     if (told.isEmpty()) {
       return Optional.empty();
     }
     Operators.Act act = told.get().act();
+    Optional<Place> place = reading.place(sentence, found.predicate());
     Optional<String> where =
-        DEEDS.contains(act.type().name())
-            ? coded.place().flatMap(Place::country)
-            : Optional.empty();
+        DEEDS.contains(act.type().name()) ? place.flatMap(Place::country) : Optional.empty();
     RealParties parties = new RealParties(reading, vocabulary);
     Participants participants = new Participants(new Actors(reading, vocabulary));
     Optional<Token> head =
@@ -129,13 +129,13 @@ public final class RecordedEvents implements ClaimFinder {
       doers = head.map(token -> parties.acting(sentence, token, where)).orElse(List.of());
     }
     if (doers.isEmpty()
-        || (SPOKEN.contains(act.type().name()) && !Standing.ownWord(found, coded, doers))) {
+        || (SPOKEN.contains(act.type().name()) && !Standing.ownWord(found, evidence, doers))) {
       return Optional.empty();
     }
     boolean mutual = doers.size() > 1 && EventFinder.mutual(found, doers, sentence);
     List<Mention> concerned =
         mutual ? doers : concerned(sentence, found, participants, parties, head, doers, where);
-    if (!enough(act, concerned, coded.place())) {
+    if (!enough(act, concerned, place)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -143,14 +143,14 @@ public final class RecordedEvents implements ClaimFinder {
             told.get().evidence(),
             act.type().name(),
             act.mode(),
-            coded.contexts(),
+            finder.contexts(sentence),
             doers,
             concerned,
-            coded.place(),
+            place,
             Optional.of(act.cameo()),
             vocabulary.goldstein(act.cameo()),
-            coded.size(),
-            coded.trigger()));
+            finder.size(sentence, found),
+            EventFinder.trigger(reading, found)));
   }
 
   /**

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import parley.actors.ActorKind;
 import parley.actors.Mention;
-import parley.claims.Event;
 import parley.claims.Evidence;
 import parley.claims.Status;
 import parley.linguistics.Sentence;
@@ -88,10 +87,10 @@ final class Standing {
    * Whether a promise or a threat is made by those whose it would be: what others expect of them
    * ("X says that Y will sign") is none.
    */
-  static boolean ownWord(StatedAct stated, Event coded, List<Mention> doers) {
+  static boolean ownWord(StatedAct stated, Evidence evidence, List<Mention> doers) {
     boolean foretold = stated.steps().stream().anyMatch(step -> step.is("will", "may"));
     Optional<Mention> source =
-        coded.evidence().saidBy().chain().stream()
+        evidence.saidBy().chain().stream()
             .findFirst()
             .filter(mention -> mention.kind() != ActorKind.MEDIA)
             .filter(mention -> mention.country().isPresent() || mention.affiliation().isPresent());
