@@ -1,5 +1,6 @@
 package parley.actors;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,6 +8,9 @@ import parley.text.Span;
 
 /** The agent nouns that stand for a PLOVER sector: "soldiers" are MIL. */
 public final class Sectors {
+
+  /** No agent noun has more words than this. */
+  private static final int LONGEST = 5;
 
   private static final Sectors STANDARD = new Sectors();
 
@@ -39,6 +43,29 @@ public final class Sectors {
     return nouns
         .longest(text, words, first)
         .map(match -> new Agent(match.entry(), match.first(), match.end()));
+  }
+
+  /**
+   * The agent nouns of a text's words, from the last to the first: for each word that one ends
+   * with, the longest of them.
+   */
+  public List<Agent> in(String text, List<Span> words) {
+    boolean[] begins = new boolean[words.size()];
+    for (int i = 0; i < begins.length; i++) {
+      begins[i] = nouns.mayBegin(text, words.get(i));
+    }
+    List<Agent> all = new ArrayList<>();
+    for (int end = words.size(); end > 0; end--) {
+      for (int first = Math.max(0, end - LONGEST); first < end; first++) {
+        Optional<String> code =
+            begins[first] ? nouns.exact(text, words, first, end) : Optional.empty();
+        if (code.isPresent()) {
+          all.add(new Agent(code.get(), first, end));
+          break;
+        }
+      }
+    }
+    return List.copyOf(all);
   }
 
   /**

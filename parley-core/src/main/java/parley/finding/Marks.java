@@ -30,7 +30,7 @@ final class Marks {
     this.text = text;
     List<Span> words = sentence.tokens().stream().map(Marks::word).toList();
     this.found = listed(words);
-    this.agents = agents(words);
+    this.agents = Sectors.standard().in(text, words);
   }
 
   /** A word without the "ex-" that is written together with it. */
@@ -128,19 +128,5 @@ final class Marks {
     return name.get().end() - found.end() >= 2
         || Character.isLowerCase(next.charAt(0))
         || Titles.standard().isHead(next);
-  }
-
-  private List<Agent> agents(List<Span> words) {
-    List<Agent> all = new ArrayList<>();
-    for (int end = words.size(); end > 0; end--) {
-      for (int first = Math.max(0, end - 5); first < end; first++) {
-        Optional<Agent> agent = Sectors.standard().at(text, words.subList(0, end), first);
-        if (agent.isPresent() && agent.get().end() == end) {
-          all.add(agent.get());
-          break;
-        }
-      }
-    }
-    return List.copyOf(all);
   }
 }
