@@ -66,6 +66,12 @@ final class Words {
   static <T> long shared(Set<T> a, Set<T> b) {
     Set<T> small = a.size() < b.size() ? a : b;
     Set<T> large = a.size() < b.size() ? b : a;
-    return small.stream().filter(large::contains).count();
+    long shared = 0;
+    for (T each : small) {
+      if (large.contains(each)) {
+        shared++;
+      }
+    }
+    return shared;
   }
 }
