@@ -17,6 +17,14 @@ import parley.linguistics.Token;
 /** The actors of one article, from its trees, its names and the lists. */
 final class ArticleActors implements ActorResolver {
 
+  private static final Set<String> DENOTING = Set.of("NOUN", "PROPN", "ADJ", "NUM");
+  private static final Set<String> TOWNS = Set.of("capital", "city", "town");
+  private static final Set<String> WHERE =
+      Set.of(
+          "in", "at", "near", "outside", "around", "into", "through", "via", "over", "inside",
+          "across", "on", "within");
+  private static final Set<String> TOWARDS = Set.of("to", "from", "toward", "towards");
+
   private static final Set<String> REACHED =
       Set.of(
           "visit",
@@ -108,7 +116,7 @@ final class ArticleActors implements ActorResolver {
     if (found.isPresent() && isHeadOf(found.get(), token)) {
       return listed(sentence, token, found.get());
     }
-    return token.upos().matches("NOUN|PROPN|ADJ|NUM") ? nouns.actors(sentence, token) : List.of();
+    return DENOTING.contains(token.upos()) ? nouns.actors(sentence, token) : List.of();
   }
 
   @Override
@@ -221,7 +229,7 @@ final class ArticleActors implements ActorResolver {
     Optional<Token> up = sentence.head(token);
     if (up.isPresent()) {
       boolean reached = token.is("obj", "nsubj:pass") && REACHED.contains(up.get().lemma());
-      boolean called = token.is("appos", "flat") && up.get().lemma().matches("capital|city|town");
+      boolean called = token.is("appos", "flat") && TOWNS.contains(up.get().lemma());
       boolean trip = token.is("nmod") && TRIPS.contains(up.get().lemma());
       if (reached || called || trip) {
         return true;
@@ -234,10 +242,8 @@ final class ArticleActors implements ActorResolver {
     return marker
         .map(
             each ->
-                each.lemma()
-                        .matches(
-                            "in|at|near|outside|around|into|through|via|over|inside|across|on|within")
-                    || (motion && each.lemma().matches("to|from|toward|towards"))
+                WHERE.contains(each.lemma())
+                    || (motion && TOWARDS.contains(each.lemma()))
                     || each.lemma().equals("from"))
         .orElse(false);
   }

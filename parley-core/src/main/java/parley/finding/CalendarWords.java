@@ -8,12 +8,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
 
 /** The names of months, weekdays, numbers and units of time. */
 final class CalendarWords {
 
+  private static final Pattern DAY_NUMBER = Pattern.compile("([0-9]{1,2})(?:st|nd|rd|th)?");
+  private static final Pattern BEFORE_MAY = Pattern.compile("(?:.*\\D)?\\d{1,2}(?:st|nd|rd|th)?");
   private static final Map<String, Month> MONTHS = new TreeMap<>();
   private static final Map<String, DayOfWeek> WEEKDAYS = new TreeMap<>();
   private static final Map<String, Integer> NUMBERS = new TreeMap<>();
@@ -83,10 +87,7 @@ final class CalendarWords {
   static boolean isMay(Sentence sentence, Token auxiliary) {
     return auxiliary.text().equals("May")
         && auxiliary.index() > 0
-        && sentence
-            .token(auxiliary.index() - 1)
-            .text()
-            .matches("(?:.*\\D)?\\d{1,2}(?:st|nd|rd|th)?");
+        && BEFORE_MAY.matcher(sentence.token(auxiliary.index() - 1).text()).matches();
   }
 
   static Optional<DayOfWeek> weekday(Pieces pieces, int at) {
@@ -97,11 +98,11 @@ final class CalendarWords {
 
   /** A day of the month in digits, with or without its ending: "11", "11th". */
   static Optional<Integer> dayNumber(Pieces pieces, int at) {
-    String word = pieces.word(at).replaceFirst("(?<=\\d)(st|nd|rd|th)$", "");
-    if (!word.matches("[0-9]{1,2}")) {
+    Matcher matcher = DAY_NUMBER.matcher(pieces.word(at));
+    if (!matcher.matches()) {
       return Optional.empty();
     }
-    int day = Integer.parseInt(word);
+    int day = Integer.parseInt(matcher.group(1));
     return day >= 1 && day <= 31 ? Optional.of(day) : Optional.empty();
   }
 

@@ -8,6 +8,8 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import parley.time.Direction;
 import parley.time.Part;
 import parley.time.TimeReference;
@@ -18,6 +20,8 @@ import parley.time.When;
  * Reads dates that name a month or a year: "March 11", "2-4 June 2024", "late February", "2018".
  */
 final class DateGrammar {
+
+  private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
 
   /**
    * A reading of the words up to {@code end}.
@@ -49,12 +53,12 @@ final class DateGrammar {
     if (year.isPresent() && separated(at)) {
       return day(year.get(), pieces.digits(at + 2), pieces.digits(at + 4), at + 5);
     }
-    String[] dotted = pieces.at(at).lower().split("\\.", -1);
-    if (dotted.length == 3 && pieces.at(at).lower().matches("\\d{1,2}\\.\\d{1,2}\\.\\d{4}")) {
+    Matcher dotted = DOTTED.matcher(pieces.at(at).lower());
+    if (dotted.matches()) {
       return day(
-          Integer.parseInt(dotted[2]),
-          Optional.of(Integer.parseInt(dotted[1])),
-          Optional.of(Integer.parseInt(dotted[0])),
+          Integer.parseInt(dotted.group(3)),
+          Optional.of(Integer.parseInt(dotted.group(2))),
+          Optional.of(Integer.parseInt(dotted.group(1))),
           at + 1);
     }
     Optional<Integer> last = CalendarWords.year(pieces, at + 4);

@@ -18,6 +18,8 @@ import parley.linguistics.Token;
  */
 final class Descriptions {
 
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+
   private static final Set<String> TOP =
       Set.of("leader", "president", "premier", "chancellor", "minister", "king", "emir", "ruler");
   private static final Set<String> GENERAL =
@@ -69,10 +71,7 @@ final class Descriptions {
   }
 
   private static boolean isDefinite(Sentence sentence, Token noun) {
-    return sentence
-        .child(noun, "det")
-        .map(det -> det.lemma().matches("the|this|that"))
-        .orElse(false);
+    return sentence.child(noun, "det").map(det -> DEFINITE.contains(det.lemma())).orElse(false);
   }
 
   private static boolean isBefore(Person person, Sentence sentence, Token noun) {

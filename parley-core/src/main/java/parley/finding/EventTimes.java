@@ -15,6 +15,11 @@ import parley.linguistics.Token;
  */
 final class EventTimes {
 
+  private static final Set<String> BEFORE_TIMES =
+      Set.of("on", "in", "earlier", "late", "later", "early", ",");
+  private static final Set<String> APART =
+      Set.of("after", "before", "following", "since", "until", "about", "over", "on");
+
   private static final Set<String> FRAME_CASES = Set.of("during", "at", "in");
 
   private final SpeechWords speech;
@@ -48,7 +53,7 @@ final class EventTimes {
     while (at >= 0 && sentence.token(at).span().end() > mention.span().start()) {
       at--;
     }
-    while (at >= 0 && sentence.token(at).lemma().matches("on|in|earlier|late|later|early|,")) {
+    while (at >= 0 && BEFORE_TIMES.contains(sentence.token(at).lemma())) {
       at--;
     }
     if (at < 0 || !speech.is(sentence, sentence.token(at), SpeechWords.Frame.SAYING)) {
@@ -202,9 +207,7 @@ final class EventTimes {
     if (token.is("obl", "nmod")) {
       return sentence
           .children(token, "case")
-          .noneMatch(
-              preposition ->
-                  preposition.lemma().matches("after|before|following|since|until|about|over|on"));
+          .noneMatch(preposition -> APART.contains(preposition.lemma()));
     }
     if (token.is("advcl")) {
       return token.xpos().equals("VBG") && sentence.child(token, "mark").isEmpty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import parley.actors.ActorKind;
 import parley.actors.ActorList;
 import parley.actors.ActorList.Found;
@@ -22,6 +23,32 @@ import parley.linguistics.Token;
  * "gunmen".
  */
 final class NounActors {
+
+  private static final Set<String> POINTING_BACK = Set.of("party", "side");
+  private static final Set<String> OF_OWNER = Set.of("GOV", "UNK", "CVL");
+  private static final Set<String> OFFICES =
+      Set.of(
+          "president",
+          "minister",
+          "premier",
+          "chancellor",
+          "king",
+          "leader",
+          "ambassador",
+          "envoy");
+  private static final Set<String> TITLE_WORDS = Set.of("NOUN", "PROPN", "ADJ");
+  private static final Set<String> BEFORE_NAMES = Set.of("DET", "PUNCT", "CCONJ", "ADP", "PRON");
+
+  private static final Pattern SERVICE =
+      Pattern.compile(".*\\b(?:navy|naval|air force|coast ?guard|border guards?|national guard).*");
+  private static final Pattern GROUP =
+      Pattern.compile(".*\\b(?:movement|front|army|forces?|brigades?|militia)\\b.*");
+  private static final Pattern PARTY =
+      Pattern.compile(".*\\b(?:party|alliance|coalition|congress)\\b.*");
+  private static final Pattern OUTLET =
+      Pattern.compile(".*\\b(?:news|times|post|tv|radio|herald|tribune|journal)\\b.*");
+  private static final Pattern COMPANY =
+      Pattern.compile(".*\\b(?:inc|corp|ltd|bank|oil|energy|gas|airlines?)\\b.*");
 
   private static final Set<String> FORCES = Set.of("MIL", "COP", "SPY");
 
@@ -70,7 +97,7 @@ final class NounActors {
 
   /** Whether the noun only points back: "the parties", "both sides", "his country". */
   private static boolean isAnaphor(Sentence sentence, Token token) {
-    return token.lemma().matches("party|side")
+    return POINTING_BACK.contains(token.lemma())
         && isPlural(token)
         && sentence.child(token, "amod", "compound").isEmpty();
   }
@@ -127,7 +154,7 @@ final class NounActors {
         force ? force(in, agent, owner) : whole ? owner.name() : bare(in, token),
         body && code.equals("GOV") ? kindOf(owner) : Sectors.kind(code),
         owner.country(),
-        body && code.matches("GOV|UNK|CVL") ? owner.sectors() : List.of(code),
+        body && OF_OWNER.contains(code) ? owner.sectors() : List.of(code),
         Optional.empty(),
         Optional.of(owner.name()),
         whole || force || (!isPlural(token) && !code.equals("CVL")));
@@ -140,7 +167,7 @@ final class NounActors {
   private static String force(Marks in, Agent agent, Person.Party owner) {
     String noun = in.words(agent.first(), agent.end()).toLowerCase(Locale.ROOT);
     String name =
-        noun.matches(".*\\b(navy|naval|air force|coast ?guard|border guards?|national guard).*")
+        SERVICE.matcher(noun).matches()
             ? noun
             : switch (agent.code()) {
               case "MIL" -> "military";
@@ -158,9 +185,7 @@ final class NounActors {
   }
 
   private static boolean isOffice(Token token) {
-    return token
-        .lemma()
-        .matches("president|minister|premier|chancellor|king|leader|ambassador|envoy");
+    return OFFICES.contains(token.lemma());
   }
 
   private static boolean isPlural(Token token) {
@@ -207,16 +232,16 @@ final class NounActors {
 
   private static ActorKind kindByName(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    if (lower.matches(".*\\b(movement|front|army|forces?|brigades?|militia)\\b.*")) {
+    if (GROUP.matcher(lower).matches()) {
       return ActorKind.ARMED_GROUP;
     }
-    if (lower.matches(".*\\b(party|alliance|coalition|congress)\\b.*")) {
+    if (PARTY.matcher(lower).matches()) {
       return ActorKind.PARTY;
     }
-    if (lower.matches(".*\\b(news|times|post|tv|radio|herald|tribune|journal)\\b.*")) {
+    if (OUTLET.matcher(lower).matches()) {
       return ActorKind.MEDIA;
     }
-    if (lower.matches(".*\\b(inc|corp|ltd|bank|oil|energy|gas|airlines?)\\b.*")) {
+    if (COMPANY.matcher(lower).matches()) {
       return ActorKind.COMPANY;
     }
     return ActorKind.NGO;
@@ -228,7 +253,7 @@ final class NounActors {
     for (Token each : in.sentence().tokens().subList(start(in, token), token.index() + 1)) {
       boolean state =
           in.found(each).map(Found::listed).filter(l -> l.role() != Listed.Role.SEAT).isPresent();
-      if (!state && each.upos().matches("NOUN|PROPN|ADJ")) {
+      if (!state && TITLE_WORDS.contains(each.upos())) {
         text.append(text.length() == 0 ? "" : " ").append(each.text());
       }
     }
@@ -259,8 +284,7 @@ final class NounActors {
         first = Math.min(first, in.sentence().subtree(child).get(0).index());
       }
     }
-    while (first < token.index()
-        && in.sentence().token(first).upos().matches("DET|PUNCT|CCONJ|ADP|PRON")) {
+    while (first < token.index() && BEFORE_NAMES.contains(in.sentence().token(first).upos())) {
       first++;
     }
     return first;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import parley.actors.ActorList.Found;
 import parley.actors.Listed;
 import parley.linguistics.Sentence;
@@ -17,6 +18,9 @@ import parley.linguistics.Token;
  * Poland" are Russia alone, since a complement with "to" or "for" names no owner.
  */
 final class Owners {
+
+  private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
+  private static final Set<String> OWNING = Set.of("of", "from");
 
   private final List<Marks> marks;
   private final People people;
@@ -48,16 +52,13 @@ final class Owners {
   /** "the delegation of the government of X": X owns both. */
   private void complement(Sentence sentence, Token child, Map<String, Person.Party> owners) {
     collect(sentence, child, owners);
-    if (owners.isEmpty() && child.upos().matches("NOUN|PROPN")) {
+    if (owners.isEmpty() && NOUNS.contains(child.upos())) {
       of(sentence, child).forEach(party -> add(owners, party));
     }
   }
 
   private static boolean isOf(Sentence sentence, Token noun) {
-    return sentence
-        .child(noun, "case")
-        .map(marker -> marker.text().matches("of|from"))
-        .orElse(false);
+    return sentence.child(noun, "case").map(marker -> OWNING.contains(marker.text())).orElse(false);
   }
 
   private void collect(Sentence sentence, Token token, Map<String, Person.Party> owners) {
@@ -70,7 +71,7 @@ final class Owners {
     }
     inside.stream()
         .filter(each -> each.index() < token.index())
-        .filter(each -> found.isPresent() || token.upos().matches("NOUN|PROPN"))
+        .filter(each -> found.isPresent() || NOUNS.contains(token.upos()))
         .forEach(each -> collect(sentence, each, owners));
     found
         .map(Found::listed)

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import parley.actors.ActorKind;
 import parley.actors.Listed;
 import parley.actors.NameMatch;
@@ -15,6 +16,8 @@ import parley.linguistics.Token;
 
 /** The persons of one article, each with every use of the name. */
 final class People {
+
+  private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
 
   private final List<NameUse> uses;
   private final List<Person> people = new ArrayList<>();
@@ -104,7 +107,7 @@ final class People {
         .anyMatch(
             title ->
                 title.at() == token.index()
-                    || (token.upos().matches("NOUN|PROPN")
+                    || (NOUNS.contains(token.upos())
                         && !token.is("compound", "amod", "nmod:poss", "conj")
                         && title.first() <= token.index()
                         && token.index() < title.at())

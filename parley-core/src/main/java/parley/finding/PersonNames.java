@@ -21,6 +21,9 @@ import parley.linguistics.Token;
  */
 final class PersonNames {
 
+  private static final Set<String> AGENT_CASES =
+      Set.of("with", "by", "to", "between", "of", "against");
+
   private static final Pattern PARTICLE =
       Pattern.compile("(?:al|el|ul|as|ash|ad|ar|at|az|an|d|l|o)[-'’]\\p{L}");
 
@@ -203,7 +206,7 @@ final class PersonNames {
         head.is("obl", "nmod")
             && use.sentence()
                 .children(head, "case")
-                .anyMatch(marker -> marker.lemma().matches("with|by|to|between|of|against"));
+                .anyMatch(marker -> AGENT_CASES.contains(marker.lemma()));
     return met
         || head.is("nsubj", "nsubj:pass", "obl:agent", "nmod:poss", "obj", "iobj", "conj", "root")
         || head.is("appos", "vocative");

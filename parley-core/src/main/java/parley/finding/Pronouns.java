@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import parley.actors.ActorKind;
 import parley.actors.Mention;
 import parley.actors.Titles.Gender;
@@ -16,6 +17,8 @@ import parley.linguistics.Token;
  * of the sentences before; within a quotation "I" and "we" are its speaker.
  */
 final class Pronouns {
+
+  private static final Set<String> PERSONAL = Set.of("he", "she");
 
   /** How many sentences a subject is remembered. */
   private static final int MEMORY = 3;
@@ -186,7 +189,7 @@ final class Pronouns {
 
   /** A subject that is itself "he" or "she" hands on whom it stands for. */
   private Optional<Person> pronounPerson(Sentence sentence, Token subject) {
-    if (!subject.text().toLowerCase(Locale.ROOT).matches("he|she")) {
+    if (!PERSONAL.contains(subject.text().toLowerCase(Locale.ROOT))) {
       return Optional.empty();
     }
     return actors

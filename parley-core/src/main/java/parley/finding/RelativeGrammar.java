@@ -3,6 +3,7 @@ package parley.finding;
 import java.time.DayOfWeek;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import parley.finding.DateGrammar.Match;
 import parley.time.Direction;
 import parley.time.Part;
@@ -14,6 +15,12 @@ import parley.time.TimeReferences.Unit;
 
 /** Reads times counted from the report: "yesterday", "last Friday", "two weeks ago". */
 final class RelativeGrammar {
+
+  private static final Set<String> UNITS = Set.of("day", "week", "month", "year", "hour");
+  private static final Set<String> SHORT_UNITS = Set.of("day", "week");
+  private static final Set<String> WHICH = Set.of("this", "last", "next", "the");
+  private static final Set<String> CALENDAR_UNITS =
+      Set.of("day", "week", "weekend", "month", "year");
 
   private final Pieces pieces;
   private final DateGrammar dates;
@@ -142,8 +149,8 @@ final class RelativeGrammar {
     int unitAt = aFew ? at + 2 : at + 1;
     unitAt = pieces.is(unitAt, "of") ? unitAt + 1 : unitAt;
     Optional<Integer> number = several || aFew ? Optional.of(0) : CalendarWords.number(pieces, at);
-    String unit = pieces.word(unitAt).replaceFirst("s$", "");
-    if (number.isEmpty() || !unit.matches("day|week|month|year|hour")) {
+    String unit = singular(pieces.word(unitAt));
+    if (number.isEmpty() || !UNITS.contains(unit)) {
       return Optional.empty();
     }
     int count = number.get();
@@ -151,7 +158,7 @@ final class RelativeGrammar {
     if (pieces.is(end, "ago")) {
       return Optional.of(Match.of(end + 1, ago(count, unit)));
     }
-    if (pieces.is(end, "before", "after") && unit.matches("day|week") && count > 0) {
+    if (pieces.is(end, "before", "after") && SHORT_UNITS.contains(unit) && count > 0) {
       int days = count * (unit.equals("week") ? 7 : 1);
       boolean eventFollows = pieces.at(end + 1).token().index() > 0;
       return eventFollows
@@ -225,12 +232,11 @@ final class RelativeGrammar {
     String unit = pieces.word(next);
     boolean plural = unit.endsWith("s");
     boolean definite = pieces.is(at, "the") && pieces.is(at + 1, "past", "coming");
-    if (!unit.matches("(day|week|month|year|hour)s?") || !(plural || definite)) {
+    if (!UNITS.contains(singular(unit)) || !(plural || definite)) {
       return Optional.empty();
     }
     int units = count > 0 ? count : plural ? 3 : 1;
-    int length =
-        count == 0 && unit.equals("days") ? 7 : dayCount(units, unit.replaceFirst("s$", ""));
+    int length = count == 0 && unit.equals("days") ? 7 : dayCount(units, singular(unit));
     return past ? days(next + 1, -length, 0) : days(next + 1, 0, length);
   }
 
@@ -247,7 +253,7 @@ final class RelativeGrammar {
     }
     String which = pieces.word(next);
     String name = pieces.word(next + 1);
-    if (!which.matches("this|last|next|the") || !name.matches("day|week|weekend|month|year")) {
+    if (!WHICH.contains(which) || !CALENDAR_UNITS.contains(name)) {
       return Optional.empty();
     }
     boolean weekend = name.equals("weekend");
@@ -281,5 +287,10 @@ final class RelativeGrammar {
       return new Calendar(unit, 0, Part.REMAINING);
     }
     return new Calendar(unit, offset, part);
+  }
+
+  /** A unit of time without the ending of its plural. */
+  private static String singular(String unit) {
+    return unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
   }
 }

@@ -26,6 +26,9 @@ import parley.time.TimeReferences;
  */
 public final class StatementFinder implements ClaimFinder {
 
+  private static final Set<String> VENUE_CASES = Set.of("at", "in", "from", "outside");
+  private static final Set<String> OCCASION_CASES = Set.of("at", "in", "during", "to");
+
   private static final Set<String> TOPICS =
       Set.of(
           "ceasefire",
@@ -203,7 +206,7 @@ public final class StatementFinder implements ClaimFinder {
             token ->
                 sentence
                     .children(token, "case")
-                    .anyMatch(preposition -> preposition.lemma().matches("at|in|from|outside")))
+                    .anyMatch(preposition -> VENUE_CASES.contains(preposition.lemma())))
         .filter(
             token ->
                 TimeFinder.find(sentence).stream()
@@ -226,7 +229,7 @@ public final class StatementFinder implements ClaimFinder {
                 !token.is("obl")
                     || sentence
                         .children(token, "case")
-                        .anyMatch(preposition -> preposition.lemma().matches("at|in|during|to")));
+                        .anyMatch(preposition -> OCCASION_CASES.contains(preposition.lemma())));
   }
 
   private static Optional<Mention> addressee(Voices voices, Attribution attribution) {

@@ -1,6 +1,7 @@
 package parley.finding;
 
 import java.util.Optional;
+import java.util.Set;
 import parley.claims.Status;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
@@ -14,7 +15,10 @@ import parley.linguistics.Token;
  */
 final class StatusReader {
 
-  private static final String PAST_CASES = "after|following|during|since|amid|from";
+  private static final Set<String> OPEN_FORMS = Set.of("VB", "VBG");
+
+  private static final Set<String> PAST_CASES =
+      Set.of("after", "following", "during", "since", "amid", "from");
 
   private final StatusWords words;
 
@@ -41,7 +45,7 @@ final class StatusReader {
       return true;
     }
     if (token.is("advcl")) {
-      return !token.xpos().matches("VB|VBG");
+      return !OPEN_FORMS.contains(token.xpos());
     }
     if (token.is("conj")) {
       return sentence.child(token, "nsubj", "aux").isPresent();
@@ -49,7 +53,7 @@ final class StatusReader {
     return token.is("obl", "nmod")
         && sentence
             .children(token, "case")
-            .anyMatch(preposition -> preposition.lemma().matches(PAST_CASES));
+            .anyMatch(preposition -> PAST_CASES.contains(preposition.lemma()));
   }
 
   /** The status of a predicate by its own auxiliaries and modifiers. */

@@ -9,6 +9,9 @@ import parley.time.Direction;
 /** Tells from tense and modality on which side of the report's day a clause's time lies. */
 final class TimeDirection {
 
+  private static final Set<String> PRESENT = Set.of("VBP", "VBZ");
+  private static final Set<String> UNTIL = Set.of("by", "until", "till", "before");
+
   private static final Set<String> FUTURE_AUX =
       Set.of("will", "shall", "may", "might", "must", "should", "would", "can", "could");
   private static final Set<String> SET_FOR_LATER =
@@ -96,13 +99,13 @@ final class TimeDirection {
     if (verb.xpos().equals("VBN")) {
       return Direction.PAST;
     }
-    boolean present = sentence.children(verb, "aux").anyMatch(a -> a.xpos().matches("VBP|VBZ"));
+    boolean present = sentence.children(verb, "aux").anyMatch(a -> PRESENT.contains(a.xpos()));
     if (verb.xpos().equals("VBG") && !present) {
       return sentence.head(verb).isPresent() && verb.is("advcl", "conj", "xcomp", "acl")
           ? of(sentence, verb, preposition)
           : Direction.PAST;
     }
-    return verb.xpos().equals("VBG") || preposition.matches("by|until|till|before")
+    return verb.xpos().equals("VBG") || UNTIL.contains(preposition)
         ? Direction.FUTURE
         : Direction.NEAREST;
   }

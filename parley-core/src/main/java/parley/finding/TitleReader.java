@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 import parley.actors.ActorList.Found;
@@ -19,6 +20,11 @@ import parley.text.Span;
  * Ushakov, one of Putin's senior advisors").
  */
 final class TitleReader {
+
+  private static final Set<String> LEADING = Set.of("PART", "PUNCT", "ADP", "DET");
+  private static final Set<String> NAMING = Set.of("NOUN", "PROPN", "ADJ");
+  private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
+  private static final Set<String> INNER = Set.of("ADP", "DET");
 
   private final List<Marks> marks;
   private final List<NameUse> uses;
@@ -170,7 +176,7 @@ final class TitleReader {
       at--;
     }
     int first = at + 1;
-    while (first < end && sentence.token(first).upos().matches("PART|PUNCT|ADP|DET")) {
+    while (first < end && LEADING.contains(sentence.token(first).upos())) {
       first++;
     }
     return first;
@@ -184,7 +190,7 @@ final class TitleReader {
       int after = name.get().end();
       return after < end && isPossessive(sentence.token(after));
     }
-    if (token.upos().matches("NOUN|PROPN|ADJ") || isPossessive(token)) {
+    if (NAMING.contains(token.upos()) || isPossessive(token)) {
       return true;
     }
     boolean inside = at + 1 < end;
@@ -192,7 +198,7 @@ final class TitleReader {
       return inside;
     }
     if (token.text().equals("of")) {
-      return inside && at > 0 && sentence.token(at - 1).upos().matches("NOUN|PROPN");
+      return inside && at > 0 && NOUNS.contains(sentence.token(at - 1).upos());
     }
     return token.upos().equals("DET") && at > 0 && sentence.token(at - 1).text().equals("of");
   }
@@ -210,7 +216,7 @@ final class TitleReader {
       if (isPossessive(sentence.token(i))) {
         possessive = Optional.of(i);
         from = i + 1;
-      } else if (sentence.token(i).upos().matches("ADP|DET")) {
+      } else if (INNER.contains(sentence.token(i).upos())) {
         begin = i + 1;
         from = i + 1;
       }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parley.actors.ActorKind;
 import parley.actors.ActorList;
@@ -21,6 +22,29 @@ import parley.text.Span;
  * such as "two fishermen from Tyre", which stand unnamed with the country of what they belong to.
  */
 final class Actors {
+
+  private static final Pattern WITHIN = Pattern.compile("^(?:mid|late|early)-");
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
   private static final Set<ActorKind> ORGANISED = Set.of(ActorKind.IGO, ActorKind.NGO);
 
@@ -244,26 +268,6 @@ final class Actors {
 
   private static boolean calendar(Token token) {
     return token.is("obl:tmod", "nmod:tmod")
-        || List.of(
-                "monday",
-                "tuesday",
-                "wednesday",
-                "thursday",
-                "friday",
-                "saturday",
-                "sunday",
-                "january",
-                "february",
-                "march",
-                "april",
-                "may",
-                "june",
-                "july",
-                "august",
-                "september",
-                "october",
-                "november",
-                "december")
-            .contains(token.lemma().replaceFirst("^(mid|late|early)-", ""));
+        || CALENDAR.contains(WITHIN.matcher(token.lemma()).replaceFirst(""));
   }
 }
