@@ -39,7 +39,7 @@ final class SpeechWords {
   private final Map<Statement.Medium, List<String>> media = new LinkedHashMap<>();
 
   SpeechWords() {
-    WordLists words = new WordLists("speech.yaml");
+    FlatLists words = new FlatLists("speech.yaml");
     for (Frame frame : Frame.values()) {
       verbs.put(frame, words.list(frame.name().toLowerCase(Locale.ROOT)));
     }

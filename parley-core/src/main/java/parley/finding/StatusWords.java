@@ -21,7 +21,7 @@ final class StatusWords {
   private final Set<String> conditions;
 
   StatusWords() {
-    WordLists words = new WordLists("status.yaml");
+    FlatLists words = new FlatLists("status.yaml");
     for (Status status : Status.values()) {
       if (status != Status.CONDITIONAL) {
         governors.put(status, words.list(status.name().toLowerCase(Locale.ROOT)));

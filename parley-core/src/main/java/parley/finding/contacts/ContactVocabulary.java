@@ -1,19 +1,12 @@
 package parley.finding.contacts;
 
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import parley.claims.Contact;
 import parley.claims.Contact.Role;
+import parley.finding.clauses.VocabularyFile;
 
 /**
  * The words by which news says that there was contact, as {@code contacts/vocabulary.yaml} lists
@@ -97,18 +90,7 @@ record ContactVocabulary(
 
   /** The listed vocabulary. */
   static ContactVocabulary load() {
-    YAMLMapper yaml =
-        YAMLMapper.builder(new YAMLFactory())
-            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .addModule(new Jdk8Module())
-            .build();
-    try (InputStream in =
-        Objects.requireNonNull(ContactVocabulary.class.getResourceAsStream(FILE), FILE)) {
-      return yaml.readValue(in, ContactVocabulary.class);
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE, e);
-    }
+    return VocabularyFile.read(FILE, ContactVocabulary.class);
   }
 
   /** What the subject of {@code lemma} is to a contact that is its object. */

@@ -1,20 +1,12 @@
 package parley.finding.incidents;
 
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import parley.claims.Incident.Kind;
+import parley.finding.clauses.VocabularyFile;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
 
@@ -67,18 +59,7 @@ record IncidentVocabulary(
 
   /** The listed vocabulary. */
   static IncidentVocabulary load() {
-    YAMLMapper yaml =
-        YAMLMapper.builder(new YAMLFactory())
-            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .addModule(new Jdk8Module())
-            .build();
-    try (InputStream in =
-        Objects.requireNonNull(IncidentVocabulary.class.getResourceAsStream(FILE), FILE)) {
-      return yaml.readValue(in, IncidentVocabulary.class);
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE, e);
-    }
+    return VocabularyFile.read(FILE, IncidentVocabulary.class);
   }
 
   /** Whether {@code token} is a noun of violence in that sense. */

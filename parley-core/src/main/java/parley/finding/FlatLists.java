@@ -1,16 +1,16 @@
 package parley.finding;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import parley.finding.clauses.VocabularyFile;
 
-/** Named lists of words from a YAML file on the class path, which analysts edit. */
-final class WordLists {
+/**
+ * Named lists of words, without groups, from a YAML file on the class path, which analysts edit.
+ */
+final class FlatLists {
 
   private final String file;
   private final JsonNode lists;
@@ -20,16 +20,9 @@ final class WordLists {
    *
    * @throws UncheckedIOException if it is missing or malformed
    */
-  WordLists(String file) {
+  FlatLists(String file) {
     this.file = file;
-    try (InputStream in = WordLists.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IOException("not on the class path: " + file);
-      }
-      lists = new YAMLMapper().readTree(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    lists = VocabularyFile.read("/parley/finding/" + file, JsonNode.class);
   }
 
   /** The words of one list, lower-cased. */
