@@ -9,16 +9,22 @@ import parley.text.Span;
 /**
  * Pairs quotation marks, paragraph by paragraph.
  *
- * <p>Straight and curly marks pair with each other, since pages mix them. A quotation left open at
- * a paragraph's end goes on if the next paragraph begins with a mark; else it ends with its
- * paragraph. Single marks count only where no double mark is open and they cannot be apostrophes.
+ * <p>Straight and curly marks pair with each other, since pages mix them; two single marks in a row
+ * are a double one. A quotation left open at a paragraph's end goes on if the next paragraph begins
+ * with a mark; else it ends with its paragraph. Single marks count only where no double mark is
+ * open and they cannot be apostrophes.
  */
 final class Quotations {
 
   private static final String OPENING = "“„«";
   private static final String CLOSING = "”»";
 
-  private Quotations() {}
+  private final String text;
+  private final List<Quotation> found = new ArrayList<>();
+
+  private Quotations(String text) {
+    this.text = text;
+  }
 
   /** The quotations of an article, in order; none of its noise. */
   static List<Quotation> of(Article article, Analysis analysis) {
@@ -32,33 +38,34 @@ final class Quotations {
 
   /** The quotations of {@code text} in these paragraphs, in order. */
   static List<Quotation> find(String text, List<Span> paragraphs) {
-    List<Quotation> found = new ArrayList<>();
+    Quotations quotations = new Quotations(text);
     boolean carried = false;
     for (Span paragraph : paragraphs) {
-      carried = inParagraph(text, paragraph, carried, found);
+      carried = quotations.inParagraph(paragraph, carried);
     }
-    return found;
+    return quotations.found;
   }
 
   /** Adds a paragraph's quotations, and says whether the last is left open. */
-  private static boolean inParagraph(
-      String text, Span paragraph, boolean carried, List<Quotation> found) {
+  private boolean inParagraph(Span paragraph, boolean carried) {
     int open = -1;
     boolean single = false;
     boolean continues = false;
-    for (int at = paragraph.start(); at < paragraph.end(); at++) {
-      char mark = text.charAt(at);
-      if (open < 0 && opens(text, at, paragraph)) {
+    for (int at = paragraph.start(); at < paragraph.end(); ) {
+      int width = width(at, paragraph);
+      if (open < 0 && opens(at, width, paragraph)) {
         open = at;
-        single = mark == '‘';
+        single = width == 1 && isSingleOpening(at);
         continues = carried && text.substring(paragraph.start(), at).isBlank();
-      } else if (open >= 0 && !single && reopens(text, at, paragraph)) {
+      } else if (open >= 0 && (!single || isApostrophe(open)) && reopens(at, width, paragraph)) {
         open = at;
+        single = false;
         continues = false;
-      } else if (open >= 0 && closes(text, at, paragraph, single)) {
-        add(text, new Span(open, at + 1), 1, continues, found);
+      } else if (open >= 0 && closes(at, width, paragraph, single)) {
+        add(new Span(open, at + width), width, continues, paragraph);
         open = -1;
       }
+      at += width;
     }
     if (open < 0 || single) {
       return false;
@@ -67,49 +74,77 @@ final class Quotations {
     while (end > open + 1 && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
-    add(text, new Span(open, end), 0, continues, found);
+    add(new Span(open, end), 0, continues, paragraph);
     return true;
   }
 
-  private static void add(
-      String text, Span span, int closing, boolean continues, List<Quotation> found) {
-    Span inner = new Span(span.start() + 1, Math.max(span.start() + 1, span.end() - closing));
+  /** How many characters the mark at {@code at} has: two where a double mark is typed as two. */
+  private int width(int at, Span paragraph) {
+    char mark = text.charAt(at);
+    boolean half = mark == '\'' || mark == '`' || mark == '’' || mark == '‘';
+    return half && at + 1 < paragraph.end() && text.charAt(at + 1) == mark ? 2 : 1;
+  }
+
+  private void add(Span span, int closing, boolean continues, Span paragraph) {
+    int opening = width(span.start(), paragraph);
+    int from = Math.min(span.end(), span.start() + opening);
+    Span inner = new Span(from, Math.max(from, span.end() - closing));
     if (!inner.of(text).isBlank()) {
       found.add(new Quotation(span, inner, continues));
     }
   }
 
-  private static boolean opens(String text, int at, Span paragraph) {
+  private boolean opens(int at, int width, Span paragraph) {
     char mark = text.charAt(at);
     if (OPENING.indexOf(mark) >= 0) {
       return true;
     }
     if (mark == '"') {
-      return !isMeasure(text, at, paragraph);
+      return !isMeasure(at, paragraph);
     }
-    return mark == '‘' && !wordAt(text, at - 1, paragraph) && wordAt(text, at + 1, paragraph);
+    if (!isApart(at, paragraph) || !wordAt(at + width, paragraph)) {
+      return false;
+    }
+    boolean year = mark == '\'' && Character.isDigit(text.charAt(at + width));
+    return width == 2 || mark == '”' || (isSingleOpening(at) && !year);
+  }
+
+  private boolean isSingleOpening(int at) {
+    return text.charAt(at) == '‘' || isApostrophe(at);
+  }
+
+  private boolean isApostrophe(int at) {
+    return text.charAt(at) == '\'';
   }
 
   /** An opening mark while a quotation is open, which was never closed then. */
-  private static boolean reopens(String text, int at, Span paragraph) {
+  private boolean reopens(int at, int width, Span paragraph) {
     char mark = text.charAt(at);
-    boolean apart = at == paragraph.start() || Character.isWhitespace(text.charAt(at - 1));
-    return (mark == '“' || mark == '"') && apart && wordAt(text, at + 1, paragraph);
+    boolean opening = mark == '“' || mark == '"' || width == 2;
+    return opening && isApart(at, paragraph) && wordAt(at + width, paragraph);
   }
 
-  private static boolean closes(String text, int at, Span paragraph, boolean single) {
+  private boolean closes(int at, int width, Span paragraph, boolean single) {
     char mark = text.charAt(at);
     if (single) {
-      return mark == '’' && !wordAt(text, at + 1, paragraph);
+      boolean plural = isApostrophe(at) && text.charAt(at - 1) == 's';
+      return (mark == '’' || isApostrophe(at)) && !plural && !wordAt(at + 1, paragraph);
     }
-    return mark == '"' || CLOSING.indexOf(mark) >= 0 || mark == '“';
+    return mark == '"' || CLOSING.indexOf(mark) >= 0 || mark == '“' || width == 2;
   }
 
-  private static boolean isMeasure(String text, int at, Span paragraph) {
+  private boolean isMeasure(int at, Span paragraph) {
     return at > paragraph.start() && Character.isDigit(text.charAt(at - 1));
   }
 
-  private static boolean wordAt(String text, int at, Span paragraph) {
+  /** Whether nothing, or no word, stands before a mark. */
+  private boolean isApart(int at, Span paragraph) {
+    return at == paragraph.start()
+        || Character.isWhitespace(text.charAt(at - 1))
+        || "([—–―-".indexOf(text.charAt(at - 1)) >= 0;
+  }
+
+  private boolean wordAt(int at, Span paragraph) {
     return paragraph.contains(at) && Character.isLetterOrDigit(text.charAt(at));
   }
 }
