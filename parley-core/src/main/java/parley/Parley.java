@@ -3,6 +3,7 @@ package parley;
 import java.io.IOException;
 import java.util.List;
 import parley.claims.Claim;
+import parley.finding.Ascription;
 import parley.finding.PressReader;
 import parley.finding.events.EventCoder;
 import parley.linguistics.Language;
@@ -42,6 +43,16 @@ public final class Parley implements AutoCloseable {
    */
   public List<Claim> claims(Article article) {
     return article.report().language().equals("en") ? press.claims(article) : List.of();
+  }
+
+  /**
+   * Everything that an article ascribes to somebody, statements and attitudes alike, in the order
+   * of its text; it enters no record.
+   *
+   * <p>None for an article that is not in English.
+   */
+  public List<Ascription> ascriptions(Article article) {
+    return article.report().language().equals("en") ? press.ascriptions(article) : List.of();
   }
 
   /** Codes the events of plain sentences, outside any record. */

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       SqlCommand.class,
       CodeCommand.class,
       ActorCommand.class,
+      QuotesCommand.class,
       CommandLine.HelpCommand.class
     },
     footerHeading = "%nExit codes:%n",

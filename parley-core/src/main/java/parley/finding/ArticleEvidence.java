@@ -80,7 +80,7 @@ final class ArticleEvidence implements EvidenceMaker {
     List<Mention> chain = new ArrayList<>();
     attributions.stream()
         .filter(Attribution::asserts)
-        .filter(attribution -> attribution.content().contains(predicate.span()))
+        .filter(attribution -> attribution.covers(predicate.span()))
         .filter(attribution -> attribution.cue().filter(predicate::equals).isEmpty())
         .sorted(Comparator.comparingInt(attribution -> attribution.content().length()))
         .flatMap(this::sources)

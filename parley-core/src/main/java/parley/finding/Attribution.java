@@ -1,7 +1,10 @@
 package parley.finding;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
 import parley.text.Span;
@@ -15,7 +18,8 @@ import parley.text.Span;
  * @param speakers whose words they are; empty when the text names nobody
  * @param via further sources: "citing RT"
  * @param addressee to whom they were said
- * @param content in the clean text
+ * @param parts the content, in the clean text and in order; several where the attribution, or
+ *     something else that the report says itself, stands within it
  * @param direct whether the content is a quotation
  */
 record Attribution(
@@ -25,26 +29,101 @@ record Attribution(
     List<Speaker> speakers,
     List<Speaker> via,
     Optional<Speaker> addressee,
-    Span content,
+    List<Span> parts,
     boolean direct) {
+
+  /** Parts are one statement if what lies between is less than 1 in so many. */
+  private static final int LONGEST_GAP = 2;
+
+  private static final Set<String> OWN = Set.of("i", "we", "you", "one");
 
   Attribution {
     speakers = List.copyOf(speakers);
     via = List.copyOf(via);
+    parts = List.copyOf(parts);
   }
 
   /** A noun phrase that speaks, by its head. */
   record Speaker(Sentence sentence, Token token) {}
 
-  Attribution withContent(Span span, boolean quoted) {
-    return new Attribution(frame, sentence, cue, speakers, via, addressee, span, quoted);
+  /** The smallest range over all parts of the content. */
+  Span content() {
+    return parts.get(0).cover(parts.get(parts.size() - 1));
+  }
+
+  /** Whether a range stands within one part of the content. */
+  boolean covers(Span span) {
+    return parts.stream().anyMatch(part -> part.contains(span));
+  }
+
+  /** This attribution with the content of another, which has the same cue, besides its own. */
+  Attribution and(Attribution other) {
+    List<Span> sorted = new ArrayList<>(parts);
+    sorted.addAll(other.parts);
+    sorted.sort(Comparator.naturalOrder());
+    List<Span> all = new ArrayList<>();
+    for (Span part : sorted) {
+      int last = all.size() - 1;
+      if (last >= 0 && all.get(last).overlaps(part)) {
+        all.set(last, all.get(last).cover(part));
+      } else {
+        all.add(part);
+      }
+    }
+    return withParts(all, direct && other.direct);
+  }
+
+  Attribution withParts(List<Span> spans, boolean quoted) {
+    return new Attribution(frame, sentence, cue, speakers, via, addressee, spans, quoted);
+  }
+
+  /**
+   * This attribution, or several where what divides its parts is long beside them: what was said
+   * before and behind it then reads as two statements.
+   */
+  List<Attribution> pieces() {
+    List<Attribution> pieces = new ArrayList<>();
+    int first = 0;
+    for (int i = 1; i <= parts.size(); i++) {
+      boolean apart =
+          i == parts.size()
+              || (parts.get(i).start() - parts.get(i - 1).end()) * LONGEST_GAP
+                  > parts.get(i).end() - parts.get(first).start();
+      if (apart) {
+        pieces.add(withParts(parts.subList(first, i), direct));
+        first = i;
+      }
+    }
+    return pieces;
   }
 
   /** Whether what stands in it is told as a fact by the speaker, and not wished or ordered. */
   boolean asserts() {
-    return direct
-        || frame == SpeechWords.Frame.SAYING
-        || frame == SpeechWords.Frame.THINKING
-        || frame == SpeechWords.Frame.SHOWING;
+    return isTold()
+        && (direct
+            || frame == SpeechWords.Frame.SAYING
+            || frame == SpeechWords.Frame.THINKING
+            || frame == SpeechWords.Frame.SHOWING);
+  }
+
+  /** Whether somebody has said it: neither a mere attitude, nor what somebody might yet say. */
+  boolean isStatement() {
+    return frame.isSpeech() && !speakers.isEmpty() && isTold();
+  }
+
+  private boolean isTold() {
+    return frame == SpeechWords.Frame.SAYING || !(isBare() || isOwn());
+  }
+
+  /** An infinitive, which only says what somebody might say. */
+  private boolean isBare() {
+    return cue.filter(verb -> verb.xpos().equals("VB"))
+        .filter(verb -> sentence.children(verb, "mark").anyMatch(mark -> mark.lemma().equals("to")))
+        .isPresent();
+  }
+
+  /** "I think", "you know": the words of one who speaks already. */
+  private boolean isOwn() {
+    return speakers.stream().anyMatch(speaker -> OWN.contains(speaker.token().lemma()));
   }
 }

@@ -2,8 +2,11 @@ package parley.finding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import parley.finding.Attribution.Speaker;
 import parley.finding.SpeechWords.Frame;
 import parley.linguistics.Analysis;
@@ -22,16 +25,14 @@ import parley.text.Span;
  */
 final class Attributions {
 
-  private static final int LONGEST_LABEL = 5;
-
-  /** A quotation and its continuation are one if what lies between is less than 1 in so many. */
-  private static final int LONGEST_GAP = 2;
+  private static final Pattern MARK = Pattern.compile("[\"“”«»]|''");
 
   private final Analysis analysis;
   private final List<Span> paragraphs;
   private final SpeechWords words;
   private final TreeSpeech trees;
   private final Speakers speakers;
+  private final SpeakerLabels labels;
 
   private Attributions(Analysis analysis, List<Span> paragraphs, SpeechWords words) {
     this.analysis = analysis;
@@ -39,6 +40,7 @@ final class Attributions {
     this.words = words;
     this.trees = new TreeSpeech(words);
     this.speakers = new Speakers(words);
+    this.labels = new SpeakerLabels(analysis, words);
   }
 
   /** The attributions of an article, in the order of their contents. */
@@ -60,9 +62,26 @@ final class Attributions {
     for (Quotation quotation : quotations) {
       previous = quote(quotation, found, previous);
     }
-    analysis.sentences().forEach(sentence -> scripted(sentence, found));
-    found.sort(Comparator.comparing(Attribution::content));
-    return List.copyOf(found);
+    paragraphs.forEach(paragraph -> labels.labelled(paragraph, found).ifPresent(found::add));
+    List<Attribution> joined = joined(found);
+    joined.sort(Comparator.comparing(Attribution::content));
+    return List.copyOf(joined);
+  }
+
+  /** One attribution for each cue: what it governs, and what the marks beside it hold. */
+  private static List<Attribution> joined(List<Attribution> found) {
+    Map<Span, Attribution> byCue = new LinkedHashMap<>();
+    List<Attribution> all = new ArrayList<>();
+    for (Attribution attribution : found) {
+      Optional<Span> cue = attribution.cue().map(Token::span);
+      if (cue.isEmpty()) {
+        all.add(attribution);
+      } else {
+        byCue.merge(cue.get(), attribution, Attribution::and);
+      }
+    }
+    all.addAll(byCue.values());
+    return all;
   }
 
   /** What somebody quoted thinks or wants is part of their words; whom they cite is not. */
@@ -81,10 +100,17 @@ final class Attributions {
   /** Gives a quotation its speaker; returns the attribution it went to. */
   private Optional<Attribution> quote(
       Quotation quotation, List<Attribution> found, Optional<Attribution> previous) {
+    Optional<Attribution> scripted = labels.scripted(quotation);
+    if (scripted.isPresent()) {
+      found.add(scripted.get());
+      return scripted;
+    }
     Optional<Attribution> governing =
         found.stream()
             .filter(attribution -> governs(attribution, quotation))
-            .min(Comparator.comparingInt(each -> distance(each, quotation)));
+            .min(
+                Comparator.comparing((Attribution each) -> !each.isStatement())
+                    .thenComparingInt(each -> distance(each, quotation)));
     if (governing.isPresent()) {
       Attribution stretched = stretch(governing.get(), quotation);
       found.set(found.indexOf(governing.get()), stretched);
@@ -94,18 +120,13 @@ final class Attributions {
         previous.filter(attribution -> continues(attribution, quotation));
     if (continued.isPresent()) {
       Attribution earlier = continued.get();
-      int gap = quotation.span().start() - earlier.content().end();
-      Span all = earlier.content().cover(quotation.span());
-      if (gap * LONGEST_GAP > all.length()) {
-        Attribution more = earlier.withContent(quotation.span(), true);
-        found.add(more);
-        return Optional.of(more);
-      }
-      Attribution longer = earlier.withContent(all, true);
+      List<Span> parts = new ArrayList<>(earlier.parts());
+      parts.add(quotation.span());
+      Attribution longer = earlier.withParts(parts, true);
       found.set(found.indexOf(earlier), longer);
       return Optional.of(longer);
     }
-    Optional<Attribution> announced = signed(quotation).or(() -> announced(quotation));
+    Optional<Attribution> announced = labels.signed(quotation).or(() -> announced(quotation));
     announced.ifPresent(found::add);
     return announced.isPresent() ? announced : previous;
   }
@@ -114,7 +135,8 @@ final class Attributions {
   private static boolean governs(Attribution attribution, Quotation quotation) {
     boolean outside =
         attribution.cue().filter(cue -> !quotation.span().overlaps(cue.span())).isPresent();
-    return outside && attribution.content().overlaps(quotation.inner());
+    return outside
+        && attribution.parts().stream().anyMatch(part -> part.overlaps(quotation.inner()));
   }
 
   private static int distance(Attribution attribution, Quotation quotation) {
@@ -125,33 +147,43 @@ final class Attributions {
     return -common;
   }
 
+  /** The attribution with all that is quoted for its content, and what it has besides. */
   private Attribution stretch(Attribution attribution, Quotation quotation) {
-    Span content = withoutTail(attribution, quotation);
-    boolean within = content.contains(quotation.inner());
-    boolean mixed =
-        content.start() < quotation.span().start() || content.end() > quotation.span().end();
-    return attribution.withContent(
-        within ? content : content.cover(quotation.span()), attribution.direct() || !mixed);
+    List<Span> parts = new ArrayList<>();
+    Span quoted = quotation.span();
+    boolean mixed = false;
+    for (Span part : withoutTail(attribution, quotation)) {
+      if (part.overlaps(quotation.span())) {
+        quoted = quotation.inner().contains(part) ? quoted : quoted.cover(part);
+        mixed |= part.start() < quotation.span().start() || part.end() > quotation.span().end();
+      } else {
+        parts.add(part);
+        mixed = true;
+      }
+    }
+    parts.add(quoted);
+    parts.sort(Comparator.naturalOrder());
+    return attribution.withParts(parts, attribution.direct() || !mixed);
   }
 
   /** Without what the report adds behind the cue of a quotation: "…,” he said, which seemed …". */
-  private Span withoutTail(Attribution attribution, Quotation quotation) {
-    Span content = attribution.content();
-    boolean opens = quotation.span().start() <= content.start();
-    boolean tail =
-        content.end() > quotation.span().end()
-            && attribution
-                .cue()
-                .map(Token::span)
-                .filter(cue -> cue.start() >= quotation.span().end())
-                .filter(cue -> cue.end() < content.end())
-                .filter(
-                    cue ->
-                        !new Span(cue.end(), content.end())
-                            .of(analysis.text())
-                            .matches("(?s).*[\"“”«»].*"))
-                .isPresent();
-    return opens && tail ? new Span(content.start(), quotation.span().end()) : content;
+  private List<Span> withoutTail(Attribution attribution, Quotation quotation) {
+    Optional<Token> cue =
+        attribution.cue().filter(each -> each.span().start() >= quotation.span().end());
+    if (cue.isEmpty() || quotation.span().start() > attribution.content().start()) {
+      return attribution.parts();
+    }
+    return attribution.parts().stream()
+        .filter(
+            part ->
+                part.start() < quotation.span().end()
+                    || MARK.matcher(part.of(analysis.text())).find())
+        .map(
+            part ->
+                part.overlaps(quotation.span()) && part.end() > cue.get().span().start()
+                    ? new Span(part.start(), quotation.span().end())
+                    : part)
+        .toList();
   }
 
   /** Whether a quotation goes on with an earlier one: nothing but its attribution lies between. */
@@ -159,22 +191,68 @@ final class Attributions {
     if (quotation.continues()) {
       return true;
     }
-    if (!earlier.direct() || quotation.span().start() < earlier.content().end()) {
-      return false;
-    }
-    boolean sameParagraph =
-        paragraphs.stream()
-            .anyMatch(
-                paragraph ->
-                    paragraph.contains(quotation.span())
-                        && paragraph.contains(earlier.content().end() - 1));
-    Optional<Sentence> at = analysis.sentenceAt(quotation.inner().start());
-    boolean starts = at.isPresent() && quotation.span().start() <= firstWord(at.get());
-    boolean next = at.isPresent() && at.get().index() <= earlier.sentence().index() + 1;
     int start = earlier.content().end();
     int end = quotation.span().start();
-    String between = new Span(start, end).of(analysis.text()).strip();
-    return sameParagraph && starts && next && between.matches("(?s).*[.!?]|");
+    Optional<Sentence> at = analysis.sentenceAt(quotation.inner().start());
+    if (!earlier.direct() || end < start || at.isEmpty()) {
+      return false;
+    }
+    boolean starts = end <= firstWord(at.get());
+    boolean next = at.get().index() <= earlier.sentence().index() + 1;
+    char last = lastBefore(start, end);
+    boolean interrupted =
+        earlier.cue().map(Token::span).filter(new Span(start, end)::contains).isPresent();
+    if (isSameParagraph(start - 1, quotation)) {
+      return next
+          && ((starts && ".!?".indexOf(last) >= 0) || (interrupted && ",;:-–—".indexOf(last) >= 0));
+    }
+    return fillsParagraph(quotation) && isNextParagraph(Math.max(start, lastOfCue(earlier)), end);
+  }
+
+  /** The last character of what lies between two quotations that is no space and no mark. */
+  private char lastBefore(int start, int end) {
+    String text = analysis.text();
+    for (int at = end - 1; at >= start; at--) {
+      char c = text.charAt(at);
+      if (!Character.isWhitespace(c) && "\"”»’'".indexOf(c) < 0) {
+        return c;
+      }
+    }
+    return '.';
+  }
+
+  private boolean isSameParagraph(int position, Quotation quotation) {
+    return paragraphs.stream()
+        .anyMatch(
+            paragraph -> paragraph.contains(quotation.span()) && paragraph.contains(position));
+  }
+
+  /** Whether a paragraph is nothing but this quotation. */
+  private boolean fillsParagraph(Quotation quotation) {
+    return paragraphs.stream()
+        .filter(paragraph -> paragraph.contains(quotation.span()))
+        .anyMatch(
+            paragraph ->
+                new Span(paragraph.start(), quotation.span().start()).of(analysis.text()).isBlank()
+                    && new Span(quotation.span().end(), paragraph.end())
+                        .of(analysis.text())
+                        .isBlank());
+  }
+
+  private static int lastOfCue(Attribution attribution) {
+    return attribution.cue().map(cue -> cue.span().end()).orElse(0);
+  }
+
+  /**
+   * Whether what holds {@code position} is the paragraph before the one that {@code next} is in.
+   */
+  private boolean isNextParagraph(int position, int next) {
+    for (int i = 1; i < paragraphs.size(); i++) {
+      if (paragraphs.get(i).contains(next)) {
+        return paragraphs.get(i - 1).contains(position - 1);
+      }
+    }
+    return false;
   }
 
   private static int firstWord(Sentence sentence) {
@@ -183,94 +261,6 @@ final class Attributions {
         .findFirst()
         .map(token -> token.span().start())
         .orElse(sentence.span().start());
-  }
-
-  /**
-   * A paragraph that its speaker's name and a colon begin, as in a transcript: "SMITH: We will …".
-   */
-  private void scripted(Sentence sentence, List<Attribution> found) {
-    Optional<Span> paragraph =
-        paragraphs.stream()
-            .filter(each -> each.contains(sentence.span().start()))
-            .filter(
-                each ->
-                    new Span(each.start(), sentence.span().start()).of(analysis.text()).isBlank())
-            .findFirst();
-    int colon = 0;
-    int size = sentence.tokens().size();
-    while (colon < Math.min(size, LONGEST_LABEL) && isLabel(sentence.token(colon))) {
-      colon++;
-    }
-    boolean label =
-        paragraph.isPresent()
-            && colon > 0
-            && colon + 1 < size
-            && sentence.token(colon).text().equals(":");
-    if (!label || Character.isLowerCase(sentence.token(colon + 1).text().charAt(0))) {
-      return;
-    }
-    int from = sentence.token(colon + 1).span().start();
-    Span content = new Span(from, paragraph.get().end());
-    boolean known =
-        found.stream().anyMatch(each -> each.content().overlaps(content) && each.direct());
-    if (known) {
-      return;
-    }
-    Token head = sentence.token(0);
-    for (int i = 0; i < colon; i++) {
-      int up = sentence.token(i).head();
-      head = up < 0 || up >= colon ? sentence.token(i) : head;
-    }
-    found.add(
-        new Attribution(
-            Frame.SAYING,
-            sentence,
-            Optional.of(sentence.token(colon)),
-            List.of(new Speaker(sentence, head)),
-            List.of(),
-            Optional.empty(),
-            content,
-            true));
-  }
-
-  private static boolean isLabel(Token token) {
-    return token.upos().equals("PROPN")
-        || (token.text().length() > 2 && token.text().chars().allMatch(Character::isUpperCase));
-  }
-
-  /** A name that signs a quotation, after a dash: "“We are tired.” — Amal Said". */
-  private Optional<Attribution> signed(Quotation quotation) {
-    int at = quotation.span().end();
-    String text = analysis.text();
-    while (at < text.length() && text.charAt(at) == ' ') {
-      at++;
-    }
-    boolean dash = at < text.length() && "-–—―".indexOf(text.charAt(at)) >= 0;
-    while (dash && at < text.length() && "-–—― ".indexOf(text.charAt(at)) >= 0) {
-      at++;
-    }
-    if (!dash || at >= text.length()) {
-      return Optional.empty();
-    }
-    int name = at;
-    return analysis.sentenceAt(name).stream()
-        .flatMap(
-            sentence ->
-                sentence.tokens().stream()
-                    .filter(token -> token.span().start() == name)
-                    .filter(token -> token.upos().equals("PROPN"))
-                    .map(
-                        token ->
-                            new Attribution(
-                                Frame.SAYING,
-                                sentence,
-                                Optional.empty(),
-                                List.of(new Speaker(sentence, token)),
-                                List.of(),
-                                Optional.empty(),
-                                quotation.span(),
-                                true)))
-        .findFirst();
   }
 
   /** A quotation whose speaker the words before it announce: "He said: …". */
@@ -282,7 +272,8 @@ final class Attributions {
     if (before < 0) {
       return Optional.empty();
     }
-    boolean joined = ":,".indexOf(analysis.text().charAt(before)) >= 0;
+    boolean joined =
+        ":,".indexOf(analysis.text().charAt(before)) >= 0 || endsWithThat(analysis.text(), before);
     Optional<Sentence> sentence = analysis.sentenceAt(before);
     Optional<Sentence> own = analysis.sentenceAt(quotation.inner().start());
     Optional<Token> cue = Optional.empty();
@@ -301,7 +292,18 @@ final class Attributions {
     List<Speaker> who = speakers.ofVerb(where, cue.get());
     return Optional.of(
         new Attribution(
-            Frame.SAYING, where, cue, who, List.of(), Optional.empty(), quotation.span(), true));
+            Frame.SAYING,
+            where,
+            cue,
+            who,
+            List.of(),
+            Optional.empty(),
+            List.of(quotation.span()),
+            true));
+  }
+
+  private static boolean endsWithThat(String text, int last) {
+    return last >= 4 && text.startsWith(" that", last - 4);
   }
 
   private Optional<Token> lastCue(Sentence sentence, int limit) {

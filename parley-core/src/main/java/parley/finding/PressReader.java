@@ -20,6 +20,7 @@ public final class PressReader {
 
   private final Language language;
   private final List<ClaimFinder> finders;
+  private final AscriptionFinder ascriptions = new AscriptionFinder();
   private final EvidenceWords words = EvidenceWords.load();
 
   /** A reader that uses these finders in order. */
@@ -50,6 +51,11 @@ public final class PressReader {
   public List<Claim> claims(Article article) {
     Reading reading = read(article);
     return finders.stream().<Claim>flatMap(finder -> finder.find(reading)).toList();
+  }
+
+  /** Everything that an article ascribes to somebody, in the order of the text. */
+  public List<Ascription> ascriptions(Article article) {
+    return ascriptions.find(read(article));
   }
 
   /** The article with its trees, actors, places and times. */

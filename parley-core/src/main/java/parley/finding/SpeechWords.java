@@ -23,7 +23,17 @@ final class SpeechWords {
     WANTING,
     DIRECTING,
     JUDGING,
-    OBJECTS
+    OBJECTS,
+    KNOWING,
+    INTENDING,
+    FAVOURING,
+    TREATING,
+    SEEMING;
+
+    /** Whether such a verb can make a statement; else it tells an attitude or a topic. */
+    boolean isSpeech() {
+      return compareTo(KNOWING) < 0;
+    }
   }
 
   private final Map<Frame, Set<String>> verbs = new EnumMap<>(Frame.class);
@@ -36,6 +46,9 @@ final class SpeechWords {
   private final Set<String> voices;
   private final Set<String> encounters;
   private final Set<String> comments;
+  private final Set<String> attitudes;
+  private final Set<String> topics;
+  private final Set<String> intents;
   private final Map<Statement.Medium, List<String>> media = new LinkedHashMap<>();
 
   SpeechWords() {
@@ -52,6 +65,9 @@ final class SpeechWords {
     voices = words.list("voices");
     encounters = words.list("encounters");
     comments = words.list("comments");
+    attitudes = words.list("attitudes");
+    topics = words.list("topics");
+    intents = words.list("intents");
     words
         .node("media")
         .properties()
@@ -78,6 +94,17 @@ final class SpeechWords {
     return known != null && known.contains(verb.lemma() + "_" + preposition.lemma());
   }
 
+  /** Whether the verb with this preposition is used in any frame. */
+  boolean isAny(Token verb, Token preposition) {
+    return verbs.values().stream()
+        .anyMatch(known -> known.contains(verb.lemma() + "_" + preposition.lemma()));
+  }
+
+  /** Whether an adjective tells what somebody holds of something: "sure that", "wary of". */
+  boolean isAttitude(Token adjective) {
+    return attitudes.contains(adjective.lemma());
+  }
+
   private static Stream<String> forms(Sentence sentence, Token verb) {
     return Stream.concat(
         Stream.of(verb.lemma()),
@@ -93,6 +120,13 @@ final class SpeechWords {
         || is(sentence, verb, Frame.SHOWING);
   }
 
+  /** Whether the verb can make a statement, whatever its complement. */
+  boolean isSpeech(Sentence sentence, Token verb) {
+    return Stream.of(Frame.values())
+        .filter(Frame::isSpeech)
+        .anyMatch(frame -> is(sentence, verb, frame));
+  }
+
   /** Whether {@code head} is a word of speech that has {@code token} for what is said. */
   boolean isSaying(Sentence sentence, Token head, Token token) {
     return token.is("ccomp", "parataxis") && isVerb(sentence, head);
@@ -100,6 +134,16 @@ final class SpeechWords {
 
   boolean isNoun(Token token) {
     return nouns.contains(token.lemma());
+  }
+
+  /** Whether a noun with this preposition tells of an attitude or topic: "support for". */
+  boolean isTopic(Token noun, Token preposition) {
+    return topics.contains(noun.lemma() + "_" + preposition.lemma());
+  }
+
+  /** Whether a noun tells what somebody means to do or holds, and not that they said it. */
+  boolean isIntent(Token noun) {
+    return intents.contains(noun.lemma());
   }
 
   boolean isDocument(Token token) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.actors.ActorKind;
 import parley.actors.Mention;
@@ -64,7 +65,11 @@ public final class StatementFinder implements ClaimFinder {
 
   @Override
   public Stream<Statement> find(Reading reading) {
-    List<Attribution> attributions = reading.attributions();
+    List<Attribution> attributions =
+        reading.attributions().stream()
+            .filter(Attribution::isStatement)
+            .flatMap(attribution -> attribution.pieces().stream())
+            .toList();
     SaidWords said =
         new SaidWords(
             reading.analysis(), Quotations.of(reading.article(), reading.analysis()), words);
@@ -135,7 +140,7 @@ public final class StatementFinder implements ClaimFinder {
         evidence(reading, attribution, where.orElse(attribution.sentence())),
         speakers.issuers(),
         reading.given(content),
-        reading.readable(content),
+        words(reading, attribution, content),
         attribution.direct(),
         quoted.stream().map(reading::readable).toList(),
         attribution.cue().map(cue -> reading.given(cue.span())),
@@ -143,6 +148,18 @@ public final class StatementFinder implements ClaimFinder {
         venue(reading, attribution),
         addressee(new Voices(reading), attribution),
         about(reading, content));
+  }
+
+  /** The content without what divides it, if the attribution stands within. */
+  private static String words(Reading reading, Attribution attribution, Span content) {
+    return attribution.parts().stream()
+        .filter(content::overlaps)
+        .map(
+            part ->
+                new Span(
+                    Math.max(part.start(), content.start()), Math.min(part.end(), content.end())))
+        .map(reading::readable)
+        .collect(Collectors.joining(" … "));
   }
 
   private static Evidence evidence(Reading reading, Attribution attribution, Sentence where) {

@@ -1,9 +1,9 @@
 package parley.finding;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import parley.finding.Attribution.Speaker;
 import parley.finding.SpeechWords.Frame;
@@ -20,12 +20,18 @@ import parley.text.Span;
  */
 final class TreeSpeech {
 
+  private static final Set<String> CLAUSE_MARKS = Set.of("that", "to", "whether");
+
   private final SpeechWords words;
   private final Speakers speakers;
+  private final Complements complements;
+  private final Extents extents;
 
   TreeSpeech(SpeechWords words) {
     this.words = words;
     this.speakers = new Speakers(words);
+    this.complements = new Complements(words);
+    this.extents = new Extents(words);
   }
 
   /** The attributions of one sentence, in the order of their cues. */
@@ -37,8 +43,12 @@ final class TreeSpeech {
       } else if (token.upos().equals("VERB")) {
         verb(sentence, token).ifPresent(found::add);
       } else if (token.upos().equals("NOUN")) {
-        Optional<Attribution> own = words.isNoun(token) ? noun(sentence, token) : Optional.empty();
-        own.or(() -> carried(sentence, token)).ifPresent(found::add);
+        noun(sentence, token)
+            .or(() -> carried(sentence, token))
+            .or(() -> topic(sentence, token))
+            .ifPresent(found::add);
+      } else if (token.upos().equals("ADJ")) {
+        adjective(sentence, token).ifPresent(found::add);
       }
     }
     return found;
@@ -46,7 +56,7 @@ final class TreeSpeech {
 
   private static boolean isAccording(Sentence sentence, Token token) {
     return token.lemma().startsWith("accord")
-        && token.text().toLowerCase(java.util.Locale.ROOT).equals("according")
+        && token.text().equalsIgnoreCase("according")
         && (token.is("case") || sentence.child(token, "obl").isPresent());
   }
 
@@ -59,11 +69,12 @@ final class TreeSpeech {
     }
     Token phrase = cue.is("case") ? source.get() : cue;
     Token top = clauseOf(sentence, clause.get());
-    return content(sentence, List.of(top), List.of(phrase), phrase)
-        .map(
-            content ->
-                attribution(
-                    Frame.SAYING, sentence, cue, speakers.of(sentence, source.get()), content));
+    return attribution(
+        Frame.SAYING,
+        sentence,
+        cue,
+        speakers.of(sentence, source.get()),
+        extents.content(sentence, List.of(top), List.of(phrase), phrase));
   }
 
   /** The clause that a misplaced "according to" speaks of: that of the noun it hangs on. */
@@ -81,27 +92,85 @@ final class TreeSpeech {
     if (isVia(sentence, verb)) {
       return Optional.empty(); // the further source of what is told
     }
-    List<Token> content = complements(sentence, verb);
-    Optional<Frame> frame = frame(sentence, verb, content);
-    if (frame.isEmpty()) {
-      return Optional.empty();
+    Optional<Complements.Governed> governed = complements.of(sentence, verb);
+    if (governed.isPresent() && governed.get().frame() != Frame.SAYING && isBare(sentence, verb)) {
+      return Optional.empty(); // what somebody might hold, and not what they do
     }
-    List<Speaker> who = speakers.ofVerb(sentence, verb);
-    if (frame.get() != Frame.SAYING && (isBare(sentence, verb) || isOwn(who))) {
-      return Optional.empty();
-    }
-    List<Token> without = sentence.children(verb, "nsubj", "obl", "iobj", "advcl").toList();
-    if (content.isEmpty()) {
-      boolean beneath = verb.is("parataxis") && words.is(sentence, verb, Frame.SAYING);
-      if (!beneath || who.isEmpty() || sentence.head(verb).isEmpty()) {
+    if (governed.isPresent()) {
+      List<Token> roots = governed.get().content();
+      List<Token> cut =
+          Stream.concat(
+                  sentence
+                      .children(verb, "nsubj", "obl", "iobj", "advcl")
+                      .filter(token -> !roots.contains(token)),
+                  roots.stream().flatMap(root -> joining(sentence, verb, root)))
+              .toList();
+      List<Speaker> who =
+          governed.get().frame() == Frame.SEEMING ? List.of() : speakers.ofVerb(sentence, verb);
+      if (who.isEmpty() && needsHolder(sentence, verb, governed.get())) {
         return Optional.empty();
       }
-      return content(sentence, List.of(sentence.head(verb).get()), List.of(verb), verb)
-          .map(span -> attribution(Frame.SAYING, sentence, verb, who, span));
+      return attribution(
+          governed.get().frame(), sentence, verb, who, extents.content(sentence, roots, cut, verb));
     }
-    List<Token> cut = without.stream().filter(token -> !content.contains(token)).toList();
-    return content(sentence, content, cut, verb)
-        .map(span -> attribution(frame.get(), sentence, verb, who, span));
+    return beneath(sentence, verb);
+  }
+
+  /** Whether an attitude is nobody's, as in "a river called the Sava", rather than unnamed. */
+  private static boolean needsHolder(Sentence sentence, Token verb, Complements.Governed governed) {
+    boolean raised = governed.content().stream().anyMatch(each -> each.is("xcomp", "ccomp"));
+    boolean passive = sentence.child(verb, "nsubj:pass").isPresent();
+    return governed.frame() != Frame.SAYING
+        && governed.frame() != Frame.SEEMING
+        && !(raised && passive && governed.frame() != Frame.JUDGING);
+  }
+
+  /** An infinitive with "to", or one that another such verb shares it with. */
+  private static boolean isBare(Sentence sentence, Token verb) {
+    return verb.xpos().equals("VB")
+        && sentence.child(verb, "aux", "nsubj").isEmpty()
+        && (verb.is("conj", "xcomp")
+            || sentence.children(verb, "mark").anyMatch(mark -> mark.lemma().equals("to")));
+  }
+
+  /** The preposition that joins a content to its verb: "for" of "called for calm". */
+  private Stream<Token> joining(Sentence sentence, Token verb, Token root) {
+    return root.is("obl", "advcl") && sentence.child(verb, "obj").isEmpty()
+        ? sentence
+            .children(root, "case", "mark")
+            .filter(word -> !word.lemma().equals("to") || words.isAny(verb, word))
+        : Stream.empty();
+  }
+
+  /** "…, he said", "as he said, …": a verb of speech that hangs on what is said. */
+  private Optional<Attribution> beneath(Sentence sentence, Token verb) {
+    boolean as =
+        verb.is("advcl")
+            && words.isVerb(sentence, verb)
+            && sentence.children(verb, "mark").anyMatch(mark -> mark.lemma().equals("as"));
+    boolean free =
+        words.is(sentence, verb, Frame.SAYING)
+            && sentence.child(verb, "obj", "xcomp", "ccomp").isEmpty();
+    List<Speaker> who = as || free ? speakers.ofVerb(sentence, verb) : List.of();
+    if (who.isEmpty()) {
+      return Optional.empty();
+    }
+    if (as || verb.is("parataxis")) {
+      return sentence
+          .head(verb)
+          .flatMap(
+              above ->
+                  attribution(
+                      Frame.SAYING,
+                      sentence,
+                      verb,
+                      who,
+                      extents.content(sentence, List.of(above), List.of(verb), verb)));
+    }
+    List<Token> said = extents.setOff(sentence, verb, who.get(0).token());
+    return said.isEmpty()
+        ? Optional.empty()
+        : attribution(Frame.SAYING, sentence, verb, who, Contents.parts(sentence, said));
   }
 
   /** "Citing the agency": whom the report has what is told from, and not what somebody said. */
@@ -119,126 +188,61 @@ final class TreeSpeech {
         || words.isVoice(token);
   }
 
-  /** An infinitive, which only says what somebody might say. */
-  private static boolean isBare(Sentence sentence, Token verb) {
-    return verb.xpos().equals("VB")
-        && sentence.children(verb, "mark").anyMatch(mark -> mark.lemma().equals("to"));
-  }
-
-  /** "I think", "you know": the words of one who speaks already. */
-  private static boolean isOwn(List<Speaker> who) {
-    return who.stream().anyMatch(speaker -> speaker.token().lemma().matches("i|we|you|one"));
-  }
-
-  private Optional<Frame> frame(Sentence sentence, Token verb, List<Token> content) {
-    boolean clause = content.stream().anyMatch(token -> token.is("ccomp", "parataxis"));
-    boolean infinitive = content.stream().anyMatch(token -> token.is("xcomp", "advcl"));
-    boolean object = content.stream().anyMatch(token -> token.is("obj", "obl", "nsubj:pass"));
-    return Stream.of(Frame.values())
-        .filter(
-            frame ->
-                switch (frame) {
-                  case SAYING -> words.is(sentence, verb, frame) && (clause || content.isEmpty());
-                  case THINKING, SHOWING -> words.is(sentence, verb, frame) && clause;
-                  case WANTING -> words.is(sentence, verb, frame) && infinitive && !object;
-                  case DIRECTING ->
-                      infinitive
-                          && (words.is(sentence, verb, frame)
-                              || hasPrepositional(sentence, verb, frame));
-                  case JUDGING -> words.is(sentence, verb, frame) && (object || infinitive);
-                  case OBJECTS ->
-                      (words.is(sentence, verb, frame) && object)
-                          || hasPrepositional(sentence, verb, frame);
-                })
-        .findFirst();
-  }
-
-  private boolean hasPrepositional(Sentence sentence, Token verb, Frame frame) {
-    return sentence
-        .children(verb, "obl", "advcl")
-        .flatMap(child -> sentence.children(child, "case", "mark"))
-        .anyMatch(preposition -> words.is(verb, preposition, frame));
-  }
-
-  /** What a verb governs as its content, in order. */
-  private List<Token> complements(Sentence sentence, Token verb) {
-    List<Token> clauses =
-        sentence
-            .children(verb, "ccomp", "parataxis")
-            .filter(child -> child.is("ccomp") || isSpeechAbove(sentence, verb, child))
-            .toList();
-    if (!clauses.isEmpty() && words.isVerb(sentence, verb)) {
-      return clauses;
-    }
-    boolean directs = words.is(sentence, verb, Frame.DIRECTING);
-    boolean takes =
-        words.is(sentence, verb, Frame.OBJECTS) || words.is(sentence, verb, Frame.JUDGING);
-    boolean passive = sentence.child(verb, "nsubj:pass").isPresent();
-    boolean byAgent = sentence.child(verb, "obl:agent").isPresent();
-    return sentence.children(verb).stream()
-        .filter(
-            child -> {
-              if (child.is("ccomp", "xcomp")) {
-                return true;
-              }
-              if (child.is("nsubj:pass")) {
-                return byAgent && takes;
-              }
-              if (child.is("obj")) {
-                return takes || directs;
-              }
-              if (child.is("obl", "advcl") && !child.is("obl:agent")) {
-                return isGoverned(sentence, verb, child)
-                    || (takes && !passive && isAs(sentence, child));
-              }
-              return false;
-            })
-        .toList();
-  }
-
-  private boolean isSpeechAbove(Sentence sentence, Token verb, Token child) {
-    return words.is(sentence, verb, Frame.SAYING)
-        && sentence.child(verb, "ccomp").isEmpty()
-        && !words.is(sentence, child, Frame.SAYING)
-        && child.index() > verb.index();
-  }
-
-  private boolean isGoverned(Sentence sentence, Token verb, Token child) {
-    return sentence
-        .children(child, "case", "mark")
-        .anyMatch(
-            preposition ->
-                words.is(verb, preposition, Frame.OBJECTS)
-                    || words.is(verb, preposition, Frame.DIRECTING));
-  }
-
-  private static boolean isAs(Sentence sentence, Token child) {
-    return sentence
-        .children(child, "case", "mark")
-        .anyMatch(preposition -> preposition.lemma().matches("as|for|of"));
-  }
-
+  /** "His claim that …", "their wish to …": what a noun has for its clause. */
   private Optional<Attribution> noun(Sentence sentence, Token noun) {
+    boolean intent = words.isIntent(noun);
+    if (!intent && !words.isNoun(noun)) {
+      return Optional.empty();
+    }
     Optional<Token> clause =
         sentence
             .children(noun, "acl", "ccomp")
-            .filter(child -> !child.is("acl:relcl"))
+            .filter(child -> !child.is("acl:relcl") && !child.xpos().equals("VBG"))
             .filter(
                 child ->
                     sentence
                         .children(child, "mark")
-                        .anyMatch(mark -> mark.lemma().matches("that|to|whether")))
+                        .anyMatch(mark -> CLAUSE_MARKS.contains(mark.lemma())))
             .findFirst();
     List<Speaker> who = speakers.ofNoun(sentence, noun);
-    if (clause.isEmpty() || who.isEmpty() || clause.get().xpos().equals("VBG")) {
+    boolean plan =
+        clause.filter(each -> each.xpos().equals("VB")).isPresent()
+            && sentence.child(clause.get(), "nsubj").isEmpty();
+    if (clause.isEmpty() || (plan && who.isEmpty())) {
       return Optional.empty();
     }
-    Frame frame =
-        clause.get().xpos().equals("VB") && sentence.child(clause.get(), "nsubj").isEmpty()
-            ? Frame.WANTING
-            : Frame.SAYING;
-    return content(sentence, List.of(clause.get()), List.of(), noun)
-        .map(span -> attribution(frame, sentence, noun, who, span));
+    Frame frame = intent ? Frame.INTENDING : plan ? Frame.WANTING : Frame.SAYING;
+    return attribution(
+        frame,
+        sentence,
+        noun,
+        who,
+        extents.content(sentence, List.of(clause.get()), List.of(), noun));
+  }
+
+  /** "Their support for …": what a noun has behind its preposition. */
+  private Optional<Attribution> topic(Sentence sentence, Token noun) {
+    Optional<Token> topic =
+        sentence
+            .children(noun, "nmod", "acl")
+            .filter(child -> child.index() > noun.index())
+            .filter(
+                child ->
+                    sentence
+                        .children(child, "case", "mark")
+                        .anyMatch(word -> words.isTopic(noun, word)))
+            .findFirst();
+    List<Speaker> who = topic.isPresent() ? speakers.ofNoun(sentence, noun) : List.of();
+    if (who.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Token> joint = sentence.children(topic.get(), "case", "mark").toList();
+    return attribution(
+        Frame.FAVOURING,
+        sentence,
+        noun,
+        who,
+        extents.content(sentence, List.of(topic.get()), joint, noun));
   }
 
   /** What an object and its verb say together: "laid emphasis on …". */
@@ -257,12 +261,55 @@ final class TreeSpeech {
     List<Token> preposition = sentence.children(what.get(), "case").toList();
     return who.isEmpty()
         ? Optional.empty()
-        : content(sentence, List.of(what.get()), preposition, noun)
-            .map(span -> attribution(Frame.OBJECTS, sentence, noun, who, span));
+        : attribution(
+            Frame.OBJECTS,
+            sentence,
+            noun,
+            who,
+            extents.content(sentence, List.of(what.get()), preposition, noun));
   }
 
-  private Attribution attribution(
-      Frame frame, Sentence sentence, Token cue, List<Speaker> who, Span content) {
+  /** What somebody is sure, afraid or aware of. */
+  private Optional<Attribution> adjective(Sentence sentence, Token adjective) {
+    if (!words.isAttitude(adjective)) {
+      return Optional.empty();
+    }
+    List<Token> content =
+        sentence
+            .children(adjective, "ccomp", "xcomp", "advcl", "obl")
+            .filter(child -> child.index() > adjective.index())
+            .filter(
+                child ->
+                    child.is("ccomp", "xcomp")
+                        || sentence
+                            .children(child, "case", "mark")
+                            .anyMatch(
+                                word -> word.lemma().matches("about|of|over|that|to|by|with")))
+            .limit(1)
+            .toList();
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Speaker> who =
+        sentence
+            .child(adjective, "nsubj")
+            .filter(subject -> !subject.lemma().equals("it"))
+            .map(subject -> speakers.of(sentence, subject))
+            .orElse(List.of());
+    List<Token> cut = sentence.children(content.get(0), "case").toList();
+    return attribution(
+        Frame.FAVOURING,
+        sentence,
+        adjective,
+        who,
+        extents.content(sentence, content, cut, adjective));
+  }
+
+  private Optional<Attribution> attribution(
+      Frame frame, Sentence sentence, Token cue, List<Speaker> who, List<Span> content) {
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
     List<Speaker> via =
         sentence.tokens().stream()
             .filter(token -> words.isCiting(token) && token.is("advcl"))
@@ -277,7 +324,8 @@ final class TreeSpeech {
             .filter(child -> child.is("iobj") || isAddressed(sentence, cue, child))
             .map(child -> new Speaker(sentence, child))
             .findFirst();
-    return new Attribution(frame, sentence, Optional.of(cue), who, via, addressee, content, false);
+    return Optional.of(
+        new Attribution(frame, sentence, Optional.of(cue), who, via, addressee, content, false));
   }
 
   /** Whether a participle belongs to this cue, which the tree may hang on what was said. */
@@ -294,35 +342,5 @@ final class TreeSpeech {
     boolean to =
         child.is("obl") && sentence.children(child, "case").anyMatch(c -> c.lemma().equals("to"));
     return (told && child.is("obj")) || (to && cue.upos().equals("VERB"));
-  }
-
-  /** The words below {@code roots}, less what hangs below {@code cut}; trimmed of commas. */
-  private Optional<Span> content(Sentence sentence, List<Token> roots, List<Token> cut, Token cue) {
-    boolean[] out = new boolean[sentence.tokens().size()];
-    for (Token token : cut) {
-      sentence.subtree(token).forEach(each -> out[each.index()] = true);
-    }
-    out[cue.index()] = true;
-    for (Token root : roots) {
-      beyond(sentence, root, cue).forEach(each -> out[each.index()] = true);
-    }
-    List<Token> inside =
-        roots.stream()
-            .flatMap(root -> sentence.subtree(root).stream())
-            .filter(token -> !out[token.index()])
-            .sorted(Comparator.comparingInt(Token::index))
-            .toList();
-    return Contents.trimmed(sentence, inside);
-  }
-
-  /** What the tree hangs below a content but the report says itself: "…, adding that". */
-  private List<Token> beyond(Sentence sentence, Token root, Token cue) {
-    return sentence.subtree(root).stream()
-        .filter(token -> token.is("advcl") && token.xpos().equals("VBG") && !token.equals(cue))
-        .filter(token -> token.index() > root.index() && token.index() > cue.index())
-        .filter(token -> words.is(sentence, token, Frame.SAYING))
-        .filter(token -> sentence.child(token, "ccomp").isPresent())
-        .flatMap(token -> sentence.subtree(token).stream())
-        .toList();
   }
 }

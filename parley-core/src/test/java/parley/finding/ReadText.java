@@ -44,6 +44,11 @@ public final class ReadText {
         .toList();
   }
 
+  /** What a text whose lines are paragraphs ascribes to somebody. */
+  static List<Ascription> ascriptions(String text) {
+    return PressReader.standard(LANGUAGE).ascriptions(article(text));
+  }
+
   private static Article article(String text) {
     Report report =
         new Report(

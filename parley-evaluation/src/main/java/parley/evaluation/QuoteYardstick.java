@@ -16,15 +16,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parley.Parley;
-import parley.actors.Mention;
-import parley.claims.Statement;
+import parley.finding.Ascription;
 import parley.reader.Article;
 import parley.reader.NotAReportException;
 import parley.reader.ReportReader;
 import parley.text.Span;
 
 /**
- * Quotations and indirect speech against PolNeAR, where every attribution of an article is marked.
+ * Quotations, indirect speech and attitudes against PolNeAR, where every attribution of an article
+ * is marked, but none within another's content.
  *
  * <p>A predicted content is right when its words and those of a gold content, split parts together,
  * have a Jaccard overlap of at least 0.8; each gold content is matched once, the best pairs first.
@@ -41,7 +41,7 @@ public final class QuoteYardstick implements Yardstick {
   /** One marked attribution: the words of its content by position, and its source's words. */
   private record Gold(Set<Integer> content, Set<String> source, String text) {}
 
-  /** One found statement, likewise. */
+  /** One found ascription, likewise. */
   private record Found(Set<Integer> content, Set<String> speaker, String text) {}
 
   /** A pair of a found and a gold content by their indexes. */
@@ -84,7 +84,7 @@ public final class QuoteYardstick implements Yardstick {
   /** Measures, and adds to {@code log} a line for each content, right, missed or made up. */
   List<Score> measure(Path shared, StringBuilder log) throws Exception {
     Tally tally = new Tally();
-    Map<Path, List<Statement>> read = new TreeMap<>();
+    Map<Path, List<Ascription>> read = new TreeMap<>();
     try (Parley parley = Parley.local()) {
       for (Path file : data(shared)) {
         if (file.toString().endsWith(".ann")) {
@@ -102,25 +102,22 @@ public final class QuoteYardstick implements Yardstick {
   private static void score(
       Path annotations,
       Parley parley,
-      Map<Path, List<Statement>> read,
+      Map<Path, List<Ascription>> read,
       Tally tally,
       StringBuilder log)
       throws IOException, NotAReportException {
     Path file = textOf(annotations);
     String given = Files.readString(file, StandardCharsets.UTF_8);
-    List<Statement> statements = read.get(file);
-    if (statements == null) {
+    List<Ascription> ascriptions = read.get(file);
+    if (ascriptions == null) {
       Article article = new ReportReader().read(file);
       given = article.report().text();
-      statements =
-          parley.claims(article).stream()
-              .filter(Statement.class::isInstance)
-              .map(Statement.class::cast)
-              .toList();
-      read.put(file, statements);
+      ascriptions =
+          parley.ascriptions(article).stream().filter(ascription -> !ascription.nested()).toList();
+      read.put(file, ascriptions);
     }
     String text = given;
-    List<Found> found = statements.stream().map(statement -> found(text, statement)).toList();
+    List<Found> found = ascriptions.stream().map(ascription -> found(text, ascription)).toList();
     List<Gold> gold = gold(annotations, text);
     tally.found += found.size();
     tally.gold += gold.size();
@@ -183,18 +180,17 @@ public final class QuoteYardstick implements Yardstick {
     return either == 0 ? 0 : (double) both / either;
   }
 
-  private static Found found(String text, Statement statement) {
+  private static Found found(String text, Ascription ascription) {
     Set<String> speaker = new TreeSet<>();
-    for (Mention mention : statement.speakers()) {
-      speaker.addAll(words(mention.text()));
-      speaker.addAll(words(mention.name()));
+    for (Ascription.Source source : ascription.sources()) {
+      speaker.addAll(words(source.words()));
+      source.actor().ifPresent(actor -> speaker.addAll(words(actor.name())));
     }
-    String content = statement.content().of(text).replaceAll("\\s+", " ");
-    String cue = statement.cue().map(span -> span.of(text)).orElse("-");
+    String cue = ascription.cue().map(span -> span.of(text)).orElse("-");
     return new Found(
-        positions(text, List.of(statement.content())),
+        positions(text, ascription.parts()),
         speaker,
-        speaker + " | " + cue + " | " + content);
+        speaker + " | " + cue + " | " + ascription.words());
   }
 
   private static Set<String> words(String text) {

@@ -1,0 +1,149 @@
+package parley.finding;
+
+import java.util.List;
+import java.util.Optional;
+import parley.finding.Attribution.Speaker;
+import parley.finding.SpeechWords.Frame;
+import parley.linguistics.Analysis;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+import parley.text.Span;
+
+/**
+ * Attributions without a verb: a name and a colon before the words, as in transcripts and
+ * headlines, or a dash and a name behind them.
+ */
+final class SpeakerLabels {
+
+  /** The longest label, in tokens. */
+  private static final int LONGEST = 5;
+
+  private static final String DASHES = "-–—―";
+
+  private final Analysis analysis;
+  private final SpeechWords words;
+
+  SpeakerLabels(Analysis analysis, SpeechWords words) {
+    this.analysis = analysis;
+    this.words = words;
+  }
+
+  /**
+   * A paragraph that its speaker's name and a colon begin: "SMITH: We will …", "Poll: Voters …".
+   *
+   * @param found what is attributed already, which a label must not take
+   */
+  Optional<Attribution> labelled(Span paragraph, List<Attribution> found) {
+    return first(paragraph.start())
+        .flatMap(sentence -> after(sentence, 0))
+        .map(attribution -> attribution.withParts(List.of(reach(attribution, paragraph)), true))
+        .filter(
+            attribution ->
+                found.stream()
+                    .noneMatch(
+                        each -> each.direct() && each.content().overlaps(attribution.content())));
+  }
+
+  private Span reach(Attribution attribution, Span paragraph) {
+    return new Span(attribution.content().start(), paragraph.end());
+  }
+
+  /** A quotation that itself begins with its speaker's name: "“SMITH: We will …”". */
+  Optional<Attribution> scripted(Quotation quotation) {
+    return analysis
+        .sentenceAt(quotation.inner().start())
+        .flatMap(
+            sentence ->
+                sentence.tokens().stream()
+                    .filter(token -> token.span().start() == quotation.inner().start())
+                    .findFirst()
+                    .flatMap(token -> after(sentence, token.index())))
+        .filter(attribution -> attribution.content().start() < quotation.inner().end())
+        .map(
+            attribution ->
+                attribution.withParts(
+                    List.of(new Span(attribution.content().start(), quotation.inner().end())),
+                    true));
+  }
+
+  private Optional<Sentence> first(int paragraph) {
+    return analysis
+        .sentenceAt(paragraph)
+        .filter(
+            sentence ->
+                new Span(Math.min(paragraph, sentence.span().start()), sentence.span().start())
+                    .of(analysis.text())
+                    .isBlank());
+  }
+
+  /** What follows a label that begins at {@code first}, with the colon for its cue. */
+  private Optional<Attribution> after(Sentence sentence, int first) {
+    int size = sentence.tokens().size();
+    int colon = first;
+    while (colon < Math.min(size, first + LONGEST) && isLabel(sentence.token(colon))) {
+      colon++;
+    }
+    boolean label = colon > first && colon + 1 < size && sentence.token(colon).text().equals(":");
+    if (!label || Character.isLowerCase(sentence.token(colon + 1).text().charAt(0))) {
+      return Optional.empty();
+    }
+    Token head = sentence.token(first);
+    for (int i = first; i < colon; i++) {
+      int up = sentence.token(i).head();
+      head = up < first || up >= colon ? sentence.token(i) : head;
+    }
+    return Optional.of(
+        attribution(
+            sentence,
+            Optional.of(sentence.token(colon)),
+            head,
+            new Span(sentence.token(colon + 1).span().start(), sentence.span().end())));
+  }
+
+  private boolean isLabel(Token token) {
+    boolean capital = Character.isUpperCase(token.text().charAt(0));
+    return token.upos().equals("PROPN")
+        || (capital && words.isDocument(token))
+        || (token.text().length() > 2 && token.text().chars().allMatch(Character::isUpperCase));
+  }
+
+  /** A name that signs a quotation, after a dash: "“We are tired.” — Amal Said". */
+  Optional<Attribution> signed(Quotation quotation) {
+    int at = quotation.span().end();
+    String text = analysis.text();
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    boolean dash = at < text.length() && DASHES.indexOf(text.charAt(at)) >= 0;
+    while (dash
+        && at < text.length()
+        && (text.charAt(at) == ' ' || DASHES.indexOf(text.charAt(at)) >= 0)) {
+      at++;
+    }
+    if (!dash || at >= text.length()) {
+      return Optional.empty();
+    }
+    int name = at;
+    return analysis.sentenceAt(name).stream()
+        .flatMap(
+            sentence ->
+                sentence.tokens().stream()
+                    .filter(token -> token.span().start() == name)
+                    .filter(token -> token.upos().equals("PROPN"))
+                    .map(token -> attribution(sentence, Optional.empty(), token, quotation.span())))
+        .findFirst();
+  }
+
+  private static Attribution attribution(
+      Sentence sentence, Optional<Token> cue, Token speaker, Span content) {
+    return new Attribution(
+        Frame.SAYING,
+        sentence,
+        cue,
+        List.of(new Speaker(sentence, speaker)),
+        List.of(),
+        Optional.empty(),
+        List.of(content),
+        true);
+  }
+}
