@@ -26,6 +26,8 @@ final class ArchitectureTest {
           .definedBy("parley.reader..")
           .layer("linguistics")
           .definedBy("parley.linguistics..")
+          .layer("coreference")
+          .definedBy("parley.coreference..")
           .layer("claims")
           .definedBy("parley.claims..")
           .layer("finding")
@@ -50,8 +52,10 @@ final class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("facade", "cli")
           .whereLayer("claims")
           .mayOnlyBeAccessedByLayers("finding", "record", "store", "facade", "cli")
-          .whereLayer("linguistics")
+          .whereLayer("coreference")
           .mayOnlyBeAccessedByLayers("finding", "facade")
+          .whereLayer("linguistics")
+          .mayOnlyBeAccessedByLayers("coreference", "finding", "facade")
           .whereLayer("reader")
           .mayOnlyBeAccessedByLayers("finding", "facade", "cli");
 

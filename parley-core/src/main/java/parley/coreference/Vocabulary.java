@@ -1,0 +1,101 @@
+package parley.coreference;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import parley.actors.Sectors;
+import parley.actors.Titles;
+import parley.actors.Titles.Gender;
+import parley.coreference.Traits.Sort;
+
+/** The words that tell what a phrase can stand for, from {@code words.yaml} and the actor lists. */
+final class Vocabulary {
+
+  private static final Vocabulary STANDARD = new Vocabulary();
+
+  private final Set<String> people;
+  private final Set<String> groups;
+  private final Set<String> places;
+  private final Set<String> measures = new HashSet<>();
+  private final Set<String> male;
+  private final Set<String> female;
+  private final Set<String> saying;
+  private final Set<String> agentive;
+
+  private Vocabulary() {
+    JsonNode words = read();
+    people = list(words, "people");
+    groups = list(words, "groups");
+    places = list(words, "places");
+    measures.addAll(list(words, "times"));
+    measures.addAll(list(words, "amounts"));
+    male = list(words, "male");
+    female = list(words, "female");
+    saying = list(words, "saying");
+    agentive = list(words, "agentive");
+  }
+
+  private static JsonNode read() {
+    try (InputStream in = Vocabulary.class.getResourceAsStream("words.yaml")) {
+      if (in == null) {
+        throw new IOException("not on the class path: parley/coreference/words.yaml");
+      }
+      return new YAMLMapper().readTree(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Set<String> list(JsonNode words, String name) {
+    Set<String> all = new HashSet<>();
+    words.path(name).forEach(word -> all.add(word.asText()));
+    if (all.isEmpty()) {
+      throw new IllegalStateException("words.yaml has no list " + name);
+    }
+    return Set.copyOf(all);
+  }
+
+  static Vocabulary standard() {
+    return STANDARD;
+  }
+
+  /** What a noun in the singular stands for. */
+  Sort sort(String noun) {
+    if (groups.contains(noun)) {
+      return Sort.GROUP;
+    }
+    if (people.contains(noun) || Titles.standard().isHead(noun)) {
+      return Sort.PERSON;
+    }
+    if (places.contains(noun)) {
+      return Sort.PLACE;
+    }
+    if (measures.contains(noun)) {
+      return Sort.MEASURE;
+    }
+    return Sectors.standard().of(noun).isPresent() ? Sort.GROUP : Sort.THING;
+  }
+
+  /** The gender that a noun, title or given name tells. */
+  Optional<Gender> gender(String word) {
+    if (male.contains(word)) {
+      return Optional.of(Gender.MALE);
+    }
+    return female.contains(word) ? Optional.of(Gender.FEMALE) : Titles.standard().gender(word);
+  }
+
+  /** Whether a noun ends as those do that say what somebody does: "cosplayer", "flautist". */
+  boolean isAgentive(String noun) {
+    return noun.length() > 4 && agentive.stream().anyMatch(noun::endsWith);
+  }
+
+  /** Whether the subject of a verb speaks. */
+  boolean isSaying(String verb) {
+    return saying.contains(verb);
+  }
+}
