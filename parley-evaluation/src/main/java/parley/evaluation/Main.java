@@ -27,6 +27,7 @@ public final class Main {
         new PlvYardstick(),
         new QuoteYardstick(),
         new MendYardstick(),
+        new CorefYardstick(),
         new ActorYardstick(),
         new HtmlYardstick());
   }
