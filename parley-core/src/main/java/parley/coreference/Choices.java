@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -27,7 +28,7 @@ final class Choices {
   private final QuotedSpeech quotes;
   private final View view;
   private final PairFeatures features;
-  private final TreeMap<Integer, Entity> recent = new TreeMap<>();
+  private final NavigableMap<Integer, Entity> recent = new TreeMap<>();
   private final Map<Entity, Integer> touched = new HashMap<>();
   private int clock;
 
@@ -40,9 +41,12 @@ final class Choices {
 
   /** Forgets what was last mentioned long before a sentence. */
   void enter(Sentence sentence) {
-    while (!recent.isEmpty()
-        && recent.firstEntry().getValue().latest().sentence().index() < sentence.index() - MEMORY) {
-      touched.remove(recent.pollFirstEntry().getValue());
+    Map.Entry<Integer, Entity> oldest = recent.firstEntry();
+    while (oldest != null
+        && oldest.getValue().latest().sentence().index() < sentence.index() - MEMORY) {
+      recent.remove(oldest.getKey());
+      touched.remove(oldest.getValue());
+      oldest = recent.firstEntry();
     }
   }
 

@@ -1,9 +1,7 @@
 package parley.coreference;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -23,7 +21,8 @@ final class PairWeights {
   /**
    * Loads the weights from the class path.
    *
-   * @throws UncheckedIOException if they are missing
+   * @throws UncheckedIOException if they cannot be read
+   * @throws IllegalStateException if they are malformed
    */
   static PairWeights load() {
     PairWeights weights = new PairWeights();
@@ -31,18 +30,20 @@ final class PairWeights {
       if (in == null) {
         throw new IOException("not on the class path: " + FILE);
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.indexOf('\t');
-        if (tab < 0) {
-          continue;
-        }
-        weights.weights.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
-      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      text.lines().filter(line -> !line.startsWith("#")).forEach(weights::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return weights;
+  }
+
+  private void add(String line) {
+    int tab = line.indexOf('\t');
+    if (tab < 0) {
+      throw new IllegalStateException(FILE + " has a line without a weight: " + line);
+    }
+    weights.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
   }
 
   /** The option that a choice takes, and none where none is sure. */

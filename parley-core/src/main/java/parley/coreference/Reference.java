@@ -26,12 +26,6 @@ public record Reference(
     PRONOUN
   }
 
-  /** Whether this phrase stands before another, by their heads. */
-  public boolean before(Reference other) {
-    return sentence.index() < other.sentence.index()
-        || (sentence.index() == other.sentence.index() && head.index() < other.head.index());
-  }
-
   boolean isPronoun() {
     return form == Form.PRONOUN;
   }

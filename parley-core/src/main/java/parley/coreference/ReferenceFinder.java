@@ -91,8 +91,7 @@ final class ReferenceFinder {
         first = Math.min(first, child.index());
       }
     }
-    return Optional.of(
-        phrase(sentence, token, first, token.index() + 1, form, traits.of(sentence, token)));
+    return Optional.of(phrase(sentence, token, first, token.index() + 1, form, traits.of(token)));
   }
 
   /** Whether a noun is the title before a person's name, and so part of its phrase. */

@@ -58,7 +58,7 @@ final class TraitReader {
   }
 
   /** What a noun or a name that the language model did not mark tells. */
-  Traits of(Sentence sentence, Token token) {
+  Traits of(Token token) {
     boolean plural = token.xpos().endsWith("S") && !token.xpos().equals("POS");
     if (token.upos().equals("NUM") || token.upos().equals("DET") || token.upos().equals("ADJ")) {
       plural = !token.text().equalsIgnoreCase("one");

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import parley.linguistics.Token;
@@ -35,7 +36,9 @@ public final class GoldChains {
       GoldText.Word head = gold.head(mention);
       int at = head.span().start();
       headed.computeIfAbsent(at, key -> new HashSet<>()).add(mention.entity());
-      entities.computeIfAbsent(tops.get(at), key -> new HashSet<>()).add(mention.entity());
+      entities
+          .computeIfAbsent(tops.getOrDefault(at, at), key -> new HashSet<>())
+          .add(mention.entity());
       if (!PRONOMINAL.contains(head.xpos())) {
         named.computeIfAbsent(mention.entity(), key -> new TreeMap<>()).put(at, head.form());
       }
@@ -59,7 +62,8 @@ public final class GoldChains {
 
   /** The marked word at the place of a token. */
   public GoldText.Word word(Token token) {
-    return words.get(token.span().start());
+    return Optional.ofNullable(words.get(token.span().start()))
+        .orElseThrow(() -> new IllegalArgumentException("no marked word at " + token.span()));
   }
 
   /** What the phrases stand for that are marked to be headed by just this token. */
@@ -69,7 +73,7 @@ public final class GoldChains {
 
   /** What the phrases stand for that are headed by a token or by another word of its name. */
   public Set<Integer> entities(Token token) {
-    return entities.getOrDefault(tops.get(token.span().start()), Set.of());
+    return entities.getOrDefault(tops.getOrDefault(token.span().start(), -1), Set.of());
   }
 
   /** Whether a phrase that is no pronoun stands for an entity before a token. */
@@ -85,6 +89,6 @@ public final class GoldChains {
         entity ->
             before.putAll(
                 named.getOrDefault(entity, new TreeMap<>()).headMap(token.span().start())));
-    return before.isEmpty() ? "-" : before.lastEntry().getValue();
+    return Optional.ofNullable(before.lastEntry()).map(Map.Entry::getValue).orElse("-");
   }
 }
