@@ -29,7 +29,8 @@ public final class Main {
         new MendYardstick(),
         new CorefYardstick(),
         new ActorYardstick(),
-        new HtmlYardstick());
+        new HtmlYardstick(),
+        new TokenYardstick());
   }
 
   /** Runs the gate; exit code 1 when a floor does not hold, 2 when the data is absent. */
