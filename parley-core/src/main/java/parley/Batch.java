@@ -16,7 +16,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import parley.claims.Claim;
+import parley.claims.Findings;
 import parley.reader.Article;
 import parley.reader.Outcome;
 import parley.reader.Pile;
@@ -82,9 +82,9 @@ public final class Batch {
     }
   }
 
-  /** A report with its claims, one known already, or a file that gave none. */
+  /** A report with what was found in it, one known already, or a file that gave none. */
   private sealed interface Read {
-    record Found(Report report, List<Claim> claims) implements Read {}
+    record Found(Report report, Findings findings) implements Read {}
 
     record Known() implements Read {}
 
@@ -126,7 +126,7 @@ public final class Batch {
     if (record.holds(article.report().id())) {
       return new Read.Known();
     }
-    return new Read.Found(article.report(), parley.claims(article));
+    return new Read.Found(article.report(), parley.findings(article));
   }
 
   private static Read finished(Future<Read> reading, String file) throws InterruptedException {
@@ -147,7 +147,7 @@ public final class Batch {
   /** Counts, and hands reports to the store a handful at a time. */
   private final class Tally {
 
-    private final Map<Report, List<Claim>> handful = new LinkedHashMap<>();
+    private final Map<Report, Findings> handful = new LinkedHashMap<>();
     private final List<Skipped> skipped = new ArrayList<>();
     private final List<String> foreign = new ArrayList<>();
     private int read;
@@ -158,11 +158,11 @@ public final class Batch {
       if (each instanceof Read.None none) {
         skipped.add(none.skipped());
       } else if (each instanceof Read.Found found) {
-        claims += found.claims().size();
+        claims += found.findings().claims().size();
         if (!found.report().language().equals("en")) {
           foreign.add(found.report().source());
         }
-        handful.put(found.report(), found.claims());
+        handful.put(found.report(), found.findings());
         if (handful.size() >= HANDFUL) {
           store();
         }

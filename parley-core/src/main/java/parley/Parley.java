@@ -2,8 +2,9 @@ package parley;
 
 import java.io.IOException;
 import java.util.List;
+import parley.claims.Ascription;
 import parley.claims.Claim;
-import parley.finding.Ascription;
+import parley.claims.Findings;
 import parley.finding.PressReader;
 import parley.finding.events.EventCoder;
 import parley.linguistics.Language;
@@ -46,8 +47,17 @@ public final class Parley implements AutoCloseable {
   }
 
   /**
+   * The claims of an article, and what it ascribes to somebody, of one analysis.
+   *
+   * <p>None for an article that is not in English.
+   */
+  public Findings findings(Article article) {
+    return article.report().language().equals("en") ? press.findings(article) : Findings.none();
+  }
+
+  /**
    * Everything that an article ascribes to somebody, statements and attitudes alike, in the order
-   * of its text; it enters no record.
+   * of its text.
    *
    * <p>None for an article that is not in English.
    */

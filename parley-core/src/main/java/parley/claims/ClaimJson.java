@@ -32,7 +32,7 @@ import parley.time.TimeReferences;
  */
 public final class ClaimJson {
 
-  private static final JsonMapper MAPPER =
+  static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addModule(new Jdk8Module())
           .addModule(values())

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import parley.claims.Ascription;
 import parley.record.ContactEntry;
 import parley.record.DeadlineEntry;
 import parley.record.Entry;
@@ -29,11 +30,13 @@ final class Entries {
 
   private final TalksRecord record;
   private final RecordJson json;
+  private final List<Ascription> attributions;
   private final Predicate<JsonNode> filter;
 
-  /** All entries of {@code record} that pass {@code filter}. */
-  Entries(TalksRecord record, Predicate<JsonNode> filter) {
+  /** All entries of {@code record}, and these attributions, that pass {@code filter}. */
+  Entries(TalksRecord record, List<Ascription> attributions, Predicate<JsonNode> filter) {
     this.record = record;
+    this.attributions = attributions;
     this.json = new RecordJson(record);
     this.filter = filter;
   }
@@ -47,6 +50,7 @@ final class Entries {
       case DEADLINES -> of(DeadlineEntry.class);
       case INCIDENTS -> of(IncidentEntry.class);
       case STATEMENTS -> of(StatementEntry.class);
+      case ATTRIBUTIONS -> attributions();
       case EVENTS -> of(EventEntry.class);
       case ACTORS -> array(record.actors().stream().map(json::actor).toList());
       case DISAGREEMENTS -> array(record.disagreements().stream().map(json::disagreement).toList());
@@ -59,6 +63,16 @@ final class Entries {
     record.entries(kind).forEach(entry -> entries.add(json.entry(entry)));
     entries.sort(BY_TIME);
     return array(entries);
+  }
+
+  /** By the day of their reports; for one report, in the order of its text. */
+  private ArrayNode attributions() {
+    List<ObjectNode> all = new ArrayList<>();
+    attributions.forEach(each -> all.add(json.attribution(each)));
+    all.sort(
+        Comparator.comparing((JsonNode each) -> each.path("reported").path("from").asText("9999"))
+            .thenComparing(each -> each.path("report").asText()));
+    return array(all);
   }
 
   /**

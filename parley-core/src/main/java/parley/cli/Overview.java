@@ -26,7 +26,7 @@ final class Overview {
   }
 
   void print() {
-    Entries entries = new Entries(record, entry -> true);
+    Entries entries = new Entries(record, List.of(), entry -> true);
     for (View view : FIRST) {
       ArrayNode shown = entries.of(view);
       Table table = view.table(shown);

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import parley.Parley;
-import parley.finding.Ascription;
+import parley.claims.Ascription;
 import parley.reader.NotAReportException;
 import parley.reader.ReportReader;
 import parley.text.Span;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Lists what reports ascribe to somebody: quotations, indirect speech, and also what somebody"
           + " knows, wants or is for.",
-      "It is wider than the statements of a record, and enters none."
+      "It is wider than the statements of a record, which keeps it as the view attributions."
     },
     mixinStandardHelpOptions = true)
 final class QuotesCommand implements Callable<Integer> {

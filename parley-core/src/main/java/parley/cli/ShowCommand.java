@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import parley.claims.Ascription;
 import parley.cli.Failures.UserError;
 import parley.record.Sense;
 import parley.record.TalksRecord;
@@ -26,8 +27,8 @@ import picocli.CommandLine.Spec;
     name = "show",
     description = {
       "Shows the record, a view of it, or one entry with every sentence that it rests on.",
-      "Views: timeline contacts proposals positions measures deadlines incidents statements actors"
-          + " events disagreements reports."
+      "Views: timeline contacts proposals positions measures deadlines incidents statements"
+          + " attributions actors events disagreements reports."
     },
     mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {
@@ -89,7 +90,7 @@ final class ShowCommand implements Callable<Integer> {
       Terminal terminal = Terminal.of(spec.commandLine().getOut());
       Optional<View> view = what.flatMap(ShowCommand::view);
       if (view.isPresent()) {
-        show(view.get(), record, terminal);
+        show(view.get(), record, attributions(view.get(), query, whole), terminal);
       } else if (what.isPresent()) {
         new EntryPage(record, terminal).print(what.get(), json);
       } else {
@@ -101,10 +102,22 @@ final class ShowCommand implements Callable<Integer> {
     }
   }
 
-  private void show(View view, TalksRecord record, Terminal terminal) {
+  /** What the view lists beside entries: read only where it is asked for, since it is long. */
+  private List<Ascription> attributions(View view, RecordQuery query, TalksRecord whole) {
+    if (view != View.ATTRIBUTIONS) {
+      return List.of();
+    }
+    return query.attributions().stream()
+        .filter(each -> day.map(on -> whole.counts(each.report(), on, sense.sense)).orElse(true))
+        .toList();
+  }
+
+  private void show(
+      View view, TalksRecord record, List<Ascription> attributions, Terminal terminal) {
     ArrayNode entries =
         new Entries(
                 record,
+                attributions,
                 party
                     .<Predicate<JsonNode>>map(name -> new PartyFilter(record, name))
                     .orElse(entry -> true))

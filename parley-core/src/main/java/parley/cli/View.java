@@ -25,6 +25,7 @@ enum View {
   DEADLINES,
   INCIDENTS,
   STATEMENTS,
+  ATTRIBUTIONS,
   ACTORS,
   EVENTS,
   DISAGREEMENTS,
@@ -49,6 +50,7 @@ enum View {
           case INCIDENTS ->
               new Table("DATE", "KIND", "PLACE", "ATTACKER", "ID", "KILLED / INJURED");
           case STATEMENTS -> new Table("DATE", "SPEAKER", "ID", "WORDS");
+          case ATTRIBUTIONS -> new Table("DATE", "KIND", "SPEAKER", "CUE", "REPORT", "CONTENT");
           case ACTORS -> new Table("NAME", "KIND", "COUNTRY", "ID", "OFFICES");
           case EVENTS -> new Table("DATE", "TYPE", "ACTORS", "RECIPIENTS", "ID", "PLACE");
           case DISAGREEMENTS -> new Table("ID", "ENTRY", "FIELD", "VALUES");
@@ -132,6 +134,14 @@ enum View {
                   prefixed("injured ", counts(entry.path("injured")))));
       case STATEMENTS ->
           table.row(when(entry.path("when")), list(entry.path("speakers")), id, quoted(entry));
+      case ATTRIBUTIONS ->
+          table.row(
+              when(entry.path("reported")),
+              word(entry.path("kind")),
+              list(entry.path("speakers")),
+              entry.path("cue").path("words").asText(),
+              shortId(entry.path("report").asText()),
+              quoted(entry));
       case ACTORS ->
           table.row(
               actor(entry),
@@ -161,7 +171,7 @@ enum View {
               word(entry.path("published").path("how")),
               entry.path("publisher").asText(),
               entry.path("origin").asText(),
-              id.substring(0, Math.min(10, id.length())),
+              shortId(id),
               entry.path("title").asText(entry.path("file").asText()));
     }
   }
@@ -205,6 +215,11 @@ enum View {
               + prefixed(" → ", list(entry.path("recipients")));
       default -> entry.path("name").asText();
     };
+  }
+
+  /** The beginning of a report's id, by which {@code show} finds it. */
+  private static String shortId(String report) {
+    return report.substring(0, Math.min(10, report.length()));
   }
 
   private static String people(JsonNode entry) {

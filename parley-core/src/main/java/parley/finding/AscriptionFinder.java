@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.actors.Mention;
-import parley.finding.Ascription.Kind;
-import parley.finding.Ascription.Source;
+import parley.claims.Ascription;
+import parley.claims.Ascription.Kind;
+import parley.claims.Ascription.Source;
 import parley.linguistics.Name;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
@@ -37,7 +38,11 @@ final class AscriptionFinder {
 
   private static Ascription ascription(
       Reading reading, Voices voices, Attribution attribution, boolean nested) {
+    Span sentence = attribution.sentence().span();
     return new Ascription(
+        reading.article().report().id(),
+        reading.given(sentence),
+        reading.readable(sentence),
         kind(attribution),
         attribution.speakers().stream()
             .map(speaker -> source(reading, voices, speaker))

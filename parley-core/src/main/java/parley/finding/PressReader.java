@@ -1,7 +1,9 @@
 package parley.finding;
 
 import java.util.List;
+import parley.claims.Ascription;
 import parley.claims.Claim;
+import parley.claims.Findings;
 import parley.finding.contacts.ContactFinder;
 import parley.finding.deadlines.DeadlineFinder;
 import parley.finding.events.RecordedEvents;
@@ -47,15 +49,24 @@ public final class PressReader {
             new StatementFinder()));
   }
 
+  /** The claims of an article and what it ascribes to somebody, of one reading. */
+  public Findings findings(Article article) {
+    Reading reading = read(article);
+    return new Findings(claims(reading), ascriptions.find(reading));
+  }
+
   /** The claims of an article, in the order of finders and, for each, of the text. */
   public List<Claim> claims(Article article) {
-    Reading reading = read(article);
-    return finders.stream().<Claim>flatMap(finder -> finder.find(reading)).toList();
+    return claims(read(article));
   }
 
   /** Everything that an article ascribes to somebody, in the order of the text. */
   public List<Ascription> ascriptions(Article article) {
     return ascriptions.find(read(article));
+  }
+
+  private List<Claim> claims(Reading reading) {
+    return finders.stream().<Claim>flatMap(finder -> finder.find(reading)).toList();
   }
 
   /** The article with its trees, actors, places and times. */

@@ -160,19 +160,23 @@ final class ActorIndex {
         : profile.ref();
   }
 
+  /** The actor that any mention of a report denotes; empty if it is one of no claim. */
+  Optional<ActorRef> known(Mention mention) {
+    return find(mention).map(Profile::ref);
+  }
+
   private Profile profile(Mention mention) {
-    Profile profile = profiles.get(key(mention));
-    if (mention.kind() == ActorKind.PERSON && mention.named()) {
-      profile =
-          people
-              .person(mention.name(), mention.country().orElse(""))
-              .map(profileOfPerson::get)
-              .orElse(profile);
-    }
-    if (profile == null) {
-      throw new IllegalArgumentException("an actor of no claim of this record: " + mention);
-    }
-    return profile;
+    return find(mention)
+        .orElseThrow(
+            () -> new IllegalArgumentException("an actor of no claim of this record: " + mention));
+  }
+
+  private Optional<Profile> find(Mention mention) {
+    Optional<Profile> person =
+        mention.kind() == ActorKind.PERSON && mention.named()
+            ? people.person(mention.name(), mention.country().orElse("")).map(profileOfPerson::get)
+            : Optional.empty();
+    return person.or(() -> Optional.ofNullable(profiles.get(key(mention))));
   }
 
   private void record(Mention mention, int times) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import parley.actors.Mention;
+import parley.claims.Ascription;
 import parley.claims.Evidence;
 import parley.claims.Place;
 import parley.text.Published;
@@ -90,6 +91,49 @@ public final class RecordJson {
       record.date(report.id()).ifPresent(date -> reported.put("how", word(date.published().how())));
       json.set("reported", reported);
     }
+    return json;
+  }
+
+  /** What a report ascribes to somebody, with its sentence. */
+  public ObjectNode attribution(Ascription ascription) {
+    Report report = record.report(ascription.report());
+    ObjectNode json = NODES.objectNode();
+    json.put("report", report.id());
+    json.put("file", report.source());
+    record.date(report.id()).ifPresent(date -> json.set("reported", published(date)));
+    json.put("kind", word(ascription.kind()));
+    ArrayNode speakers = json.putArray("speakers");
+    for (Ascription.Source source : ascription.sources()) {
+      ObjectNode speaker = speakers.addObject();
+      Optional<ActorRef> actor = source.actor().flatMap(record::actor);
+      speaker.put(
+          "name",
+          actor
+              .map(ActorRef::name)
+              .or(() -> source.actor().map(Mention::name))
+              .orElse(source.words()));
+      put(
+          speaker,
+          "country",
+          actor.flatMap(ActorRef::country).or(() -> source.actor().flatMap(Mention::country)));
+      speaker.put("words", source.words());
+      speaker.set("span", span(source.span()));
+    }
+    ascription
+        .cue()
+        .ifPresent(
+            cue -> {
+              ObjectNode node = json.putObject("cue");
+              node.put("words", report.quote(cue));
+              node.set("span", span(cue));
+            });
+    json.put("words", ascription.words());
+    ArrayNode content = json.putArray("content");
+    ascription.parts().forEach(part -> content.add(span(part)));
+    json.put("direct", ascription.direct());
+    json.put("nested", ascription.nested());
+    json.set("span", span(ascription.span()));
+    json.put("sentence", ascription.sentence());
     return json;
   }
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import parley.actors.Mention;
 import parley.claims.Claim;
 import parley.text.Report;
 import parley.time.When;
@@ -216,6 +217,11 @@ public final class TalksRecord {
         offices.offices(ref.id()));
   }
 
+  /** The actor that a mention of a report denotes; empty if no claim speaks of it. */
+  public Optional<ActorRef> actor(Mention mention) {
+    return index.known(mention);
+  }
+
   /** What cannot all be true, by id. */
   public List<Disagreement> disagreements() {
     return disagreements;
@@ -231,11 +237,21 @@ public final class TalksRecord {
     return new TalksRecord(
         this,
         switch (sense) {
-          case KNOWN_BY ->
-              claim -> Dates.to(claim.reported()).filter(to -> !to.isAfter(day)).isPresent();
-          case HAPPENED_BY ->
-              claim ->
-                  Dates.from(claim.whenOrReported()).filter(from -> !from.isAfter(day)).isPresent();
+          case KNOWN_BY -> claim -> isBy(day, Dates.to(claim.reported()));
+          case HAPPENED_BY -> claim -> isBy(day, Dates.from(claim.whenOrReported()));
         });
+  }
+
+  /** Whether what a report says without a time of its own is in the record as of a day. */
+  public boolean counts(String report, LocalDate day, Sense sense) {
+    When reported = date(report).map(date -> date.published().when()).orElse(When.undated());
+    return switch (sense) {
+      case KNOWN_BY -> isBy(day, Dates.to(reported));
+      case HAPPENED_BY -> isBy(day, Dates.from(reported));
+    };
+  }
+
+  private static boolean isBy(LocalDate day, Optional<LocalDate> time) {
+    return time.filter(each -> !each.isAfter(day)).isPresent();
   }
 }

@@ -16,6 +16,7 @@ import parley.actors.Mention;
 import parley.claims.Claim;
 import parley.claims.ClaimJson;
 import parley.claims.Evidence;
+import parley.claims.Findings;
 import parley.record.ContentId;
 import parley.text.Report;
 
@@ -25,12 +26,11 @@ final class ClaimRows {
   private ClaimRows() {}
 
   /** Adds the claims of reports, each once, by id. */
-  static void insert(DuckDBConnection connection, Map<Report, List<Claim>> read)
-      throws SQLException {
+  static void insert(DuckDBConnection connection, Map<Report, Findings> read) throws SQLException {
     try (DuckDBAppender appender = connection.createAppender("main", "claims")) {
-      for (Map.Entry<Report, List<Claim>> each : read.entrySet()) {
+      for (Map.Entry<Report, Findings> each : read.entrySet()) {
         Map<String, Claim> byId = new TreeMap<>();
-        each.getValue().forEach(claim -> byId.put(ContentId.of(claim), claim));
+        each.getValue().claims().forEach(claim -> byId.put(ContentId.of(claim), claim));
         for (Map.Entry<String, Claim> claim : byId.entrySet()) {
           append(appender, each.getKey(), claim.getKey(), claim.getValue());
         }

@@ -10,26 +10,27 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
-import parley.claims.Claim;
+import parley.claims.Ascription;
+import parley.claims.Findings;
 import parley.record.TalksRecord;
 import parley.text.Report;
 
 /**
  * A record on disk, open to add reports: one DuckDB file. To look only, use {@link RecordQuery}.
  *
- * <p>Reports and their claims are the record; all other tables are rebuilt from them by {@link
- * #rebuild}. A process that is killed in between leaves a file with whole reports, and is continued
- * by adding the rest. One process at a time; threads take turns, since the connection is in one
- * transaction only.
+ * <p>Reports with their claims and attributions are the record; all other tables are rebuilt from
+ * them by {@link #rebuild}. A process that is killed in between leaves a file with whole reports,
+ * and is continued by adding the rest. One process at a time; threads take turns, since the
+ * connection is in one transaction only.
  */
 public final class RecordFile implements AutoCloseable {
 
   /** The version of the tables. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private final Path file;
   private final DuckDBConnection connection;
@@ -96,43 +97,36 @@ public final class RecordFile implements AutoCloseable {
   }
 
   /**
-   * Adds a report with its claims, both or nothing.
+   * Adds a report with what was found in it, both or nothing.
    *
    * @return false if the record holds the report already; nothing is changed then
-   * @throws IllegalArgumentException if a claim is another report's
+   * @throws IllegalArgumentException if a finding is another report's
    */
-  public boolean add(Report report, List<Claim> claims) {
-    return addAll(Map.of(report, claims)) == 1;
+  public boolean add(Report report, Findings findings) {
+    return addAll(Map.of(report, findings)) == 1;
   }
 
   /**
-   * Adds reports with their claims, all or nothing; quicker than one by one.
+   * Adds reports with what was found in them, all or nothing; quicker than one by one.
    *
    * @return how many of them were new
-   * @throws IllegalArgumentException if a claim is another report's
+   * @throws IllegalArgumentException if a finding is another report's
    */
-  public synchronized int addAll(Map<Report, List<Claim>> read) {
-    read.forEach(
-        (report, claims) ->
-            claims.forEach(
-                claim -> {
-                  if (!claim.evidence().report().equals(report.id())) {
-                    throw new IllegalArgumentException(
-                        "a claim of " + claim.evidence().report() + " given for " + report.id());
-                  }
-                }));
+  public synchronized int addAll(Map<Report, Findings> read) {
+    read.forEach(RecordFile::checkReport);
     try {
       Set<String> ids = new HashSet<>();
-      Map<Report, List<Claim>> added = new LinkedHashMap<>();
+      Map<Report, Findings> added = new LinkedHashMap<>();
       read.forEach(
-          (report, claims) -> {
+          (report, findings) -> {
             if (!holds(report.id()) && ids.add(report.id())) {
-              added.put(report, claims);
+              added.put(report, findings);
             }
           });
       if (!added.isEmpty()) {
         ReportRows.insert(connection, added.keySet());
         ClaimRows.insert(connection, added);
+        AttributionRows.insert(connection, added);
         mark(true);
       }
       connection.commit();
@@ -141,6 +135,18 @@ public final class RecordFile implements AutoCloseable {
     } catch (SQLException e) {
       throw failed(e);
     }
+  }
+
+  private static void checkReport(Report report, Findings findings) {
+    Stream.concat(
+            findings.claims().stream().map(claim -> claim.evidence().report()),
+            findings.ascriptions().stream().map(Ascription::report))
+        .filter(id -> !id.equals(report.id()))
+        .findFirst()
+        .ifPresent(
+            id -> {
+              throw new IllegalArgumentException("found in " + id + ", given for " + report.id());
+            });
   }
 
   /** Whether reports were added since the entries were last rebuilt. */

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import parley.claims.Ascription;
 import parley.record.TalksRecord;
 
 /**
@@ -77,6 +78,15 @@ public final class RecordQuery implements AutoCloseable {
   public TalksRecord record() {
     try {
       return TalksRecord.of(ReportRows.read(connection), ClaimRows.read(connection));
+    } catch (SQLException e) {
+      throw new RecordFileException(file, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** What the reports ascribe to somebody, by report and in the order of its text. */
+  public List<Ascription> attributions() {
+    try {
+      return AttributionRows.read(connection);
     } catch (SQLException e) {
       throw new RecordFileException(file, String.valueOf(e.getMessage()), e);
     }

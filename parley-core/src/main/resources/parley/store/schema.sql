@@ -1,4 +1,4 @@
--- The tables of a record. Kept: reports, noise and claims. Rebuilt from them: all others.
+-- The tables of a record. Kept: reports, claims and attributions. Rebuilt from them: all others.
 create table schema_version (version integer not null);
 create table fold_state (dirty boolean not null);
 
@@ -14,6 +14,13 @@ create table claims (
   sentence varchar not null,
   said_by varchar, status varchar not null,
   time_notation varchar not null, time_text varchar, payload varchar not null);
+
+create table attributions (
+  report varchar not null, ordinal integer not null, kind varchar not null, speakers varchar,
+  cue varchar, content_start integer not null, content_end integer not null,
+  words varchar not null, direct boolean not null, nested boolean not null,
+  span_start integer not null, span_end integer not null, sentence varchar not null,
+  payload varchar not null);
 
 create table report_dates (
   report varchar, published_from date, published_to date, how varchar, explanation varchar,

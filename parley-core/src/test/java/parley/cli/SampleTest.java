@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeAll;
@@ -99,6 +101,48 @@ final class SampleTest {
     assertThat(early.lines().count()).isLessThan(whole.lines().count());
     assertThat(early).doesNotContain("Doha");
     assertThat(whole).contains("Doha");
+  }
+
+  @Test
+  void listsAttributionsWithTheirSentences() throws Exception {
+    JsonNode all = attributions();
+    int named = 0;
+    for (JsonNode attribution : all) {
+      String file = attribution.path("file").asText();
+      JsonNode cue = attribution.path("cue");
+      if (!file.contains("05-call") && cue.has("span")) { // that one is not UTF-8
+        String text = Files.readString(Path.of(file));
+        JsonNode span = cue.path("span");
+        assertThat(text.substring(span.get(0).asInt(), span.get(1).asInt()))
+            .isEqualTo(cue.path("words").asText());
+        assertThat(attribution.path("span").get(0).asInt())
+            .isLessThanOrEqualTo(span.get(0).asInt());
+        assertThat(attribution.path("sentence").asText()).isNotBlank();
+        named++;
+      }
+    }
+    assertThat(named).isGreaterThan(20);
+  }
+
+  @Test
+  void listsAttributionsAsOfADayAndOfAParty() throws Exception {
+    assertThat(attributions("--as-of", "2025-03-12"))
+        .isNotEmpty()
+        .hasSizeLessThan(attributions().size())
+        .allSatisfy(
+            each ->
+                assertThat(each.path("reported").path("to").asText())
+                    .isBetween("2025-01-01", "2025-03-12"));
+    assertThat(attributions("--party", "Rwanda"))
+        .isNotEmpty()
+        .allSatisfy(each -> assertThat(each.path("speakers").toString()).contains("RWA"));
+  }
+
+  private static JsonNode attributions(Object... options) throws Exception {
+    List<Object> line =
+        new ArrayList<>(List.of("show", "attributions", "--json", "--record", record));
+    line.addAll(List.of(options));
+    return new ObjectMapper().readTree(parley(line.toArray()).out());
   }
 
   @Test

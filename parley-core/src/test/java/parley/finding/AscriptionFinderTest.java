@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import parley.finding.Ascription.Kind;
+import parley.claims.Ascription;
+import parley.claims.Ascription.Kind;
 
 class AscriptionFinderTest {
 

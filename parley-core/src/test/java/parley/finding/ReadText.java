@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import parley.claims.Ascription;
 import parley.claims.Claim;
 import parley.linguistics.Language;
 import parley.linguistics.Languages;

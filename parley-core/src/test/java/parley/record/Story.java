@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import parley.actors.ActorKind;
 import parley.actors.Mention;
+import parley.claims.Ascription;
 import parley.claims.Claim;
 import parley.claims.Condition;
 import parley.claims.Contact;
 import parley.claims.Deadline;
 import parley.claims.Evidence;
+import parley.claims.Findings;
 import parley.claims.Incident;
 import parley.claims.Measure;
 import parley.claims.Office;
@@ -231,6 +233,36 @@ public final class Story {
 
   public List<Claim> claims() {
     return List.copyOf(claims);
+  }
+
+  /** The claims, and each statement as an ascription too. */
+  public Findings findings() {
+    return new Findings(
+        claims,
+        claims.stream()
+            .filter(Statement.class::isInstance)
+            .map(Statement.class::cast)
+            .map(Story::ascription)
+            .toList());
+  }
+
+  private static Ascription ascription(Statement statement) {
+    Evidence evidence = statement.evidence();
+    return new Ascription(
+        evidence.report(),
+        evidence.span(),
+        evidence.sentence(),
+        Ascription.Kind.SAYS,
+        statement.speakers().stream()
+            .map(
+                speaker ->
+                    new Ascription.Source(evidence.span(), speaker.text(), Optional.of(speaker)))
+            .toList(),
+        statement.cue(),
+        List.of(statement.content()),
+        statement.words(),
+        statement.direct(),
+        false);
   }
 
   /** The record of some stories. */

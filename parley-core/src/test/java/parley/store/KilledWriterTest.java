@@ -31,7 +31,7 @@ class KilledWriterTest {
         System.out.println("open");
         for (int i = 0; i < REPORTS; i++) {
           Story story = Sample.story(i);
-          record.add(story.report(), story.claims());
+          record.add(story.report(), story.findings());
           System.out.println("added");
           if (i % 8 == 7) {
             record.rebuild();
@@ -81,6 +81,7 @@ class KilledWriterTest {
       assertThat(writer.waitFor(20, TimeUnit.SECONDS)).isTrue();
       try (RecordQuery query = RecordQuery.open(file)) {
         assertThat(query.record().claims()).hasSize(query.record().reports().size() * 10);
+        assertThat(query.attributions()).hasSameSizeAs(query.record().reports());
       }
     }
     Process last = start(file);
@@ -90,7 +91,7 @@ class KilledWriterTest {
     Path whole = folder.resolve("whole.parley");
     try (RecordFile record = RecordFile.open(whole)) {
       for (int i = REPORTS - 1; i >= 0; i--) {
-        record.add(Sample.story(i).report(), Sample.story(i).claims());
+        record.add(Sample.story(i).report(), Sample.story(i).findings());
       }
       record.rebuild();
     }
@@ -104,6 +105,7 @@ class KilledWriterTest {
           query.query("select * from entries order by id"),
           query.query("select * from positions order by entry, ordinal"),
           query.query("select * from claim_times order by claim"),
+          query.query("select * from attributions order by report, ordinal"),
           RecordJson.text(new RecordJson(query.record()).record()));
     }
   }

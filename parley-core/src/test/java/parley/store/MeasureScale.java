@@ -16,6 +16,7 @@ import java.util.Random;
 import parley.actors.Mention;
 import parley.claims.Claim;
 import parley.claims.Contact;
+import parley.claims.Findings;
 import parley.claims.Incident;
 import parley.claims.Measure;
 import parley.claims.Position;
@@ -35,14 +36,14 @@ final class MeasureScale {
     Path file = Files.createTempDirectory("scale").resolve("scale.parley");
     List<Report> reports = new ArrayList<>();
     List<Claim> claims = new ArrayList<>();
-    List<Map<Report, List<Claim>>> batches = new ArrayList<>();
+    List<Map<Report, Findings>> batches = new ArrayList<>();
     Random random = new Random(1);
     for (int i = 0; i < number; i++) {
       Story story = story(i, random);
       if (i % BATCH == 0) {
         batches.add(new LinkedHashMap<>());
       }
-      batches.get(batches.size() - 1).put(story.report(), story.claims());
+      batches.get(batches.size() - 1).put(story.report(), story.findings());
       reports.add(story.report());
       claims.addAll(story.claims());
     }

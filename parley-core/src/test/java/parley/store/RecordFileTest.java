@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.claims.Contact;
+import parley.claims.Findings;
 import parley.record.RecordJson;
 import parley.record.Story;
 import parley.record.TalksRecord;
@@ -30,7 +32,7 @@ class RecordFileTest {
     try (RecordFile record = RecordFile.open(file())) {
       for (int i = 0; i < stories; i++) {
         Story story = Sample.story(i);
-        record.add(story.report(), story.claims());
+        record.add(story.report(), story.findings());
       }
       record.rebuild();
     }
@@ -52,10 +54,47 @@ class RecordFileTest {
   }
 
   @Test
+  void attributionsAreReadBackByReportWhateverTheOrderOfReading() {
+    try (RecordFile record = RecordFile.open(file())) {
+      for (int i = 3; i >= 0; i--) {
+        record.add(Sample.story(i).report(), Sample.story(i).findings());
+      }
+    }
+    try (RecordQuery query = RecordQuery.open(file())) {
+      assertThat(query.attributions())
+          .isEqualTo(
+              IntStream.range(0, 4)
+                  .mapToObj(Sample::story)
+                  .flatMap(story -> story.findings().ascriptions().stream())
+                  .toList());
+    }
+  }
+
+  @Test
+  void anAttributionOfAnotherReportIsRefused() {
+    Findings other =
+        new Findings(Sample.story(0).claims(), Sample.story(1).findings().ascriptions());
+    try (RecordFile record = RecordFile.open(file())) {
+      assertThatThrownBy(() -> record.add(Sample.story(0).report(), other))
+          .isInstanceOf(IllegalArgumentException.class);
+      assertThat(record.holds(Sample.story(0).report().id())).isFalse();
+    }
+  }
+
+  @Test
+  void attributionsFoldIntoNoEntry() {
+    Story story = Sample.story(0);
+    try (RecordFile record = RecordFile.open(file())) {
+      record.add(story.report(), story.findings());
+      assertThat(json(record.rebuild())).isEqualTo(json(Story.record(story)));
+    }
+  }
+
+  @Test
   void theSameReportTwiceChangesNothing() {
     fill(3);
     try (RecordFile record = RecordFile.open(file())) {
-      assertThat(record.add(Sample.story(1).report(), Sample.story(1).claims())).isFalse();
+      assertThat(record.add(Sample.story(1).report(), Sample.story(1).findings())).isFalse();
       assertThat(record.dirty()).isFalse();
       assertThat(record.holds(Sample.story(1).report().id())).isTrue();
       assertThat(record.holds("none")).isFalse();
@@ -66,7 +105,7 @@ class RecordFileTest {
   void theFileIsDirtyUntilItsEntriesAreRebuilt() {
     try (RecordFile record = RecordFile.open(file())) {
       assertThat(record.dirty()).isFalse();
-      record.add(Sample.story(0).report(), Sample.story(0).claims());
+      record.add(Sample.story(0).report(), Sample.story(0).findings());
       assertThat(record.dirty()).isTrue();
       record.rebuild();
       assertThat(record.dirty()).isFalse();
@@ -111,6 +150,7 @@ class RecordFileTest {
               "deadlines",
               "incidents",
               "statements",
+              "attributions",
               "actors",
               "report_dates",
               "offices",
@@ -159,7 +199,7 @@ class RecordFileTest {
   @Test
   void aClaimOfAnotherReportIsRefused() {
     try (RecordFile record = RecordFile.open(file())) {
-      assertThatThrownBy(() -> record.add(Sample.story(0).report(), Sample.story(1).claims()))
+      assertThatThrownBy(() -> record.add(Sample.story(0).report(), Sample.story(1).findings()))
           .isInstanceOf(IllegalArgumentException.class);
       assertThat(record.holds(Sample.story(0).report().id())).isFalse();
     }
@@ -184,7 +224,7 @@ class RecordFileTest {
           Story.of("zz", "2023-10-01").contact(Contact.Kind.CALL, "day-1", "", PERU, CHILE);
       assertThat(
               record.addAll(
-                  java.util.Map.of(one.report(), one.claims(), other.report(), other.claims())))
+                  java.util.Map.of(one.report(), one.findings(), other.report(), other.findings())))
           .isEqualTo(2);
       assertThat(record.record().reports()).hasSize(2);
     }
@@ -194,11 +234,11 @@ class RecordFileTest {
   void whatWasHeldBeforeIsKnownWhenOpenedAgain() {
     Story story = Sample.story(0);
     try (RecordFile record = RecordFile.open(file())) {
-      record.add(story.report(), story.claims());
+      record.add(story.report(), story.findings());
     }
     try (RecordFile record = RecordFile.open(file())) {
       assertThat(record.holds(story.report().id())).isTrue();
-      assertThat(record.add(story.report(), story.claims())).isFalse();
+      assertThat(record.add(story.report(), story.findings())).isFalse();
     }
   }
 
@@ -217,7 +257,7 @@ class RecordFileTest {
       try {
         Story story = Sample.story(0);
         for (int i = 0; i < 3000; i++) {
-          assertThat(record.add(story.report(), story.claims())).isEqualTo(i == 0);
+          assertThat(record.add(story.report(), story.findings())).isEqualTo(i == 0);
         }
       } finally {
         adding.set(false);

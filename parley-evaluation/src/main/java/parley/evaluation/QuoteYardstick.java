@@ -16,9 +16,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parley.Parley;
-import parley.finding.Ascription;
+import parley.actors.Mention;
+import parley.claims.Ascription;
+import parley.claims.Findings;
+import parley.claims.Statement;
 import parley.reader.Article;
-import parley.reader.NotAReportException;
 import parley.reader.ReportReader;
 import parley.text.Span;
 
@@ -26,10 +28,11 @@ import parley.text.Span;
  * Quotations, indirect speech and attitudes against PolNeAR, where every attribution of an article
  * is marked, but none within another's content.
  *
- * <p>A predicted content is right when its words and those of a gold content, split parts together,
- * have a Jaccard overlap of at least 0.8; each gold content is matched once, the best pairs first.
- * Given a match, the speaker is right when it shares a word of content with the gold source. An
- * article marked by two people counts twice.
+ * <p>Scored twice: the statements, which are claims, and everything ascribed to somebody, less what
+ * stands within another's content. A predicted content is right when its words and those of a gold
+ * content, split parts together, have a Jaccard overlap of at least 0.8; each gold content is
+ * matched once, the best pairs first. Given a match, the speaker is right when it shares a word of
+ * content with the gold source. An article marked by two people counts twice.
  */
 public final class QuoteYardstick implements Yardstick {
 
@@ -41,11 +44,14 @@ public final class QuoteYardstick implements Yardstick {
   /** One marked attribution: the words of its content by position, and its source's words. */
   private record Gold(Set<Integer> content, Set<String> source, String text) {}
 
-  /** One found ascription, likewise. */
+  /** One found statement or ascription, likewise. */
   private record Found(Set<Integer> content, Set<String> speaker, String text) {}
 
   /** A pair of a found and a gold content by their indexes. */
   private record Pair(int found, int gold, double overlap) {}
+
+  /** What is found in one article: its statements, and its outermost ascriptions. */
+  private record Read(String text, List<Found> statements, List<Found> ascriptions) {}
 
   /** What was counted over articles. */
   private static final class Tally {
@@ -54,6 +60,14 @@ public final class QuoteYardstick implements Yardstick {
     private int matched;
     private int sourced;
     private int spoken;
+
+    List<Score> scores(String what) {
+      return List.of(
+          Score.f1(what + "content F1", matched, found, gold),
+          Score.share(what + "content precision", matched, found),
+          Score.share(what + "content recall", matched, gold),
+          Score.share(what + "speaker given content", spoken, sourced));
+    }
   }
 
   @Override
@@ -81,47 +95,45 @@ public final class QuoteYardstick implements Yardstick {
     return measure(shared, new StringBuilder());
   }
 
-  /** Measures, and adds to {@code log} a line for each content, right, missed or made up. */
+  /** Measures, and adds to {@code log} a line for each content ascribed, right, missed or not. */
   List<Score> measure(Path shared, StringBuilder log) throws Exception {
-    Tally tally = new Tally();
-    Map<Path, List<Ascription>> read = new TreeMap<>();
+    Tally statements = new Tally();
+    Tally ascriptions = new Tally();
+    Map<Path, Read> read = new TreeMap<>();
     try (Parley parley = Parley.local()) {
-      for (Path file : data(shared)) {
-        if (file.toString().endsWith(".ann")) {
-          score(file, parley, read, tally, log);
+      for (Path annotations : data(shared)) {
+        if (annotations.toString().endsWith(".ann")) {
+          Path file = textOf(annotations);
+          Read found = read.get(file);
+          if (found == null) {
+            found = read(parley, new ReportReader().read(file));
+            read.put(file, found);
+          }
+          List<Gold> gold = gold(annotations, found.text());
+          match(found.statements(), gold, statements, new StringBuilder());
+          match(found.ascriptions(), gold, ascriptions, log);
         }
       }
     }
-    return List.of(
-        Score.f1("content F1", tally.matched, tally.found, tally.gold),
-        Score.share("content precision", tally.matched, tally.found),
-        Score.share("content recall", tally.matched, tally.gold),
-        Score.share("speaker given content", tally.spoken, tally.sourced));
+    return Stream.of(statements.scores(""), ascriptions.scores("ascribed "))
+        .flatMap(List::stream)
+        .toList();
   }
 
-  private static void score(
-      Path annotations,
-      Parley parley,
-      Map<Path, List<Ascription>> read,
-      Tally tally,
-      StringBuilder log)
-      throws IOException, NotAReportException {
-    Path file = textOf(annotations);
-    String given = Files.readString(file, StandardCharsets.UTF_8);
-    List<Ascription> ascriptions = read.get(file);
-    if (ascriptions == null) {
-      Article article = new ReportReader().read(file);
-      given = article.report().text();
-      ascriptions =
-          parley.ascriptions(article).stream().filter(ascription -> !ascription.nested()).toList();
-      read.put(file, ascriptions);
-    }
-    String text = given;
-    List<Found> found = ascriptions.stream().map(ascription -> found(text, ascription)).toList();
-    List<Gold> gold = gold(annotations, text);
-    tally.found += found.size();
-    tally.gold += gold.size();
-    match(found, gold, tally, log);
+  private static Read read(Parley parley, Article article) {
+    String text = article.report().text();
+    Findings findings = parley.findings(article);
+    return new Read(
+        text,
+        findings.claims().stream()
+            .filter(Statement.class::isInstance)
+            .map(Statement.class::cast)
+            .map(statement -> found(text, statement))
+            .toList(),
+        findings.ascriptions().stream()
+            .filter(ascription -> !ascription.nested())
+            .map(ascription -> found(text, ascription))
+            .toList());
   }
 
   private static Path textOf(Path annotations) {
@@ -131,6 +143,8 @@ public final class QuoteYardstick implements Yardstick {
   }
 
   private static void match(List<Found> found, List<Gold> gold, Tally tally, StringBuilder log) {
+    tally.found += found.size();
+    tally.gold += gold.size();
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       for (int j = 0; j < gold.size(); j++) {
@@ -178,6 +192,15 @@ public final class QuoteYardstick implements Yardstick {
     long both = a.stream().filter(b::contains).count();
     long either = a.size() + b.size() - both;
     return either == 0 ? 0 : (double) both / either;
+  }
+
+  private static Found found(String text, Statement statement) {
+    Set<String> speaker = new TreeSet<>();
+    for (Mention mention : statement.speakers()) {
+      speaker.addAll(words(mention.text()));
+      speaker.addAll(words(mention.name()));
+    }
+    return new Found(positions(text, List.of(statement.content())), speaker, statement.words());
   }
 
   private static Found found(String text, Ascription ascription) {

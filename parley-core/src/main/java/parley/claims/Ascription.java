@@ -1,4 +1,4 @@
-package parley.finding;
+package parley.claims;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +8,14 @@ import parley.text.Span;
 /**
  * What a report ascribes to somebody: their words, and also what they know, want or are for.
  *
- * <p>It is wider than a {@link parley.claims.Statement}, which the record keeps only of what was
- * said: that ministers welcome a truce, or are expected to sign it, is ascribed to them or to
- * nobody named, and is no statement. Spans are those of the report's text as given.
+ * <p>It is wider than a {@link Statement}, which is only of what was said: that ministers welcome a
+ * truce, or are expected to sign it, is ascribed to them or to nobody named, and is no statement.
+ * It is no claim either: the record keeps it beside the claims and folds no entry from it. Spans
+ * are those of the report's text as given.
  *
+ * @param report id of the report
+ * @param span the sentence in which the cue stands, or the content where there is no cue
+ * @param sentence the same as a person reads it: without markup, un-escaped, on one line
  * @param kind what the cue says of the content
  * @param sources whose it is, in order; empty when the report names nobody
  * @param cue the word that marks it; absent where only a signature or neighbour does
@@ -21,6 +25,9 @@ import parley.text.Span;
  * @param nested whether it stands within the content of another ascription
  */
 public record Ascription(
+    String report,
+    Span span,
+    String sentence,
     Kind kind,
     List<Source> sources,
     Optional<Span> cue,

@@ -1,0 +1,73 @@
+package parley.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.duckdb.DuckDBConnection;
+import parley.actors.Mention;
+import parley.claims.Ascription;
+import parley.claims.AscriptionJson;
+import parley.claims.Findings;
+import parley.text.Report;
+
+/**
+ * What reports ascribe to somebody as rows of the table {@code attributions}: columns to query, and
+ * the ascription itself as JSON.
+ */
+final class AttributionRows {
+
+  private AttributionRows() {}
+
+  /** Adds the ascriptions of reports, numbered from 0 in the order of each report's text. */
+  static void insert(DuckDBConnection connection, Map<Report, Findings> read) throws SQLException {
+    try (Rows rows = new Rows(connection, "attributions")) {
+      for (Map.Entry<Report, Findings> each : read.entrySet()) {
+        int ordinal = 0;
+        for (Ascription ascription : each.getValue().ascriptions()) {
+          add(rows, each.getKey(), ordinal++, ascription);
+        }
+      }
+    }
+  }
+
+  private static void add(Rows rows, Report report, int ordinal, Ascription ascription)
+      throws SQLException {
+    rows.add(
+        report.id(),
+        ordinal,
+        ascription.kind().name().toLowerCase(Locale.ROOT),
+        ascription.sources().stream()
+            .map(source -> source.actor().map(Mention::name).orElse(source.words()))
+            .distinct()
+            .collect(Collectors.joining("; ")),
+        ascription.cue().map(report::quote),
+        ascription.parts().get(0).start(),
+        ascription.parts().get(ascription.parts().size() - 1).end(),
+        ascription.words(),
+        ascription.direct(),
+        ascription.nested(),
+        ascription.span().start(),
+        ascription.span().end(),
+        ascription.sentence(),
+        AscriptionJson.write(ascription));
+  }
+
+  /** All ascriptions, by report and in the order of its text. */
+  static List<Ascription> read(Connection connection) throws SQLException {
+    List<Ascription> ascriptions = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery("select payload from attributions order by report, ordinal")) {
+      while (rows.next()) {
+        ascriptions.add(AscriptionJson.read(rows.getString(1)));
+      }
+    }
+    return ascriptions;
+  }
+}
