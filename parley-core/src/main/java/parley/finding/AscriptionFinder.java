@@ -2,6 +2,7 @@ package parley.finding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import parley.actors.Mention;
 import parley.claims.Ascription;
@@ -20,20 +21,11 @@ final class AscriptionFinder {
   /** The ascriptions of an article, in the order of their contents. */
   List<Ascription> find(Reading reading) {
     List<Attribution> attributions = reading.attributions();
+    Set<Attribution> nested = Nesting.nested(attributions);
     Voices voices = new Voices(reading);
     return attributions.stream()
-        .map(
-            attribution ->
-                ascription(reading, voices, attribution, isNested(attribution, attributions)))
+        .map(attribution -> ascription(reading, voices, attribution, nested.contains(attribution)))
         .toList();
-  }
-
-  private static boolean isNested(Attribution inner, List<Attribution> attributions) {
-    return attributions.stream().anyMatch(outer -> holds(outer, inner) && !holds(inner, outer));
-  }
-
-  private static boolean holds(Attribution outer, Attribution inner) {
-    return outer != inner && inner.cue().filter(cue -> outer.covers(cue.span())).isPresent();
   }
 
   private static Ascription ascription(

@@ -2,10 +2,13 @@ package parley.finding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import parley.finding.Attribution.Speaker;
 import parley.finding.SpeechWords.Frame;
@@ -26,9 +29,14 @@ import parley.text.Span;
 final class Attributions {
 
   private static final Pattern MARK = Pattern.compile("[\"“”«»]|''");
+  private static final Set<String> OWN = Set.of("i", "we", "you");
+
+  /** That a quotation follows none that has a speaker. */
+  private static final int NONE = -1;
 
   private final Analysis analysis;
   private final List<Span> paragraphs;
+  private final OrderedSpans places;
   private final SpeechWords words;
   private final TreeSpeech trees;
   private final Speakers speakers;
@@ -37,6 +45,7 @@ final class Attributions {
   private Attributions(Analysis analysis, List<Span> paragraphs, SpeechWords words) {
     this.analysis = analysis;
     this.paragraphs = paragraphs;
+    this.places = new OrderedSpans(paragraphs);
     this.words = words;
     this.trees = new TreeSpeech(words);
     this.speakers = new Speakers(words);
@@ -57,15 +66,26 @@ final class Attributions {
     List<Attribution> found = new ArrayList<>();
     analysis.sentences().forEach(sentence -> found.addAll(trees.find(sentence)));
     List<Quotation> quotations = Quotations.find(analysis.text(), paragraphs);
-    found.removeIf(attribution -> isWithin(attribution, quotations));
-    Optional<Attribution> previous = Optional.empty();
+    OrderedSpans quoted = new OrderedSpans(quotations.stream().map(Quotation::span).toList());
+    found.removeIf(attribution -> isWithin(attribution, quoted));
+    Map<Integer, List<Integer>> bySentence = bySentence(found);
+    int previous = NONE;
     for (Quotation quotation : quotations) {
-      previous = quote(quotation, found, previous);
+      previous = quote(quotation, found, bySentence, previous);
     }
-    paragraphs.forEach(paragraph -> labels.labelled(paragraph, found).ifPresent(found::add));
+    found.addAll(labels.labelled(paragraphs, found));
     List<Attribution> joined = joined(found);
     joined.sort(Comparator.comparing(Attribution::content));
     return List.copyOf(joined);
+  }
+
+  /** Where in {@code found} the attributions of each sentence are. */
+  private static Map<Integer, List<Integer>> bySentence(List<Attribution> found) {
+    Map<Integer, List<Integer>> places = new HashMap<>();
+    for (int i = 0; i < found.size(); i++) {
+      places.computeIfAbsent(found.get(i).sentence().index(), any -> new ArrayList<>()).add(i);
+    }
+    return places;
   }
 
   /** One attribution for each cue: what it governs, and what the marks beside it hold. */
@@ -85,50 +105,56 @@ final class Attributions {
   }
 
   /** What somebody quoted thinks or wants is part of their words; whom they cite is not. */
-  private static boolean isWithin(Attribution attribution, List<Quotation> quotations) {
+  private static boolean isWithin(Attribution attribution, OrderedSpans quotations) {
     boolean own =
         attribution.frame() != Frame.SAYING
             || attribution.speakers().stream()
-                .anyMatch(speaker -> speaker.token().lemma().matches("i|we|you"));
+                .anyMatch(speaker -> OWN.contains(speaker.token().lemma()));
     return own
-        && attribution
-            .cue()
-            .filter(cue -> quotations.stream().anyMatch(q -> q.span().contains(cue.span())))
-            .isPresent();
+        && attribution.cue().filter(cue -> quotations.holding(cue.span()).isPresent()).isPresent();
   }
 
-  /** Gives a quotation its speaker; returns the attribution it went to. */
-  private Optional<Attribution> quote(
-      Quotation quotation, List<Attribution> found, Optional<Attribution> previous) {
+  /**
+   * Gives a quotation its speaker; returns where in {@code found} the attribution is that it went
+   * to, or {@code previous} if to none.
+   *
+   * @param bySentence where the attributions are that the trees gave: only one of a sentence that
+   *     the quotation shares can govern it
+   */
+  private int quote(
+      Quotation quotation,
+      List<Attribution> found,
+      Map<Integer, List<Integer>> bySentence,
+      int previous) {
     Optional<Attribution> scripted = labels.scripted(quotation);
     if (scripted.isPresent()) {
       found.add(scripted.get());
-      return scripted;
+      return found.size() - 1;
     }
-    Optional<Attribution> governing =
-        found.stream()
-            .filter(attribution -> governs(attribution, quotation))
+    Optional<Integer> governing =
+        analysis.overlapping(quotation.inner()).stream()
+            .flatMap(sentence -> bySentence.getOrDefault(sentence.index(), List.of()).stream())
+            .filter(each -> governs(found.get(each), quotation))
             .min(
-                Comparator.comparing((Attribution each) -> !each.isStatement())
-                    .thenComparingInt(each -> distance(each, quotation)));
+                Comparator.comparing((Integer each) -> !found.get(each).isStatement())
+                    .thenComparingInt(each -> distance(found.get(each), quotation)));
     if (governing.isPresent()) {
-      Attribution stretched = stretch(governing.get(), quotation);
-      found.set(found.indexOf(governing.get()), stretched);
-      return Optional.of(stretched);
+      found.set(governing.get(), stretch(found.get(governing.get()), quotation));
+      return governing.get();
     }
-    Optional<Attribution> continued =
-        previous.filter(attribution -> continues(attribution, quotation));
-    if (continued.isPresent()) {
-      Attribution earlier = continued.get();
+    if (previous != NONE && continues(found.get(previous), quotation)) {
+      Attribution earlier = found.get(previous);
       List<Span> parts = new ArrayList<>(earlier.parts());
       parts.add(quotation.span());
-      Attribution longer = earlier.withParts(parts, true);
-      found.set(found.indexOf(earlier), longer);
-      return Optional.of(longer);
+      found.set(previous, earlier.withParts(parts, true));
+      return previous;
     }
     Optional<Attribution> announced = labels.signed(quotation).or(() -> announced(quotation));
-    announced.ifPresent(found::add);
-    return announced.isPresent() ? announced : previous;
+    if (announced.isEmpty()) {
+      return previous;
+    }
+    found.add(announced.get());
+    return found.size() - 1;
   }
 
   /** Whether a cue outside the marks has words within them for its content. */
@@ -222,21 +248,20 @@ final class Attributions {
   }
 
   private boolean isSameParagraph(int position, Quotation quotation) {
-    return paragraphs.stream()
-        .anyMatch(
-            paragraph -> paragraph.contains(quotation.span()) && paragraph.contains(position));
+    OptionalInt paragraph = places.holding(quotation.span());
+    return paragraph.isPresent() && places.get(paragraph.getAsInt()).contains(position);
   }
 
   /** Whether a paragraph is nothing but this quotation. */
   private boolean fillsParagraph(Quotation quotation) {
-    return paragraphs.stream()
-        .filter(paragraph -> paragraph.contains(quotation.span()))
-        .anyMatch(
-            paragraph ->
-                new Span(paragraph.start(), quotation.span().start()).of(analysis.text()).isBlank()
-                    && new Span(quotation.span().end(), paragraph.end())
-                        .of(analysis.text())
-                        .isBlank());
+    OptionalInt index = places.holding(quotation.span());
+    if (index.isEmpty()) {
+      return false;
+    }
+    Span paragraph = places.get(index.getAsInt());
+    String text = analysis.text();
+    return new Span(paragraph.start(), quotation.span().start()).of(text).isBlank()
+        && new Span(quotation.span().end(), paragraph.end()).of(text).isBlank();
   }
 
   private static int lastOfCue(Attribution attribution) {
@@ -247,12 +272,10 @@ final class Attributions {
    * Whether what holds {@code position} is the paragraph before the one that {@code next} is in.
    */
   private boolean isNextParagraph(int position, int next) {
-    for (int i = 1; i < paragraphs.size(); i++) {
-      if (paragraphs.get(i).contains(next)) {
-        return paragraphs.get(i - 1).contains(position - 1);
-      }
-    }
-    return false;
+    OptionalInt paragraph = places.at(next);
+    return paragraph.isPresent()
+        && paragraph.getAsInt() > 0
+        && places.get(paragraph.getAsInt() - 1).contains(position - 1);
   }
 
   private static int firstWord(Sentence sentence) {

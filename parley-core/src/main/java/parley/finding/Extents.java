@@ -20,6 +20,8 @@ final class Extents {
 
   private static final Set<String> JOINTS = Set.of(",", "-", "--", "–", "—", "―", "(");
 
+  private static final Set<String> CLAUSE_MARKS = Set.of("that", "whether");
+
   private final SpeechWords words;
 
   Extents(SpeechWords words) {
@@ -163,7 +165,7 @@ final class Extents {
       return false;
     }
     boolean that =
-        sentence.children(second, "mark").anyMatch(mark -> mark.lemma().matches("that|whether"));
+        sentence.children(second, "mark").anyMatch(mark -> CLAUSE_MARKS.contains(mark.lemma()));
     boolean own = sentence.child(second, "nsubj", "expl").isPresent();
     boolean modal =
         sentence.children(second, "aux").anyMatch(aux -> aux.xpos().equals("MD"))

@@ -3,6 +3,7 @@ package parley.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import parley.actors.Mention;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
@@ -18,6 +19,10 @@ final class Issuers {
 
   /** How many sentences a document is remembered. */
   private static final int MEMORY = 4;
+
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+  private static final Set<String> MAKING =
+      Set.of("issue", "release", "publish", "make", "give", "sign", "adopt");
 
   /** Those who issued a document, and whether they did so together. */
   record Issued(List<Mention> issuers, boolean joint) {}
@@ -44,7 +49,7 @@ final class Issuers {
   Issued of(Sentence sentence, Token document) {
     Issued named = here(sentence, document);
     boolean definite =
-        sentence.children(document, "det").anyMatch(word -> word.lemma().matches("the|this|that"));
+        sentence.children(document, "det").anyMatch(word -> DEFINITE.contains(word.lemma()));
     if (!named.issuers().isEmpty() || !definite) {
       return named;
     }
@@ -83,7 +88,7 @@ final class Issuers {
     }
     Optional<Token> verb = sentence.head(document).filter(head -> document.is("obj"));
     List<Mention> makers =
-        verb.filter(head -> head.lemma().matches("issue|release|publish|make|give|sign|adopt"))
+        verb.filter(head -> MAKING.contains(head.lemma()))
             .flatMap(head -> sentence.child(head, "nsubj"))
             .map(subject -> reading.actors(sentence, subject))
             .orElse(List.of());

@@ -2,6 +2,7 @@ package parley.finding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,16 +21,21 @@ import parley.text.Span;
 final class SaidWords {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.-]*");
+  private static final Set<String> JOINING = Set.of("and", "or", "to", "-");
+  private static final Set<String> PREDICATES = Set.of("VERB", "AUX");
+  private static final Set<String> JUDGED = Set.of("NOUN", "ADJ");
   private static final String MARKS = "\"“”„«»‘’";
 
   private final Analysis analysis;
-  private final List<Quotation> quotations;
+  private final OrderedSpans marked;
+  private final OrderedSpans inner;
   private final SpeechWords words;
 
   SaidWords(Analysis analysis, List<Quotation> quotations, SpeechWords words) {
     this.words = words;
     this.analysis = analysis;
-    this.quotations = quotations;
+    this.marked = new OrderedSpans(quotations.stream().map(Quotation::span).toList());
+    this.inner = new OrderedSpans(quotations.stream().map(Quotation::inner).toList());
   }
 
   /** The content of an attribution without what is not said; empty if nothing is left. */
@@ -51,9 +57,8 @@ final class SaidWords {
 
   /** The words within an indirect content that stand in marks and are no title. */
   List<Span> quoted(Span content) {
-    return quotations.stream()
-        .map(Quotation::inner)
-        .filter(inner -> content.contains(inner) && words(inner) >= 2 && !isTitle(inner))
+    return inner.within(content).stream()
+        .filter(words -> words(words) >= 2 && !isTitle(words))
         .toList();
   }
 
@@ -78,9 +83,8 @@ final class SaidWords {
 
   /** Without what the report adds behind a quotation that a comma ends: ",” signalling that …". */
   private Span withoutComment(Span content) {
-    return quotations.stream()
-        .map(Quotation::span)
-        .filter(span -> content.contains(span) && span.end() < content.end())
+    return marked.within(content).stream()
+        .filter(span -> span.end() < content.end())
         .filter(span -> span.length() > 2 && analysis.text().charAt(span.end() - 2) == ',')
         .filter(span -> isParticipleAfter(span.end()))
         .findFirst()
@@ -132,7 +136,7 @@ final class SaidWords {
         .filter(token -> token.span().start() >= time.end() && content.contains(token.span()))
         .filter(token -> !token.upos().equals("PUNCT"))
         .findFirst()
-        .filter(token -> !token.lemma().matches("and|or|to|-") && !token.is("case"))
+        .filter(token -> !JOINING.contains(token.lemma()) && !token.is("case"))
         .map(token -> new Span(token.span().start(), content.end()));
   }
 
@@ -142,7 +146,7 @@ final class SaidWords {
     return heads.stream()
         .anyMatch(
             head ->
-                (head.upos().matches("VERB|AUX") && !isGerundOfNoun(attribution, head))
+                (PREDICATES.contains(head.upos()) && !isGerundOfNoun(attribution, head))
                     || sentence.child(head, "cop", "nsubj", "aux").isPresent());
   }
 
@@ -167,7 +171,7 @@ final class SaidWords {
         head.isPresent()
             && sentence.children(head.get()).stream()
                 .anyMatch(child -> child.is("amod", "compound", "nmod", "acl", "nummod", "conj"));
-    boolean judged = heads(sentence, content).anyMatch(each -> each.upos().matches("NOUN|ADJ"));
+    boolean judged = heads(sentence, content).anyMatch(each -> JUDGED.contains(each.upos()));
     return head.filter(each -> each.upos().equals("NOUN")).isPresent()
         && !person
         && (modified || (judged && heads(sentence, content).count() > 1));

@@ -1,7 +1,9 @@
 package parley.finding;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import parley.finding.Attribution.Speaker;
 import parley.finding.SpeechWords.Frame;
 import parley.linguistics.Analysis;
@@ -29,19 +31,41 @@ final class SpeakerLabels {
   }
 
   /**
-   * A paragraph that its speaker's name and a colon begin: "SMITH: We will …", "Poll: Voters …".
+   * The paragraphs that their speaker's name and a colon begin: "SMITH: We will …", "Poll: Voters
+   * …".
    *
-   * @param found what is attributed already, which a label must not take
+   * @param paragraphs in order and without overlap
+   * @param found what is attributed already, which a label must not take if it is quoted
    */
-  Optional<Attribution> labelled(Span paragraph, List<Attribution> found) {
+  List<Attribution> labelled(List<Span> paragraphs, List<Attribution> found) {
+    TreeMap<Integer, Integer> ends = ends(found);
+    return paragraphs.stream()
+        .flatMap(paragraph -> labelled(paragraph).stream())
+        .filter(label -> !overlaps(label.content(), ends))
+        .toList();
+  }
+
+  /** Up to where quoted contents reach that start at a position or before it. */
+  private static TreeMap<Integer, Integer> ends(List<Attribution> found) {
+    TreeMap<Integer, Integer> ends = new TreeMap<>();
+    int last = 0;
+    for (Span content :
+        found.stream().filter(Attribution::direct).map(Attribution::content).sorted().toList()) {
+      last = Math.max(last, content.end());
+      ends.put(content.start(), last);
+    }
+    return ends;
+  }
+
+  private static boolean overlaps(Span content, TreeMap<Integer, Integer> ends) {
+    Map.Entry<Integer, Integer> before = ends.lowerEntry(content.end());
+    return before != null && before.getValue() > content.start();
+  }
+
+  private Optional<Attribution> labelled(Span paragraph) {
     return first(paragraph.start())
         .flatMap(sentence -> after(sentence, 0))
-        .map(attribution -> attribution.withParts(List.of(reach(attribution, paragraph)), true))
-        .filter(
-            attribution ->
-                found.stream()
-                    .noneMatch(
-                        each -> each.direct() && each.content().overlaps(attribution.content())));
+        .map(attribution -> attribution.withParts(List.of(reach(attribution, paragraph)), true));
   }
 
   private Span reach(Attribution attribution, Span paragraph) {

@@ -2,6 +2,7 @@ package parley.finding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import parley.finding.Attribution.Speaker;
 import parley.linguistics.Sentence;
@@ -14,6 +15,10 @@ import parley.linguistics.Token;
  * said"): it has that of the verb or noun it hangs on.
  */
 final class Speakers {
+
+  private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON");
+  private static final Set<String> RELATIVE = Set.of("WP", "WDT");
+  private static final Set<String> MAKER_CASES = Set.of("by", "from");
 
   private final SpeechWords words;
 
@@ -30,7 +35,7 @@ final class Speakers {
     List<Speaker> nearest = List.of();
     Token at = verb;
     for (Token head : sentence.ancestors(verb)) {
-      if (at.is("acl") && head.upos().matches("NOUN|PROPN|PRON")) {
+      if (at.is("acl") && NOMINAL.contains(head.upos())) {
         return at.xpos().equals("VBN") ? List.of() : of(sentence, head);
       }
       if (!at.is("advcl", "xcomp", "conj", "acl") && !(at.is("ccomp") && !nearest.isEmpty())) {
@@ -64,7 +69,7 @@ final class Speakers {
   }
 
   private List<Speaker> relative(Sentence sentence, Token verb, Token subject) {
-    boolean pronoun = subject.xpos().matches("WP|WDT") || subject.lemma().equals("that");
+    boolean pronoun = RELATIVE.contains(subject.xpos()) || subject.lemma().equals("that");
     if (pronoun && verb.is("acl:relcl") && sentence.head(verb).isPresent()) {
       return of(sentence, sentence.head(verb).get());
     }
@@ -108,7 +113,7 @@ final class Speakers {
                     child ->
                         sentence
                             .children(child, "case")
-                            .anyMatch(preposition -> preposition.lemma().matches("by|from"))))
+                            .anyMatch(preposition -> MAKER_CASES.contains(preposition.lemma()))))
         .findFirst();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parley.claims.Statement;
 import parley.linguistics.Sentence;
@@ -35,6 +36,8 @@ final class SpeechWords {
       return compareTo(KNOWING) < 0;
     }
   }
+
+  private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}-]+");
 
   private final Map<Frame, Set<String>> verbs = new EnumMap<>(Frame.class);
   private final Set<String> nouns;
@@ -184,7 +187,7 @@ final class SpeechWords {
 
   /** The medium that these words speak of. */
   Optional<Statement.Medium> medium(String words) {
-    String padded = " " + words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}-]+", " ") + " ";
+    String padded = " " + NOT_WORDS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
     return media.entrySet().stream()
         .filter(entry -> entry.getValue().stream().anyMatch(padded::contains))
         .map(Map.Entry::getKey)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parley.actors.ActorKind;
@@ -25,6 +26,8 @@ final class Talkers {
 
   private static final Pattern ABSTRACT =
       Pattern.compile("(tion|sion|ment|ness|ity|ence|ance|ship|ism|ing|sis|cy|ure|age)$");
+
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
   private final Voices voices;
   private final Issuers issuers;
@@ -96,7 +99,7 @@ final class Talkers {
   /** The last speaker that a pronoun can stand for. */
   private Optional<Mention> before(Token pronoun) {
     String word = pronoun.text().toLowerCase(Locale.ROOT);
-    if (!word.matches("he|she|it|they")) {
+    if (!PRONOUNS.contains(word)) {
       return Optional.empty();
     }
     for (int at = spoken.size() - 1; at >= 0; at--) {

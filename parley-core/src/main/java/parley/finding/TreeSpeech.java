@@ -21,6 +21,10 @@ import parley.text.Span;
 final class TreeSpeech {
 
   private static final Set<String> CLAUSE_MARKS = Set.of("that", "to", "whether");
+  private static final Set<String> ABOUT =
+      Set.of("about", "of", "over", "that", "to", "by", "with");
+  private static final Set<String> ADDRESSING =
+      Set.of("tell", "inform", "assure", "brief", "remind", "warn", "urge", "ask");
 
   private final SpeechWords words;
   private final Speakers speakers;
@@ -283,8 +287,7 @@ final class TreeSpeech {
                     child.is("ccomp", "xcomp")
                         || sentence
                             .children(child, "case", "mark")
-                            .anyMatch(
-                                word -> word.lemma().matches("about|of|over|that|to|by|with")))
+                            .anyMatch(word -> ABOUT.contains(word.lemma())))
             .limit(1)
             .toList();
     if (content.isEmpty()) {
@@ -338,7 +341,7 @@ final class TreeSpeech {
   }
 
   private static boolean isAddressed(Sentence sentence, Token cue, Token child) {
-    boolean told = cue.lemma().matches("tell|inform|assure|brief|remind|warn|urge|ask");
+    boolean told = ADDRESSING.contains(cue.lemma());
     boolean to =
         child.is("obl") && sentence.children(child, "case").anyMatch(c -> c.lemma().equals("to"));
     return (told && child.is("obj")) || (to && cue.upos().equals("VERB"));
