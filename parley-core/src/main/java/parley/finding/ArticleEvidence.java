@@ -12,6 +12,7 @@ import parley.actors.Mention;
 import parley.claims.Evidence;
 import parley.claims.SaidBy;
 import parley.finding.Attribution.Speaker;
+import parley.linguistics.Analysis;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
 import parley.reader.Article;
@@ -28,7 +29,10 @@ import parley.time.TimeReferences;
 final class ArticleEvidence implements EvidenceMaker {
 
   private final Article article;
-  private final List<Attribution> attributions;
+
+  /** The attributions with content in each sentence that has some, by the sentence's index. */
+  private final Map<Integer, List<Attribution>> attributions = new HashMap<>();
+
   private final Voices voices;
   private final StatusReader statuses;
   private final EventTimes times;
@@ -40,9 +44,23 @@ final class ArticleEvidence implements EvidenceMaker {
   private final Map<Integer, Map<Integer, Evidence>> known = new HashMap<>();
 
   ArticleEvidence(
-      Article article, List<Attribution> attributions, ActorResolver actors, EvidenceWords words) {
+      Article article,
+      Analysis analysis,
+      List<Attribution> attributions,
+      ActorResolver actors,
+      EvidenceWords words) {
     this.article = article;
-    this.attributions = List.copyOf(attributions);
+    for (Attribution attribution : attributions) {
+      attribution.parts().stream()
+          .flatMap(part -> analysis.overlapping(part).stream())
+          .map(Sentence::index)
+          .distinct()
+          .forEach(
+              index ->
+                  this.attributions
+                      .computeIfAbsent(index, any -> new ArrayList<>())
+                      .add(attribution));
+    }
     this.voices = new Voices(actors);
     this.statuses = new StatusReader(words.status());
     this.datelines = Datelines.of(article);
@@ -66,7 +84,7 @@ final class ArticleEvidence implements EvidenceMaker {
         article.report().id(),
         article.clean().original(sentence.span()),
         readable(sentence),
-        saidBy(predicate),
+        saidBy(sentence, predicate),
         statuses.status(sentence, predicate),
         reference,
         time.map(mention -> article.clean().original(mention.span())));
@@ -76,9 +94,9 @@ final class ArticleEvidence implements EvidenceMaker {
     return Reading.readable(sentence.span().of(article.clean().text()));
   }
 
-  private SaidBy saidBy(Token predicate) {
+  private SaidBy saidBy(Sentence sentence, Token predicate) {
     List<Mention> chain = new ArrayList<>();
-    attributions.stream()
+    attributions.getOrDefault(sentence.index(), List.of()).stream()
         .filter(Attribution::asserts)
         .filter(attribution -> attribution.covers(predicate.span()))
         .filter(attribution -> attribution.cue().filter(predicate::equals).isEmpty())

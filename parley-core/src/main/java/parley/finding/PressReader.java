@@ -85,6 +85,6 @@ public final class PressReader {
         actors,
         new ArticlePlaces(actors.marks()),
         attributions,
-        new ArticleEvidence(article, attributions, actors, words));
+        new ArticleEvidence(article, analysis, attributions, actors, words));
   }
 }

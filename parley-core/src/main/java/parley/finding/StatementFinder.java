@@ -3,6 +3,7 @@ package parley.finding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -70,6 +71,8 @@ public final class StatementFinder implements ClaimFinder {
             .filter(Attribution::isStatement)
             .flatMap(attribution -> attribution.pieces().stream())
             .toList();
+    Map<Integer, List<Attribution>> bySentence =
+        attributions.stream().collect(Collectors.groupingBy(each -> each.sentence().index()));
     SaidWords said =
         new SaidWords(
             reading.analysis(), Quotations.of(reading.article(), reading.analysis()), words);
@@ -77,19 +80,30 @@ public final class StatementFinder implements ClaimFinder {
     List<Statement> found = new ArrayList<>();
     Set<Span> contents = new TreeSet<>();
     for (Attribution attribution : attributions) {
+      List<Attribution> beside = bySentence.getOrDefault(attribution.sentence().index(), List.of());
       Issuers.Issued speakers = talkers.of(attribution);
       Optional<Span> content = said.content(attribution);
-      boolean cited = isMedia(speakers.issuers()) && isCited(attribution, attributions);
+      boolean cited =
+          isMedia(speakers.issuers())
+              && isCited(attribution, within(reading, attribution, bySentence));
       if (!speakers.issuers().isEmpty()
           && content.isPresent()
           && !cited
-          && !isRepeated(attribution, attributions)
+          && !isRepeated(attribution, beside)
           && contents.add(content.get())) {
         List<Span> quoted = attribution.direct() ? List.of() : said.quoted(content.get());
-        found.add(statement(reading, attributions, attribution, speakers, content.get(), quoted));
+        found.add(statement(reading, beside, attribution, speakers, content.get(), quoted));
       }
     }
     return found.stream();
+  }
+
+  /** The attributions of all sentences that a content reaches. */
+  private static List<Attribution> within(
+      Reading reading, Attribution outer, Map<Integer, List<Attribution>> bySentence) {
+    return reading.analysis().overlapping(outer.content()).stream()
+        .flatMap(sentence -> bySentence.getOrDefault(sentence.index(), List.of()).stream())
+        .toList();
   }
 
   private static boolean isMedia(List<Mention> speakers) {
@@ -97,8 +111,8 @@ public final class StatementFinder implements ClaimFinder {
   }
 
   /** Whether what an outlet is cited for is that another said something. */
-  private static boolean isCited(Attribution outlet, List<Attribution> attributions) {
-    return attributions.stream()
+  private static boolean isCited(Attribution outlet, List<Attribution> within) {
+    return within.stream()
         .filter(each -> !each.equals(outlet) && !each.speakers().isEmpty())
         .filter(each -> each.frame() == SpeechWords.Frame.SAYING || each.direct())
         .filter(each -> each.cue().filter(cue -> outlet.content().contains(cue.span())).isPresent())
@@ -109,14 +123,14 @@ public final class StatementFinder implements ClaimFinder {
   }
 
   /** Whether it only wraps the noun that says it: "expressed" around "hope that …". */
-  private boolean isRepeated(Attribution outer, List<Attribution> attributions) {
+  private boolean isRepeated(Attribution outer, List<Attribution> beside) {
     return outer
         .cue()
         .filter(words::isCarrying)
         .filter(
             verb ->
-                attributions.stream()
-                    .filter(each -> !each.equals(outer) && each.sentence().equals(outer.sentence()))
+                beside.stream()
+                    .filter(each -> !each.equals(outer))
                     .filter(each -> outer.content().contains(each.content()))
                     .flatMap(each -> each.cue().stream())
                     .filter(noun -> noun.upos().equals("NOUN") && noun.is("obj"))
@@ -126,7 +140,7 @@ public final class StatementFinder implements ClaimFinder {
 
   private Statement statement(
       Reading reading,
-      List<Attribution> attributions,
+      List<Attribution> beside,
       Attribution attribution,
       Issuers.Issued speakers,
       Span content,
@@ -135,7 +149,7 @@ public final class StatementFinder implements ClaimFinder {
     Optional<Statement.Medium> medium =
         speakers.joint()
             ? Optional.of(Statement.Medium.JOINT_STATEMENT)
-            : words.medium(around(attribution, attributions));
+            : words.medium(around(attribution, beside));
     return new Statement(
         evidence(reading, attribution, where.orElse(attribution.sentence())),
         speakers.issuers(),
@@ -181,7 +195,7 @@ public final class StatementFinder implements ClaimFinder {
   }
 
   /** The words of the saying: its clause, and those above that share its subject. */
-  private static String around(Attribution attribution, List<Attribution> attributions) {
+  private static String around(Attribution attribution, List<Attribution> beside) {
     Sentence sentence = attribution.sentence();
     Set<Token> clause = new LinkedHashSet<>();
     Token top = attribution.cue().orElse(sentence.root());
@@ -193,8 +207,7 @@ public final class StatementFinder implements ClaimFinder {
     StringBuilder around = new StringBuilder();
     for (Token token : sentence.tokens()) {
       boolean told =
-          attributions.stream()
-              .filter(each -> each.sentence() == sentence)
+          beside.stream()
               .filter(each -> each.cue().filter(clause::contains).isPresent())
               .filter(
                   each ->
@@ -259,8 +272,7 @@ public final class StatementFinder implements ClaimFinder {
 
   /** The first proposal, contact or measure that the content mentions, in the report's words. */
   private static Optional<String> about(Reading reading, Span content) {
-    return reading.sentences().stream()
-        .filter(sentence -> sentence.span().overlaps(content))
+    return reading.analysis().overlapping(content).stream()
         .flatMap(
             sentence ->
                 sentence.tokens().stream()
