@@ -1,5 +1,6 @@
 package parley.benchmark;
 
+import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.io.IOException;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
  */
 public final class CoreNlpSpeed {
 
-  private static final String PROGRAM =
+  static final String PROGRAM =
       "CoreNLP " + StanfordCoreNLP.class.getPackage().getImplementationVersion();
 
   private CoreNlpSpeed() {}
@@ -77,7 +78,7 @@ public final class CoreNlpSpeed {
     return lean;
   }
 
-  private static List<String> texts(Path folder) throws IOException {
+  static List<String> texts(Path folder) throws IOException {
     List<String> texts = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.sorted().toList()) {
@@ -87,20 +88,28 @@ public final class CoreNlpSpeed {
     return texts;
   }
 
-  /** Analyses the texts side by side and drops what came of each at once. */
-  private static void annotate(StanfordCoreNLP pipeline, List<String> texts)
+  /** Analyses the texts side by side, drops what came of each at once and counts its tokens. */
+  static long annotate(StanfordCoreNLP pipeline, List<String> texts)
       throws InterruptedException, ExecutionException {
     ExecutorService workers = Executors.newFixedThreadPool(ReadSpeed.THREADS);
     try {
-      List<Future<?>> results = new ArrayList<>();
+      List<Future<Integer>> results = new ArrayList<>();
       for (String text : texts) {
-        results.add(workers.submit(() -> pipeline.annotate(new Annotation(text))));
+        results.add(workers.submit(() -> tokens(pipeline, text)));
       }
-      for (Future<?> result : results) {
-        result.get();
+      long tokens = 0;
+      for (Future<Integer> result : results) {
+        tokens += result.get();
       }
+      return tokens;
     } finally {
       workers.shutdownNow();
     }
+  }
+
+  private static int tokens(StanfordCoreNLP pipeline, String text) {
+    Annotation annotation = new Annotation(text);
+    pipeline.annotate(annotation);
+    return annotation.get(CoreAnnotations.TokensAnnotation.class).size();
   }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  *
  * @param program its name, without tabs
  * @param reports how many, at least 1
- * @param tokens words of their texts, as white space parts them
+ * @param tokens words of their texts, as white space parts them or as the program does
  * @param took time on the clock, more than none
  * @param processors time on all processors together
  * @param peakKib the most memory that the whole process ever held, in KiB
@@ -57,7 +57,7 @@ record Speed(
     return reports / seconds(took);
   }
 
-  private double tokensPerSecond() {
+  double tokensPerSecond() {
     return tokens / seconds(took);
   }
 

@@ -1,0 +1,55 @@
+package parley.benchmark;
+
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+
+/**
+ * Measures CoreNLP's default models on the first of the reports that {@link LanguageSpeed} left:
+ * {@code WORK REPORTS}.
+ *
+ * <p>That is words, parts of speech, lemmas, names with finer kinds, numbers and times, and
+ * dependency trees, all as they come; neither coreference nor quotations, which take longer still.
+ */
+public final class CoreNlpLanguageSpeed {
+
+  private static final int WARM_UP = 10;
+
+  private CoreNlpLanguageSpeed() {}
+
+  /** Prints the table, with Parley's line, and the ratio. */
+  public static void main(String[] arguments)
+      throws IOException, InterruptedException, ExecutionException {
+    if (arguments.length != 2) {
+      System.err.println("Usage: parley.benchmark.CoreNlpLanguageSpeed WORK REPORTS");
+      System.exit(2);
+      return;
+    }
+    Path work = Path.of(arguments[0]);
+    Speed parley = Speed.read(work.resolve(LanguageSpeed.RESULT));
+    List<String> all = CoreNlpSpeed.texts(work.resolve(ReadSpeed.REPORTS));
+    List<String> texts = all.subList(0, Math.min(Integer.parseInt(arguments[1]), all.size()));
+    Properties defaults = new Properties();
+    defaults.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+    StanfordCoreNLP pipeline = new StanfordCoreNLP(defaults);
+    CoreNlpSpeed.annotate(pipeline, texts.subList(0, Math.min(WARM_UP, texts.size())));
+
+    Stopwatch stopwatch = new Stopwatch();
+    long tokens = CoreNlpSpeed.annotate(pipeline, texts);
+    Speed speed = stopwatch.stop(CoreNlpSpeed.PROGRAM, texts.size(), tokens);
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    out.print(Speed.table(List.of(parley, speed)));
+    out.printf(
+        Locale.ROOT,
+        "Parley analyses %.1f times as many tokens a second as %s's defaults.%n",
+        parley.tokensPerSecond() / speed.tokensPerSecond(),
+        CoreNlpSpeed.PROGRAM);
+    out.flush();
+  }
+}
