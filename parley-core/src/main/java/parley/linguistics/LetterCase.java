@@ -7,7 +7,7 @@ import java.util.Locale;
  *
  * <p>The order of the constants is the model's: their numbers were trained.
  */
-enum LetterCase {
+public enum LetterCase {
   /** Unused: padding and the artificial root. */
   NONE,
   DIGITS,
@@ -21,7 +21,7 @@ enum LetterCase {
   CAPITALISED,
   MIXED;
 
-  static LetterCase of(String word) {
+  public static LetterCase of(String word) {
     boolean digit = word.chars().anyMatch(Character::isDigit);
     boolean letter = word.chars().anyMatch(Character::isLetter);
     if (!letter) {

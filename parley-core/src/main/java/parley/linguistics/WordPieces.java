@@ -16,13 +16,13 @@ import java.util.Map;
  * <p>Letter case and accents are dropped here; {@link LetterCase} keeps what case there was. A word
  * gives at least one piece and at most {@link #LONGEST_WORD}, so that a URL cannot fill a sentence.
  */
-final class WordPieces {
+public final class WordPieces {
 
   /** Marks the start of a sequence. */
-  static final int START = 101;
+  public static final int START = 101;
 
   /** Marks the end of a sequence. */
-  static final int END = 102;
+  public static final int END = 102;
 
   /** Stands for what the vocabulary cannot spell. */
   static final int UNKNOWN = 100;
@@ -54,7 +54,7 @@ final class WordPieces {
    *
    * @throws IOException if it cannot be read or holds no vocabulary
    */
-  static WordPieces read(InputStream json) throws IOException {
+  public static WordPieces read(InputStream json) throws IOException {
     JsonNode vocabulary = new ObjectMapper().readTree(json).path("model").path("vocab");
     if (vocabulary.isEmpty()) {
       throw new IOException("the tokenizer file holds no vocabulary");
@@ -63,7 +63,7 @@ final class WordPieces {
   }
 
   /** The ids of a word's pieces. */
-  int[] of(String word) {
+  public int[] of(String word) {
     String plain = plain(word);
     int[] pieces = new int[Math.min(LONGEST_WORD, Math.max(1, plain.length()))];
     int count = 0;
@@ -83,7 +83,7 @@ final class WordPieces {
 
   private static String plain(String word) {
     String shortened = word.length() <= 1000 ? word : word.substring(0, 1000);
-    String lower = shortened.toLowerCase(Locale.ROOT);
+    String lower = straight(shortened.toLowerCase(Locale.ROOT));
     if (isAscii(lower)) {
       return lower;
     }
@@ -93,6 +93,17 @@ final class WordPieces {
         .filter(c -> !isDropped(c))
         .forEach(kept::appendCodePoint);
     return kept.toString();
+  }
+
+  /** Quotation marks as typewriters have them, since the training texts have few others. */
+  private static String straight(String word) {
+    return word.replace('\u2018', '\'')
+        .replace('\u2019', '\'')
+        .replace('\u201C', '"')
+        .replace('\u201D', '"')
+        .replace('\u201E', '"')
+        .replace('\u00AB', '"')
+        .replace('\u00BB', '"');
   }
 
   private static boolean isAscii(String word) {

@@ -23,9 +23,8 @@ record TreebankWord(String form, String lemma, String xpos) {
    * @throws IOException if the file cannot be read
    */
   static List<TreebankWord> read(Path file) throws IOException {
-    return GzipLines.read(file).stream()
-        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-        .map(line -> line.split("\t", -1))
+    return Columns.read(file).stream()
+        .flatMap(List::stream)
         .filter(cells -> cells.length == COLUMNS && cells[0].matches("\\d+"))
         .map(cells -> new TreebankWord(cells[1], cells[2], cells[4]))
         .toList();

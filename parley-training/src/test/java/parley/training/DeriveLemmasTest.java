@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,8 +63,6 @@ final class DeriveLemmasTest {
   }
 
   private void write(String name, String... lines) throws IOException {
-    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(data.resolve(name)))) {
-      out.write((String.join("\n", List.of(lines)) + "\n").getBytes(StandardCharsets.UTF_8));
-    }
+    Gzip.write(data.resolve(name), List.of(lines));
   }
 }
