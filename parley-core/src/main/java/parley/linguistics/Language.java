@@ -26,6 +26,16 @@ public interface Language extends AutoCloseable {
    */
   Analysis analyseTokens(String text, List<List<Span>> sentences);
 
+  /**
+   * Analyses a text whose words and predicates are known.
+   *
+   * @param text the whole text; the spans of the result point into it
+   * @param sentences the words of each, in order, without overlap, few enough for the model
+   * @param predicates indices of the words of each sentence that have arguments
+   * @throws IllegalArgumentException if a sentence is too long for the model
+   */
+  Analysis analyseTokens(String text, List<List<Span>> sentences, List<List<Integer>> predicates);
+
   @Override
   void close();
 }

@@ -49,7 +49,7 @@ final class Names {
     int at = 0;
     while (at < tags.length) {
       int end = at + 1;
-      if (tags[at] != 0) {
+      if (isName(tags[at])) {
         while (end < tags.length && Labels.NAMES.get(tags[end]).startsWith("I-")) {
           end++;
         }
@@ -59,6 +59,11 @@ final class Names {
       at = end;
     }
     return found;
+  }
+
+  /** Nationalities are told apart from names so as not to be taken for them. */
+  private static boolean isName(int tag) {
+    return tag != 0 && !Labels.NAMES.get(tag).endsWith("-NORP");
   }
 
   private static Name.Kind kind(String tag) {
@@ -82,7 +87,7 @@ final class Names {
       for (int tag = 0; tag < scores[i].length; tag++) {
         double share = Math.exp(scores[i][tag] - highest);
         total += share;
-        if (tag > 0) {
+        if (isName(tag)) {
           kinds[kind(Labels.NAMES.get(tag)).ordinal()] += share;
         }
       }

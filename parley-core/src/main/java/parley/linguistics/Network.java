@@ -10,38 +10,45 @@ import java.io.InputStream;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The neural network: an encoder over word pieces, heads over words, and relations over arcs.
+ * The neural network: one pass over the words of a sentence, and two small ones over the arcs and
+ * the predicates that it gives.
  *
- * <p>Each call runs on the caller's thread; callers spread documents over threads. The encoder is
- * quantised with a scale taken from its whole input, so sentences are run one at a time: a
+ * <p>Each call runs on the caller's thread; callers spread documents over threads. The network is
+ * quantised with scales taken from its whole input, so sentences are run one at a time: a
  * sentence's tree must not depend on its neighbours.
  */
 final class Network implements AutoCloseable {
 
-  private static final int ARC_WIDTH = 128;
+  private static final int RELATION_WIDTH = 128;
+  private static final int ROLE_WIDTH = 128;
 
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
-  private final OrtSession encoder;
-  private final OrtSession heads;
+  private final OrtSession words;
   private final OrtSession relations;
+  private final OrtSession roles;
+  private final Labels labels;
+  private final RolePaths paths;
 
   /**
    * Loads the network from the class path.
    *
    * @throws IOException if a file is missing or is no network
    */
-  Network() throws IOException {
+  Network(Labels labels) throws IOException {
+    this.labels = labels;
+    this.paths = new RolePaths(labels.paths());
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
-      encoder = environment.createSession(bytes("encoder.onnx"), options);
-      heads = environment.createSession(bytes("heads.onnx"), options);
+      words = environment.createSession(bytes("network.onnx"), options);
       relations = environment.createSession(bytes("relations.onnx"), options);
+      roles = environment.createSession(bytes("roles.onnx"), options);
     } catch (OrtException e) {
       throw new IOException("the language model cannot be loaded", e);
     }
@@ -63,116 +70,181 @@ final class Network implements AutoCloseable {
   }
 
   /** Parses one sentence of at least one word. */
-  Parse parse(Words words) {
+  Parse parse(Words sentence) {
+    return parse(sentence, null);
+  }
+
+  /** Parses one sentence; its predicates are given unless null. */
+  Parse parse(Words sentence, int @Nullable [] predicates) {
     try {
-      return run(words);
+      return run(sentence, predicates);
     } catch (OrtException e) {
-      throw new IllegalStateException("the language model failed on " + words.size() + " words", e);
+      throw new IllegalStateException(
+          "the language model failed on " + sentence.size() + " words", e);
     }
   }
 
-  private Parse run(Words words) throws OrtException {
-    int length = words.pieceCount();
-    int width = words.size() + 1;
-    long[] ids = new long[length];
-    long[] ones = new long[length];
+  private Parse run(Words sentence, int @Nullable [] predicates) throws OrtException {
+    int length = sentence.pieceCount();
+    int width = sentence.size() + 1;
+    long[] pieces = new long[length];
+    long[] pieceCases = new long[length];
     long[] firsts = new long[width];
     long[] cases = new long[width];
-    float[] mask = new float[width];
-    fill(words, ids, firsts, cases);
-    Arrays.fill(ones, 1);
-    Arrays.fill(mask, 1);
-    try (OnnxTensor id = longs(ids, length);
-        OnnxTensor attention = longs(ones, length);
-        OnnxTensor type = longs(new long[length], length);
+    fill(sentence, pieces, pieceCases, firsts, cases);
+    try (OnnxTensor piece = longs(pieces, length);
+        OnnxTensor pieceCase = longs(pieceCases, length);
         OnnxTensor first = longs(firsts, width);
         OnnxTensor letterCase = longs(cases, width);
-        OnnxTensor real = floats(mask, 1, width);
-        OrtSession.Result hidden =
-            encoder.run(
-                Map.of("input_ids", id, "attention_mask", attention, "token_type_ids", type));
         OrtSession.Result out =
-            heads.run(
-                Map.of("h", tensor(hidden, 0), "first", first, "case", letterCase, "mask", real))) {
-      return decode(words.size(), out);
+            words.run(
+                Map.of(
+                    "pieces",
+                    piece,
+                    "piece_cases",
+                    pieceCase,
+                    "firsts",
+                    first,
+                    "cases",
+                    letterCase))) {
+      return decode(sentence.size(), predicates, out);
     }
   }
 
-  private static void fill(Words words, long[] ids, long[] firsts, long[] cases) {
+  private static void fill(
+      Words sentence, long[] pieces, long[] pieceCases, long[] firsts, long[] cases) {
     int at = 0;
-    ids[at++] = WordPieces.START;
-    for (int i = 0; i < words.size(); i++) {
+    pieces[at++] = WordPieces.START;
+    for (int i = 0; i < sentence.size(); i++) {
       firsts[i + 1] = at;
-      cases[i + 1] = LetterCase.of(words.forms().get(i)).ordinal();
-      for (int piece : words.pieces().get(i)) {
-        ids[at++] = piece;
+      cases[i + 1] = LetterCase.of(sentence.forms().get(i)).ordinal();
+      for (int piece : sentence.pieces().get(i)) {
+        pieceCases[at] = cases[i + 1];
+        pieces[at++] = piece;
       }
     }
-    ids[at] = WordPieces.END;
+    pieces[at] = WordPieces.END;
   }
 
-  private Parse decode(int words, OrtSession.Result out) throws OrtException {
-    int width = words + 1;
-    FloatBuffer arcs = tensor(out, 0).getFloatBuffer();
-    LongBuffer upos = tensor(out, 3).getLongBuffer();
-    LongBuffer xpos = tensor(out, 4).getLongBuffer();
-    FloatBuffer names = tensor(out, 5).getFloatBuffer();
+  /** Reads the outputs, in which the artificial root comes first. */
+  private Parse decode(int count, int @Nullable [] given, OrtSession.Result out)
+      throws OrtException {
+    int width = count + 1;
+    FloatBuffer arcs = tensor(out, "arcs").getFloatBuffer();
     float[][] scores = new float[width][width];
     for (int d = 1; d < width; d++) {
       arcs.get(d * width, scores[d]);
     }
     int[] tree = SpanningTree.heads(scores);
-    Parse parse = new Parse(words);
-    for (int i = 0; i < words; i++) {
-      parse.heads()[i] = tree[i + 1];
-      parse.upos()[i] = (int) upos.get(i + 1);
-      parse.xpos()[i] = (int) xpos.get(i + 1);
-      names.get((i + 1) * Labels.NAMES.size(), parse.names()[i]);
+    int[] arcNames = arcNames(tree, out);
+    FloatBuffer nameScores = tensor(out, "names").getFloatBuffer();
+    float[][] names = new float[count][Labels.NAMES.size()];
+    for (int i = 0; i < count; i++) {
+      nameScores.get((i + 1) * Labels.NAMES.size(), names[i]);
     }
-    nameArcs(parse, tensor(out, 1).getFloatBuffer(), tensor(out, 2).getFloatBuffer());
-    return parse;
+    int[] predicates = given == null ? predicates(out) : given;
+    int[] heads = IntStream.of(tree).skip(1).toArray();
+    return new Parse(
+        heads,
+        arcNames,
+        classes(tensor(out, "upos"), 1),
+        classes(tensor(out, "xpos"), 1),
+        names,
+        predicates,
+        roles(predicates, heads, arcNames, out));
   }
 
-  private void nameArcs(Parse parse, FloatBuffer dependents, FloatBuffer governors)
-      throws OrtException {
-    int words = parse.heads().length;
-    float[] below = new float[words * ARC_WIDTH];
-    float[] above = new float[words * ARC_WIDTH];
-    for (int i = 0; i < words; i++) {
-      dependents.get((i + 1) * ARC_WIDTH, below, i * ARC_WIDTH, ARC_WIDTH);
-      governors.get(parse.heads()[i] * ARC_WIDTH, above, i * ARC_WIDTH, ARC_WIDTH);
+  private static int[] predicates(OrtSession.Result out) {
+    int[] chosen = classes(tensor(out, "predicates"), 1);
+    return IntStream.range(0, chosen.length).filter(i -> chosen[i] == 1).toArray();
+  }
+
+  private static int[] classes(OnnxTensor tensor, int from) {
+    LongBuffer chosen = tensor.getLongBuffer();
+    return IntStream.range(from, chosen.remaining()).map(i -> (int) chosen.get(i)).toArray();
+  }
+
+  /** The relation of each word to its head. */
+  private int[] arcNames(int[] tree, OrtSession.Result out) throws OrtException {
+    int count = tree.length - 1;
+    FloatBuffer dependents = tensor(out, "relation_below").getFloatBuffer();
+    FloatBuffer governors = tensor(out, "relation_above").getFloatBuffer();
+    float[] below = new float[count * RELATION_WIDTH];
+    float[] above = new float[count * RELATION_WIDTH];
+    dependents.get(RELATION_WIDTH, below);
+    for (int i = 0; i < count; i++) {
+      governors.get(tree[i + 1] * RELATION_WIDTH, above, i * RELATION_WIDTH, RELATION_WIDTH);
     }
-    try (OnnxTensor dependent = floats(below, words, ARC_WIDTH);
-        OnnxTensor governor = floats(above, words, ARC_WIDTH);
-        OrtSession.Result out = relations.run(Map.of("dep", dependent, "head", governor))) {
-      LongBuffer labels = tensor(out, 0).getLongBuffer();
-      for (int i = 0; i < words; i++) {
-        parse.relations()[i] = (int) labels.get(i);
+    try (OnnxTensor dependent = floats(below, count, RELATION_WIDTH);
+        OnnxTensor governor = floats(above, count, RELATION_WIDTH);
+        OrtSession.Result named = relations.run(Map.of("below", dependent, "above", governor))) {
+      return classes(tensor(named, "relations"), 0);
+    }
+  }
+
+  /**
+   * The role of each word for each predicate.
+   *
+   * @param heads of each word, from 1; 0 for the root's
+   */
+  private int[][] roles(int[] predicates, int[] heads, int[] arcNames, OrtSession.Result out)
+      throws OrtException {
+    int count = heads.length;
+    int[][] chosen = new int[predicates.length][];
+    if (predicates.length == 0) {
+      return chosen;
+    }
+    int[] fromZero = IntStream.of(heads).map(head -> head - 1).toArray();
+    List<String> names = IntStream.of(arcNames).mapToObj(labels.relations()::get).toList();
+    FloatBuffer asPredicate = tensor(out, "role_predicate").getFloatBuffer();
+    float[] left = new float[predicates.length * ROLE_WIDTH];
+    float[] right = new float[count * ROLE_WIDTH];
+    long[] ways = new long[predicates.length * count];
+    tensor(out, "role_argument").getFloatBuffer().get(ROLE_WIDTH, right);
+    for (int p = 0; p < predicates.length; p++) {
+      asPredicate.get((predicates[p] + 1) * ROLE_WIDTH, left, p * ROLE_WIDTH, ROLE_WIDTH);
+      int[] numbers = paths.from(predicates[p], fromZero, names);
+      for (int i = 0; i < count; i++) {
+        ways[p * count + i] = numbers[i];
       }
     }
+    try (OnnxTensor predicate = floats(left, predicates.length, ROLE_WIDTH);
+        OnnxTensor argument = floats(right, count, ROLE_WIDTH);
+        OnnxTensor way = longs(ways, predicates.length, count);
+        OrtSession.Result scored =
+            roles.run(Map.of("predicates", predicate, "arguments", argument, "paths", way))) {
+      FloatBuffer scores = tensor(scored, "roles").getFloatBuffer();
+      for (int p = 0; p < predicates.length; p++) {
+        float[][] each = new float[count][labels.roles().size()];
+        for (int i = 0; i < count; i++) {
+          scores.get((p * count + i) * labels.roles().size(), each[i]);
+        }
+        chosen[p] = RoleTags.best(each, labels.roles());
+      }
+      return chosen;
+    }
   }
 
-  private OnnxTensor longs(long[] values, int length) throws OrtException {
-    return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {1, length});
+  private OnnxTensor longs(long[] values, long... shape) throws OrtException {
+    return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape);
   }
 
-  private OnnxTensor floats(float[] values, int rows, int columns) throws OrtException {
-    return OnnxTensor.createTensor(
-        environment, FloatBuffer.wrap(values), new long[] {rows, columns});
+  private OnnxTensor floats(float[] values, long... shape) throws OrtException {
+    return OnnxTensor.createTensor(environment, FloatBuffer.wrap(values), shape);
   }
 
-  private static OnnxTensor tensor(OrtSession.Result result, int index) {
-    OnnxValue value = result.get(index);
+  private static OnnxTensor tensor(OrtSession.Result result, String name) {
+    OnnxValue value = result.get(name).orElse(null);
     if (value instanceof OnnxTensor tensor) {
       return tensor;
     }
-    throw new IllegalStateException("output " + index + " is no tensor");
+    throw new IllegalStateException("output " + name + " is no tensor");
   }
 
   @Override
   public void close() {
     List<OrtException> failures = new ArrayList<>();
-    for (OrtSession session : List.of(encoder, heads, relations)) {
+    for (OrtSession session : List.of(words, relations, roles)) {
       try {
         session.close();
       } catch (OrtException e) {

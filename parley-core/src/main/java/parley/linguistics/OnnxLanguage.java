@@ -34,7 +34,7 @@ final class OnnxLanguage implements Language {
     }
     lemmas = Lemmas.load();
     names = new Names(vocabulary);
-    network = new Network();
+    network = new Network(labels);
   }
 
   @Override
@@ -61,6 +61,21 @@ final class OnnxLanguage implements Language {
     return new Analysis(text, draft.sentences());
   }
 
+  @Override
+  public Analysis analyseTokens(
+      String text, List<List<Span>> sentences, List<List<Integer>> predicates) {
+    Draft draft = new Draft();
+    for (int i = 0; i < sentences.size(); i++) {
+      List<Span> tokens = sentences.get(i);
+      Words words = words(tokens.stream().map(span -> span.of(text)).toList(), tokens);
+      if (words.bounded().size() > 1) {
+        throw new IllegalArgumentException("sentence " + i + " is too long");
+      }
+      draft.add(words, predicates.get(i).stream().mapToInt(Integer::intValue).toArray());
+    }
+    return new Analysis(text, draft.sentences());
+  }
+
   /** The words of one sentence, which may come from elsewhere, such as a treebank. */
   Words words(List<String> forms, List<Span> spans) {
     return new Words(spans, forms, forms.stream().map(wordPieces::of).toList());
@@ -78,11 +93,20 @@ final class OnnxLanguage implements Language {
 
     private final List<List<Token>> sentences = new ArrayList<>();
     private final List<FoundName> found = new ArrayList<>();
+    private final List<Parse> parses = new ArrayList<>();
 
     void add(Words words) {
-      Parse parse = network.parse(words);
+      add(words, network.parse(words));
+    }
+
+    void add(Words words, int[] predicates) {
+      add(words, network.parse(words, predicates));
+    }
+
+    private void add(Words words, Parse parse) {
       List<Token> tokens = tokens(words, parse);
       sentences.add(tokens);
+      parses.add(parse);
       found.addAll(Names.decode(tokens, parse.names()));
     }
 
@@ -92,10 +116,28 @@ final class OnnxLanguage implements Language {
       for (List<Token> tokens : sentences) {
         int index = finished.size();
         Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
-        finished.add(new Sentence(index, span, tokens, repaired.get(index)));
+        Sentence sentence = new Sentence(index, span, tokens, repaired.get(index));
+        finished.add(sentence.with(predicates(sentence, parses.get(index))));
       }
       return finished;
     }
+  }
+
+  private List<Predicate> predicates(Sentence sentence, Parse parse) {
+    ArgumentSpans spans = new ArgumentSpans(sentence);
+    List<Predicate> predicates = new ArrayList<>();
+    for (int p = 0; p < parse.predicates().length; p++) {
+      int predicate = parse.predicates()[p];
+      List<Predicate.Argument> arguments = new ArrayList<>();
+      for (int word = 0; word < parse.roles()[p].length; word++) {
+        int role = parse.roles()[p][word];
+        if (role != 0) {
+          arguments.add(spans.of(predicate, labels.roles().get(role), word));
+        }
+      }
+      predicates.add(new Predicate(predicate, arguments));
+    }
+    return predicates;
   }
 
   private List<Token> tokens(Words words, Parse parse) {

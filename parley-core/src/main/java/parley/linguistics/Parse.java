@@ -8,16 +8,15 @@ package parley.linguistics;
  * @param upos Universal Dependencies parts of speech
  * @param xpos Penn Treebank tags
  * @param names a score for each of {@link Labels#NAMES}
+ * @param predicates indices of the words that say what happens, from 0
+ * @param roles of each word for each predicate; 0 for no argument
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Parse(int[] heads, int[] relations, int[] upos, int[] xpos, float[][] names) {
-
-  Parse(int words) {
-    this(
-        new int[words],
-        new int[words],
-        new int[words],
-        new int[words],
-        new float[words][Labels.NAMES.size()]);
-  }
-}
+record Parse(
+    int[] heads,
+    int[] relations,
+    int[] upos,
+    int[] xpos,
+    float[][] names,
+    int[] predicates,
+    int[][] roles) {}

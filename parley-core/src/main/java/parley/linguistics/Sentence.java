@@ -18,6 +18,7 @@ public final class Sentence {
   private final Span span;
   private final List<Token> tokens;
   private final List<Name> names;
+  private final List<Predicate> predicates;
   private final List<List<Token>> children;
 
   /**
@@ -27,10 +28,16 @@ public final class Sentence {
    * @param names in order, without overlap
    */
   public Sentence(int index, Span span, List<Token> tokens, List<Name> names) {
+    this(index, span, tokens, names, List.of());
+  }
+
+  private Sentence(
+      int index, Span span, List<Token> tokens, List<Name> names, List<Predicate> predicates) {
     this.index = index;
     this.span = span;
     this.tokens = List.copyOf(tokens);
     this.names = List.copyOf(names);
+    this.predicates = List.copyOf(predicates);
     List<List<Token>> below = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       below.add(new ArrayList<>());
@@ -57,6 +64,16 @@ public final class Sentence {
 
   public List<Name> names() {
     return names;
+  }
+
+  /** What happens or is so, in the order of the words that say it, with who takes part. */
+  public List<Predicate> predicates() {
+    return predicates;
+  }
+
+  /** The same sentence with its predicates. */
+  Sentence with(List<Predicate> others) {
+    return new Sentence(index, span, tokens, names, others);
   }
 
   public Token token(int at) {

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -39,6 +41,54 @@ class OnnxLanguageTest {
     assertThat(sentence.root().lemma()).isEqualTo("release");
     assertThat(sentence.child(sentence.root(), "nsubj")).map(Token::lemma).hasValue("rebel");
     assertThat(sentence.child(sentence.root(), "obj")).map(Token::lemma).hasValue("hostage");
+  }
+
+  @Test
+  void knowsTheRolesOfThoseWhoTakePart() {
+    Sentence sentence =
+        LANGUAGE
+            .analyse("The envoy told reporters that the rebels had not freed the hostages yet.")
+            .sentences()
+            .get(0);
+    assertThat(arguments(sentence, "tell"))
+        .contains("ARG0 The envoy", "ARG2 reporters")
+        .contains("ARG1 that the rebels had not freed the hostages yet");
+    assertThat(arguments(sentence, "free"))
+        .contains("ARG0 the rebels", "ARG1 the hostages", "ARGM-NEG not", "ARGM-TMP yet");
+  }
+
+  @Test
+  void takesThePredicatesThatAreGiven() {
+    String text = "Rebels freed hostages";
+    List<Span> words = List.of(new Span(0, 6), new Span(7, 12), new Span(13, 21));
+    assertThat(
+            LANGUAGE
+                .analyseTokens(text, List.of(words), List.of(List.of(2)))
+                .sentences()
+                .get(0)
+                .predicates())
+        .extracting(Predicate::word)
+        .containsExactly(2);
+    assertThatThrownBy(
+            () ->
+                LANGUAGE.analyseTokens(
+                    text, List.of(Collections.nCopies(1000, words.get(0))), List.of(List.of())))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("sentence 0 is too long");
+  }
+
+  private static List<String> arguments(Sentence sentence, String lemma) {
+    return sentence.predicates().stream()
+        .filter(predicate -> sentence.token(predicate.word()).lemma().equals(lemma))
+        .flatMap(predicate -> predicate.arguments().stream())
+        .map(argument -> argument.role() + " " + words(sentence, argument))
+        .toList();
+  }
+
+  private static String words(Sentence sentence, Predicate.Argument argument) {
+    return sentence.tokens().subList(argument.first(), argument.end()).stream()
+        .map(Token::text)
+        .collect(Collectors.joining(" "));
   }
 
   @Test
