@@ -16,6 +16,7 @@ final class OnnxLanguage implements Language {
   private final Lemmas lemmas;
   private final Names names;
   private final Network network;
+  private final TreeRepair treeRepair = new TreeRepair();
 
   /**
    * Loads the model from the class path.
@@ -113,8 +114,9 @@ final class OnnxLanguage implements Language {
     List<Sentence> sentences() {
       List<List<Name>> repaired = names.repaired(sentences, found);
       List<Sentence> finished = new ArrayList<>();
-      for (List<Token> tokens : sentences) {
+      for (List<Token> parsed : sentences) {
         int index = finished.size();
+        List<Token> tokens = treeRepair.repaired(parsed, repaired.get(index));
         Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
         Sentence sentence = new Sentence(index, span, tokens, repaired.get(index));
         finished.add(sentence.with(predicates(sentence, parses.get(index))));

@@ -1,0 +1,95 @@
+package parley.linguistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import parley.text.Span;
+
+/** Trees are written a word each: form, part of speech, head from 1, relation. */
+final class TreeRepairTest {
+
+  @Test
+  void aPersonStandsBesideTheOfficeAndNotBesideTheCouncil() {
+    List<Token> tokens =
+        tokens(
+            "the DET 2 det",
+            "head NOUN 9 nsubj",
+            "of ADP 5 case",
+            "the DET 5 det",
+            "council NOUN 2 nmod",
+            ", PUNCT 7 punct",
+            "Ann PROPN 5 appos",
+            "Low PROPN 7 flat",
+            "left VERB 0 root");
+    List<Token> repaired = new TreeRepair().repaired(tokens, List.of(person(6, 8)));
+    assertThat(repaired.get(6).head()).isEqualTo(1);
+    assertThat(repaired.get(6).relation()).isEqualTo("appos");
+    assertThat(repaired.get(7).head()).isEqualTo(6);
+  }
+
+  @Test
+  void aPersonIsNoPartOfACountrysName() {
+    List<Token> tokens =
+        tokens(
+            "envoy NOUN 6 nsubj",
+            "for ADP 3 case",
+            "Norland PROPN 1 nmod",
+            "Ann PROPN 3 flat",
+            "Low PROPN 3 flat",
+            "left VERB 0 root");
+    List<Token> repaired = new TreeRepair().repaired(tokens, List.of(person(3, 5)));
+    assertThat(repaired.get(3).head()).isEqualTo(0);
+    assertThat(repaired.get(4).head()).isEqualTo(3);
+  }
+
+  @Test
+  void aPersonInAListIsLeftWhereItIs() {
+    List<Token> tokens =
+        tokens(
+            "head NOUN 8 nsubj",
+            "of ADP 3 case",
+            "council NOUN 1 nmod",
+            "and CCONJ 5 cc",
+            "Ann PROPN 3 conj",
+            "Low PROPN 5 flat",
+            "both DET 8 advmod",
+            "left VERB 0 root");
+    assertThat(new TreeRepair().repaired(tokens, List.of(person(4, 6)))).isEqualTo(tokens);
+  }
+
+  @Test
+  void anOfficeHasOneHolder() {
+    List<Token> tokens =
+        tokens(
+            "envoy NOUN 9 nsubj",
+            "Ben PROPN 1 appos",
+            "of ADP 4 case",
+            "Norland PROPN 1 nmod",
+            ", PUNCT 6 punct",
+            "Ann PROPN 4 appos",
+            "Low PROPN 6 flat",
+            ", PUNCT 6 punct",
+            "left VERB 0 root");
+    assertThat(new TreeRepair().repaired(tokens, List.of(person(1, 2), person(5, 7))))
+        .isEqualTo(tokens);
+  }
+
+  private static Name person(int first, int end) {
+    return new Name(Name.Kind.PERSON, first, end, new Span(first, end));
+  }
+
+  private static List<Token> tokens(String... lines) {
+    List<Token> tokens = new ArrayList<>();
+    int at = 0;
+    for (String line : lines) {
+      String[] cells = line.split(" ", -1);
+      Span span = new Span(at, at + cells[0].length());
+      int head = Integer.parseInt(cells[2]) - 1;
+      tokens.add(new Token(tokens.size(), span, cells[0], cells[0], cells[1], "", head, cells[3]));
+      at = span.end() + 1;
+    }
+    return tokens;
+  }
+}
