@@ -60,20 +60,30 @@ final class Encoded {
     if (tree != null) {
       for (int i = 0; i < words; i++) {
         heads[i] = tree.heads().get(i);
-        relations[i] = numbers.relations.get(tree.relations().get(i));
-        upos[i] = numbers.upos.get(tree.upos().get(i));
-        xpos[i] = numbers.xpos.get(tree.xpos().get(i));
+        relations[i] = number(tree.relations().get(i), numbers.relations);
+        upos[i] = number(tree.upos().get(i), numbers.upos);
+        xpos[i] = number(tree.xpos().get(i), numbers.xpos);
       }
     }
     names = names(example.names(), numbers);
     predicates = tree == null ? null : predicates(example, tree, numbers);
   }
 
+  private static int number(String label, Map<String, Integer> numbers) {
+    Integer number = numbers.get(label);
+    if (number == null) {
+      throw new IllegalArgumentException("no class " + label);
+    }
+    return number;
+  }
+
   private static int @Nullable [] names(@Nullable List<@Nullable String> tags, Numbers numbers) {
     if (tags == null) {
       return null;
     }
-    return tags.stream().mapToInt(tag -> tag == null ? UNKNOWN : numbers.names.get(tag)).toArray();
+    return tags.stream()
+        .mapToInt(tag -> tag == null ? UNKNOWN : number(tag, numbers.names))
+        .toArray();
   }
 
   private static @Nullable List<Argumented> predicates(
