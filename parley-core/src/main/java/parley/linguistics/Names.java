@@ -11,6 +11,7 @@ import java.util.Set;
 final class Names {
 
   private final NameRepair repair;
+  private final ListedNames listed = new ListedNames();
 
   Names(Vocabulary vocabulary) {
     repair = new NameRepair(vocabulary);
@@ -33,7 +34,7 @@ final class Names {
         here.add(agreed.get(next++).name());
       }
       addSurnames(tokens, surnames, here);
-      names.add(here);
+      names.add(listed.of(tokens, here));
     }
     return names;
   }

@@ -15,46 +15,71 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
- * Makes the model's files of trained weights on the command line: {@code WORK MODEL}.
+ * Makes the model's files of trained weights on the command line: {@code DATA TOKENIZER WORK
+ * MODEL}.
  *
- * <p>{@code WORK} holds what {@link TrainNetwork} left; {@code MODEL} gets three graphs and the
- * classes. A graph reads one sentence: {@code network.onnx} its words, {@code relations.onnx} its
- * arcs once a tree is chosen, {@code roles.onnx} its predicates.
+ * <p>{@code DATA} is the folder of corpora, {@code TOKENIZER} the word pieces; {@code WORK} holds
+ * what {@link TrainNetwork} left; {@code MODEL} gets three graphs and the classes. A graph reads
+ * one sentence: {@code network.onnx} its words, {@code relations.onnx} its arcs once a tree is
+ * chosen, {@code roles.onnx} its predicates.
  */
 public final class ExportNetwork {
 
   /** Positions in a sentence that the product may ask for. */
   private static final int POSITIONS = 256;
 
+  /** Sentences by which it is known how large activations are. */
+  private static final int CALIBRATION = 600;
+
   private final Weights weights;
   private final Classes classes;
+  private final Map<String, float[]> largest;
 
-  private ExportNetwork(Weights weights, Classes classes) {
+  /**
+   * @param largest what each column of a product's input may amount to, by the product's name; with
+   *     none, the graphs are not quantised and give their products' inputs too
+   */
+  ExportNetwork(Weights weights, Classes classes, Map<String, float[]> largest) {
     this.weights = weights;
     this.classes = classes;
+    this.largest = largest;
   }
 
   /** Writes the files; exit code 2 when the command line is wrong. */
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 2) {
-      System.err.println("Usage: parley.training.ExportNetwork WORK MODEL");
+    if (arguments.length != 4) {
+      System.err.println("Usage: parley.training.ExportNetwork DATA TOKENIZER WORK MODEL");
       System.exit(2);
       return;
     }
-    Path work = Path.of(arguments[0]);
-    Path model = Files.createDirectories(Path.of(arguments[1]));
+    Path work = Path.of(arguments[2]);
+    Path model = Files.createDirectories(Path.of(arguments[3]));
     Path labels = work.resolve(TrainNetwork.CLASSES);
+    Weights weights = Weights.read(work.resolve(TrainNetwork.WEIGHTS));
+    Classes classes = Classes.read(labels);
+    Encoded.Numbers numbers =
+        new Encoded.Numbers(TrainNetwork.wordPieces(Path.of(arguments[1])), classes);
+    List<Encoded> sentences =
+        TrainingData.read(Path.of(arguments[0])).trees().stream()
+            .limit(CALIBRATION)
+            .map(numbers::encode)
+            .filter(sentence -> sentence.pieces <= Batch.LONGEST)
+            .toList();
+    Path exact = work.resolve("exact.onnx");
+    new ExportNetwork(weights, classes, Map.of()).network().write(exact);
     ExportNetwork export =
-        new ExportNetwork(Weights.read(work.resolve(TrainNetwork.WEIGHTS)), Classes.read(labels));
+        new ExportNetwork(weights, classes, Calibration.largest(exact, sentences));
     export.network().write(model.resolve("network.onnx"));
     export.relations().write(model.resolve("relations.onnx"));
     export.roles().write(model.resolve("roles.onnx"));
     Files.copy(labels, model.resolve(TrainNetwork.CLASSES), StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private OnnxGraph network() {
+  OnnxGraph network() {
     OnnxGraph graph = new OnnxGraph("network");
     String ids = graph.longs("pieces", "pieces");
     String pieceCases = graph.longs("piece_cases", "pieces");
@@ -123,7 +148,7 @@ public final class ExportNetwork {
             bias(attention + "self.value"));
     List<String> parts =
         graph.split(
-            graph.quantised(hidden, sideBySide(matrices), endToEnd(biases)),
+            product(graph, hidden, attention + "self", sideBySide(matrices), endToEnd(biases)),
             HIDDEN,
             HIDDEN,
             HIDDEN);
@@ -161,7 +186,7 @@ public final class ExportNetwork {
     biases.add(nameBias());
     List<String> parts =
         graph.split(
-            graph.gelu(graph.quantised(words, sideBySide(matrices), endToEnd(biases))),
+            graph.gelu(product(graph, words, "head", sideBySide(matrices), endToEnd(biases))),
             ARC,
             ARC,
             RELATION,
@@ -263,7 +288,16 @@ public final class ExportNetwork {
   }
 
   private String quantised(OnnxGraph graph, String input, String name) {
-    return graph.quantised(input, weight(name), bias(name));
+    return product(graph, input, name, weight(name), bias(name));
+  }
+
+  private String product(
+      OnnxGraph graph, String input, String name, Weights.Array matrix, Weights.Array bias) {
+    if (largest.isEmpty()) {
+      graph.floatOutput(input, Calibration.PREFIX + name, "rows", "" + matrix.rows());
+      return graph.add(graph.matMul(input, graph.constant(matrix)), graph.constant(bias));
+    }
+    return graph.quantised(input, matrix, bias, Objects.requireNonNull(largest.get(name), name));
   }
 
   private static String quantised(OnnxGraph graph, String input, Weights.Array matrix) {

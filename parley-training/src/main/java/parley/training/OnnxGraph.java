@@ -25,6 +25,9 @@ final class OnnxGraph {
 
   private static final int LARGEST_BYTE = 127;
 
+  /** Columns of an input that are so many times as large as the middle one are levelled. */
+  private static final int FAR_LARGER = 4;
+
   private final OnnxMl.GraphProto.Builder graph = OnnxMl.GraphProto.newBuilder();
   private int count;
 
@@ -157,6 +160,33 @@ final class OnnxGraph {
 
   String gelu(String input) {
     return node(RUNTIME_DOMAIN, "Gelu", List.of(input));
+  }
+
+  /**
+   * The same as {@link #quantised(String, Weights.Array, Weights.Array)}, with the few columns of
+   * the input that are far larger than the others made smaller, and their weights larger by as
+   * much: one scale holds for the whole input, and they would leave little of the others.
+   *
+   * @param largest what each column of the input may amount to
+   */
+  String quantised(String input, Weights.Array weights, Weights.Array bias, float[] largest) {
+    float[] sorted = largest.clone();
+    Arrays.sort(sorted);
+    float limit = sorted[sorted.length / 2] * FAR_LARGER;
+    int columns = weights.columns();
+    float[] factors = new float[largest.length];
+    float[] levelled = weights.values().clone();
+    for (int r = 0; r < largest.length; r++) {
+      factors[r] = largest[r] <= limit ? 1 : limit / largest[r];
+      for (int c = 0; c < columns; c++) {
+        levelled[r * columns + c] /= factors[r];
+      }
+    }
+    String smaller =
+        node(
+            "Mul",
+            List.of(input, constant(new Weights.Array(new long[] {factors.length}, factors))));
+    return quantised(smaller, new Weights.Array(weights.shape(), levelled), bias);
   }
 
   /**

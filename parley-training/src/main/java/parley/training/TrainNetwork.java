@@ -63,10 +63,7 @@ public final class TrainNetwork {
     TrainingData data = TrainingData.read(Path.of(arguments[0]));
     Classes classes = Classes.of(data.trees());
     classes.write(work.resolve(CLASSES));
-    WordPieces wordPieces;
-    try (InputStream json = Files.newInputStream(Path.of(arguments[1]))) {
-      wordPieces = WordPieces.read(json);
-    }
+    WordPieces wordPieces = wordPieces(Path.of(arguments[1]));
     Encoded.Numbers numbers = new Encoded.Numbers(wordPieces, classes);
     Engine.getEngine("PyTorch").setRandomSeed(SEED);
     try (NDManager manager = NDManager.newBaseManager()) {
@@ -82,6 +79,12 @@ public final class TrainNetwork {
           encoded(data.names(), numbers),
           Integer.parseInt(arguments[3]),
           work.resolve(WEIGHTS));
+    }
+  }
+
+  static WordPieces wordPieces(Path tokenizer) throws IOException {
+    try (InputStream json = Files.newInputStream(tokenizer)) {
+      return WordPieces.read(json);
     }
   }
 

@@ -35,6 +35,18 @@ final class OnnxGraphTest {
   }
 
   @Test
+  void oneLargeColumnDoesNotDrownTheOthers() throws Exception {
+    OnnxGraph graph = new OnnxGraph("levelled");
+    String input = graph.floats("x", "rows", "4");
+    Weights.Array matrix = new Weights.Array(new long[] {4, 1}, new float[] {.001f, 1, 1, 1});
+    Weights.Array bias = new Weights.Array(new long[] {1}, new float[] {0});
+    float[] largest = {1000, 1, 1, 1};
+    graph.floatOutput(graph.quantised(input, matrix, bias, largest), "y", "rows", "1");
+    assertThat(run(graph, "x", new float[] {1000, .5f, .5f, .5f}, 1, 4)[0])
+        .isCloseTo(2.5f, within(.1f));
+  }
+
+  @Test
   void aQuantisedRowIsNearTheTrueOne() throws Exception {
     OnnxGraph graph = new OnnxGraph("rows");
     String index = graph.longs("i", "words");
