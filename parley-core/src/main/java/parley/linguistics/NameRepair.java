@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 /**
  * Sure repairs of the names in one text.
  *
- * <p>Titles are no part of a person's name; adjectives ({@code Syrian}) are no names; acronyms
- * joined by a hyphen ({@code US-China}) are two; and where a second person's name follows a full
- * one without a mark, they are two people.
+ * <p>Titles and dates are no part of a person's name; adjectives ({@code Syrian}) are no names;
+ * acronyms joined by a hyphen ({@code US-China}) are two; and where a second person's name follows
+ * a full one without a mark, they are two people.
  */
 final class NameRepair {
 
@@ -27,7 +27,7 @@ final class NameRepair {
   /** The names that remain, in the same order. */
   List<FoundName> repair(List<FoundName> names) {
     List<FoundName> apart = new ArrayList<>();
-    for (FoundName name : names) {
+    for (FoundName name : joinedAtHyphen(names)) {
       splitAtHyphen(name).forEach(part -> trim(part, apart));
     }
     Set<String> alone =
@@ -46,6 +46,35 @@ final class NameRepair {
       }
     }
     return repaired;
+  }
+
+  /** "Abdul-Karim" is one name, whatever is between its halves. */
+  private static List<FoundName> joinedAtHyphen(List<FoundName> names) {
+    List<FoundName> joined = new ArrayList<>();
+    for (FoundName name : names) {
+      FoundName before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (before != null && isJoined(before, name)) {
+        joined.set(
+            joined.size() - 1,
+            new FoundName(name.tokens(), before.first(), name.end(), name.kind(), before.scores()));
+      } else {
+        joined.add(name);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isJoined(FoundName one, FoundName other) {
+    if (one.tokens() != other.tokens()
+        || one.end() + 1 != other.first()
+        || one.kind() != Name.Kind.PERSON
+        || other.kind() != Name.Kind.PERSON) {
+      return false;
+    }
+    Token hyphen = one.tokens().get(one.end());
+    return Letters.isHyphen(hyphen.text().charAt(0))
+        && one.token(one.length() - 1).span().end() == hyphen.span().start()
+        && hyphen.span().end() == other.token(0).span().start();
   }
 
   private static List<FoundName> splitAtHyphen(FoundName name) {
@@ -71,7 +100,7 @@ final class NameRepair {
     while (first < end && (isMark(name, first) || isTitle(name, first, end))) {
       first++;
     }
-    while (end > first && isMark(name, end - 1)) {
+    while (end > first && (isMark(name, end - 1) || isDay(name, end - 1))) {
       end--;
     }
     if (first < end && isName(name.tokens().subList(first, end))) {
@@ -82,6 +111,11 @@ final class NameRepair {
   private static boolean isMark(FoundName name, int at) {
     Token token = name.tokens().get(at);
     return token.upos().equals("PUNCT") || token.xpos().equals("POS");
+  }
+
+  /** The number after a person's name in "Low 6 May arrived". */
+  private static boolean isDay(FoundName name, int at) {
+    return name.kind() == Name.Kind.PERSON && name.tokens().get(at).upos().equals("NUM");
   }
 
   private boolean isTitle(FoundName name, int at, int end) {

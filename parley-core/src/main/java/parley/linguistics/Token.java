@@ -37,4 +37,9 @@ public record Token(
     }
     return false;
   }
+
+  /** The same word, hanging from another. */
+  Token under(int newHead, String newRelation) {
+    return new Token(index, span, text, lemma, upos, xpos, newHead, newRelation);
+  }
 }

@@ -24,10 +24,12 @@ final class TreeRepair {
     List<Token> repaired = new ArrayList<>(tokens);
     for (Name name : names) {
       if (name.kind() == Name.Kind.PERSON) {
+        join(name, repaired);
+        lift(name, names, repaired);
         attach(name, names, repaired);
       }
     }
-    return repaired;
+    return ClauseRepair.repaired(repaired, names);
   }
 
   private void attach(Name name, List<Name> names, List<Token> tokens) {
@@ -48,6 +50,49 @@ final class TreeRepair {
       }
       at = above.head();
     }
+  }
+
+  /** Lets the words of a name hang together: from its first word that hangs from outside it. */
+  private static void join(Name name, List<Token> tokens) {
+    Token top = top(name, tokens);
+    for (int i = top.index() + 1; i < name.end(); i++) {
+      Token token = tokens.get(i);
+      boolean outside = token.head() < name.first() || token.head() >= name.end();
+      if (outside && token.head() != Token.ROOT && !isAbove(token, top, tokens)) {
+        boolean mark = token.upos().equals("PUNCT");
+        tokens.set(i, token.under(top.index(), mark ? "punct" : "flat"));
+      }
+    }
+  }
+
+  /** A name stands above the title right before it: "Gen. Low". */
+  private static void lift(Name name, List<Name> names, List<Token> tokens) {
+    Token top = top(name, tokens);
+    if (!top.relation().equals("flat") || top.head() != name.first() - 1) {
+      return;
+    }
+    Token title = tokens.get(top.head());
+    boolean named =
+        names.stream()
+            .anyMatch(each -> each.first() <= title.index() && title.index() < each.end());
+    if (named) {
+      return;
+    }
+    for (int i = name.end(); i < tokens.size(); i++) {
+      if (tokens.get(i).head() == title.index()) {
+        tokens.set(i, tokens.get(i).under(top.index(), tokens.get(i).relation()));
+      }
+    }
+    tokens.set(top.index(), top.under(title.head(), title.relation()));
+    tokens.set(title.index(), title.under(top.index(), "nmod:desc"));
+  }
+
+  private static boolean isAbove(Token token, Token below, List<Token> tokens) {
+    int at = below.head();
+    while (at != Token.ROOT && at != token.index()) {
+      at = tokens.get(at).head();
+    }
+    return at != Token.ROOT;
   }
 
   /** The word of a name that hangs from outside it. */
@@ -102,22 +147,10 @@ final class TreeRepair {
     for (int i = name.first(); i < name.end(); i++) {
       Token token = tokens.get(i);
       if (i == name.first()) {
-        tokens.set(i, with(token, office.index(), "appos"));
+        tokens.set(i, token.under(office.index(), "appos"));
       } else if (token.head() < name.first() || token.head() >= name.end()) {
-        tokens.set(i, with(token, first.index(), "flat"));
+        tokens.set(i, token.under(first.index(), "flat"));
       }
     }
-  }
-
-  private static Token with(Token token, int head, String relation) {
-    return new Token(
-        token.index(),
-        token.span(),
-        token.text(),
-        token.lemma(),
-        token.upos(),
-        token.xpos(),
-        head,
-        relation);
   }
 }

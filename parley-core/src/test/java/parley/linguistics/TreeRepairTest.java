@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import parley.text.Span;
 
-/** Trees are written a word each: form, part of speech, head from 1, relation. */
+/** Trees are written a word each: form, part of speech, head from 1, relation, tag. */
 final class TreeRepairTest {
 
   @Test
@@ -76,6 +76,82 @@ final class TreeRepairTest {
         .isEqualTo(tokens);
   }
 
+  @Test
+  void aFiniteVerbHasItsSubjectRightBeforeItself() {
+    List<Token> tokens =
+        tokens(
+            "after ADP 2 case",
+            "talks NOUN 8 obl",
+            "with ADP 4 case",
+            "Oak PROPN 2 nmod",
+            ", PUNCT 6 punct",
+            "minister NOUN 7 nmod:desc",
+            "Low PROPN 4 conj",
+            "left VERB 0 root VBD");
+    List<Token> repaired = new TreeRepair().repaired(tokens, List.of());
+    assertThat(repaired.get(6).head()).isEqualTo(7);
+    assertThat(repaired.get(6).relation()).isEqualTo("nsubj");
+  }
+
+  @Test
+  void aSecondSubjectBehindTheVerbIsItsObject() {
+    List<Token> tokens =
+        tokens(
+            "Low PROPN 2 nsubj",
+            "met VERB 0 root VBD",
+            "on ADP 4 case",
+            "Monday PROPN 2 obl",
+            "Oak PROPN 2 nsubj");
+    assertThat(new TreeRepair().repaired(tokens, List.of()).get(4).relation()).isEqualTo("obj");
+  }
+
+  @Test
+  void aNameIsTheSubjectAndItsTitleIsNot() {
+    List<Token> tokens =
+        tokens("Minister PROPN 3 nsubj", "Low PROPN 3 nsubj", "left VERB 0 root VBD");
+    List<Token> repaired = new TreeRepair().repaired(tokens, List.of(person(1, 2)));
+    assertThat(repaired.get(0).head()).isEqualTo(1);
+    assertThat(repaired.get(0).relation()).isEqualTo("nmod:desc");
+  }
+
+  @Test
+  void aBareDateBeforeAVerbIsNoNoun() {
+    List<Token> tokens =
+        tokens(
+            "minister NOUN 2 nmod:unmarked",
+            "6 NUM 0 root",
+            "May PROPN 2 nmod:unmarked",
+            "met VERB 2 parataxis VBD",
+            "Oak PROPN 4 obj");
+    List<Token> repaired = new TreeRepair().repaired(tokens, List.of());
+    assertThat(repaired.get(3).head()).isEqualTo(Token.ROOT);
+    assertThat(repaired.get(3).relation()).isEqualTo("root");
+    assertThat(repaired.get(0).head()).isEqualTo(3);
+    assertThat(repaired.get(0).relation()).isEqualTo("nsubj");
+  }
+
+  @Test
+  void theWordsOfANameHangTogetherAboveTheirTitle() {
+    List<Token> tokens =
+        tokens(
+            "Gen. PROPN 5 nsubj",
+            "Abdel PROPN 1 flat",
+            "- PUNCT 2 punct",
+            "Karim PROPN 1 flat",
+            "left VERB 0 root VBD");
+    List<Token> repaired = new TreeRepair().repaired(tokens, List.of(person(1, 4)));
+    assertThat(repaired.get(1).head()).isEqualTo(4);
+    assertThat(repaired.get(3).head()).isEqualTo(1);
+    assertThat(repaired.get(0).relation()).isEqualTo("nmod:desc");
+  }
+
+  @Test
+  void whatAnAndBeginsIsOneMore() {
+    List<Token> tokens =
+        tokens("Low PROPN 4 nsubj", "and CCONJ 3 cc", "Oak PROPN 1 appos", "left VERB 0 root VBD");
+    assertThat(new TreeRepair().repaired(tokens, List.of()).get(2).relation()).isEqualTo("conj");
+  }
+
   private static Name person(int first, int end) {
     return new Name(Name.Kind.PERSON, first, end, new Span(first, end));
   }
@@ -87,7 +163,9 @@ final class TreeRepairTest {
       String[] cells = line.split(" ", -1);
       Span span = new Span(at, at + cells[0].length());
       int head = Integer.parseInt(cells[2]) - 1;
-      tokens.add(new Token(tokens.size(), span, cells[0], cells[0], cells[1], "", head, cells[3]));
+      String xpos = cells.length > 4 ? cells[4] : "";
+      tokens.add(
+          new Token(tokens.size(), span, cells[0], cells[0], cells[1], xpos, head, cells[3]));
       at = span.end() + 1;
     }
     return tokens;

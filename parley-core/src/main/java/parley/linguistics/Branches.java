@@ -1,0 +1,114 @@
+package parley.linguistics;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A tree whose tokens can be hung elsewhere.
+ *
+ * <p>The trap: where a phrase begins and ends is that of the tree as it was read.
+ */
+final class Branches {
+
+  private final List<Token> tokens;
+  private final List<List<Integer>> children = new ArrayList<>();
+  private final int[] first;
+  private final int[] last;
+
+  Branches(List<Token> tokens) {
+    this.tokens = new ArrayList<>(tokens);
+    tokens.forEach(token -> children.add(new ArrayList<>()));
+    tokens.stream()
+        .filter(token -> token.head() != Token.ROOT)
+        .forEach(token -> children.get(token.head()).add(token.index()));
+    this.first = new int[tokens.size()];
+    this.last = new int[tokens.size()];
+    measure();
+  }
+
+  private void measure() {
+    int[] open = new int[tokens.size()];
+    List<Token> ready = new ArrayList<>();
+    for (Token token : tokens) {
+      int at = token.index();
+      first[at] = at;
+      last[at] = at;
+      open[at] = children.get(at).size();
+      if (open[at] == 0) {
+        ready.add(token);
+      }
+    }
+    while (!ready.isEmpty()) {
+      Token token = ready.remove(ready.size() - 1);
+      int head = token.head();
+      if (head != Token.ROOT) {
+        first[head] = Math.min(first[head], first[token.index()]);
+        last[head] = Math.max(last[head], last[token.index()]);
+        open[head]--;
+        if (open[head] == 0) {
+          ready.add(tokens.get(head));
+        }
+      }
+    }
+  }
+
+  List<Token> tokens() {
+    return List.copyOf(tokens);
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token token(int at) {
+    return tokens.get(at);
+  }
+
+  /** What hangs from a token now, in the order of the words. */
+  List<Token> children(int at) {
+    return children.get(at).stream().sorted(Comparator.naturalOrder()).map(tokens::get).toList();
+  }
+
+  boolean has(int at, String... relations) {
+    return children.get(at).stream().anyMatch(child -> tokens.get(child).is(relations));
+  }
+
+  /** The first word of a phrase, but for a mark before it. */
+  int start(int at) {
+    int start = first[at];
+    while (start < at && isMark(start)) {
+      start++;
+    }
+    return start;
+  }
+
+  /** The last word of a phrase, but for a mark after it. */
+  int end(int at) {
+    int end = last[at];
+    while (end > at && isMark(end)) {
+      end--;
+    }
+    return end;
+  }
+
+  boolean isMark(int at) {
+    return tokens.get(at).upos().equals("PUNCT");
+  }
+
+  boolean isNominal(int at) {
+    String upos = tokens.get(at).upos();
+    return upos.equals("NOUN") || upos.equals("PROPN");
+  }
+
+  void hang(int at, int head, String relation) {
+    int old = tokens.get(at).head();
+    if (old != Token.ROOT) {
+      children.get(old).remove(Integer.valueOf(at));
+    }
+    if (head != Token.ROOT) {
+      children.get(head).add(at);
+    }
+    tokens.set(at, tokens.get(at).under(head, relation));
+  }
+}
