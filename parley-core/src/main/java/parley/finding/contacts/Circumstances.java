@@ -55,7 +55,7 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
     }
     place = place.filter(each -> !isTopic(reading, sentence, draft.word(), each));
     if (place.isEmpty()) {
-      place = besidePersons(reading, draft);
+      place = besidePersons(reading, draft).or(() -> byRole(reading, draft));
     }
     if (evidence.timeSpan().isEmpty()) {
       evidence = inSentence(reading, draft, evidence, vocabulary);
@@ -91,9 +91,20 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
   private static Optional<Place> besidePersons(Reading reading, Draft draft) {
     Sentence sentence = draft.sentence();
     return sentence.subtree(draft.word()).stream()
-        .filter(token -> isPerson(sentence, token))
+        .filter(token -> isPerson(sentence, token) || isMember(token))
         .filter(token -> Arguments.after(sentence, token, Set.of("at", "in")).findAny().isPresent())
         .flatMap(token -> reading.place(sentence, token).stream())
+        .findFirst();
+  }
+
+  private static boolean isMember(Token token) {
+    return token.is("conj") && Set.of("NOUN", "PROPN").contains(token.upos());
+  }
+
+  /** The place that is one of the contact's word's roles. */
+  private static Optional<Place> byRole(Reading reading, Draft draft) {
+    return Roles.of(draft.sentence(), draft.word(), "ARGM-LOC").stream()
+        .flatMap(each -> reading.placeNamed(draft.sentence(), each).stream())
         .findFirst();
   }
 

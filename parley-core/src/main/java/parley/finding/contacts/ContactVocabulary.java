@@ -27,6 +27,8 @@ record ContactVocabulary(
     Set<String> characterising,
     Set<String> occasions,
     Set<String> envoys,
+    Set<String> counterparts,
+    Set<String> several,
     Set<String> bringing,
     Set<String> beside,
     Set<String> sides,

@@ -180,7 +180,18 @@ final class NounContacts {
         noun.kind() == Contact.Kind.MESSAGE ? Set.of("from", "to", "between") : MEMBERS;
     own.addAll(participants.after(reading, sentence, clause.word(), members));
     own.addAll(participants.besides(reading, sentence, clause.word()));
+    if (Participants.distinct(own).size() < 2) {
+      own.addAll(byRole(reading, clause, members));
+    }
     return Participants.distinct(own);
+  }
+
+  /** Those who take part by the noun's roles, where the tree hangs them elsewhere. */
+  private List<Mention> byRole(Reading reading, Clause clause, Set<String> members) {
+    Sentence sentence = clause.sentence();
+    return Roles.with(sentence, clause.word(), members, "ARG0", "ARG1", "ARG2", "ARGM-COM")
+        .flatMap(each -> participants.of(reading, sentence, each).stream())
+        .toList();
   }
 
   /** The one state before the noun, which the contact is about: "Ukraine talks". */
@@ -255,6 +266,10 @@ final class NounContacts {
     sentence
         .children(child, "compound", "obl", "nmod", "amod", "nsubj")
         .forEach(each -> named.addAll(reading.actors(sentence, each)));
+    sentence.head(child).stream()
+        .flatMap(noun -> sentence.children(noun, "compound"))
+        .filter(each -> each.index() == child.index() - 1)
+        .forEach(each -> named.addAll(reading.actors(sentence, each)));
     return Draft.third(standing.get(), named);
   }
 
@@ -305,9 +320,12 @@ final class NounContacts {
   }
 
   private List<Mention> doers(Reading reading, Clause clause, Token verb) {
-    return Arguments.agent(clause.sentence(), verb)
+    Sentence sentence = clause.sentence();
+    return Arguments.agent(sentence, verb)
+        .or(() -> Roles.bare(sentence, verb, "ARG0").findFirst())
+        .or(() -> Roles.bare(sentence, clause.word(), "ARG0").findFirst())
         .filter(each -> each.index() != clause.top().index())
-        .map(each -> participants.of(reading, clause.sentence(), each))
+        .map(each -> participants.of(reading, sentence, each))
         .orElse(List.of());
   }
 
@@ -348,7 +366,7 @@ final class NounContacts {
     boolean withEnvoys =
         Stream.of(clause.word(), clause.governor().orElse(clause.word()))
             .flatMap(head -> Arguments.after(clause.sentence(), head, OTHER_SIDE))
-            .anyMatch(each -> vocabulary.envoys().contains(each.lemma()));
+            .anyMatch(each -> participants.isUnnamed(clause.sentence(), each));
     if (withEnvoys) {
       return Optional.of(Strength.SURE);
     }

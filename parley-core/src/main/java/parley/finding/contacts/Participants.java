@@ -43,18 +43,30 @@ final class Participants {
       Reading reading, Sentence sentence, Token head, Collection<String> prepositions) {
     List<Mention> all = new ArrayList<>();
     boolean open = false;
+    int end = -1;
     for (Token child : sentence.children(head)) {
       if (!child.is("obl", "nmod") || child.relation().equals("nmod:poss")) {
         continue;
       }
       Optional<String> preposition = Arguments.preposition(sentence, child);
-      boolean coordinated = preposition.isEmpty() && sentence.child(child, "cc").isPresent();
+      boolean coordinated = isCoordinated(sentence, child) || first(sentence, child) == end;
       open = preposition.map(prepositions::contains).orElse(open && coordinated);
       if (open) {
         all.addAll(of(reading, sentence, child));
+        List<Token> phrase = sentence.subtree(child);
+        end = phrase.get(phrase.size() - 1).index() + 1;
       }
     }
     return distinct(all);
+  }
+
+  /** Whether a phrase is one more of a list, wherever in it the tree hangs the "and". */
+  private static boolean isCoordinated(Sentence sentence, Token head) {
+    return sentence.child(head, "cc").isPresent() || sentence.token(first(sentence, head)).is("cc");
+  }
+
+  private static int first(Sentence sentence, Token head) {
+    return sentence.subtree(head).get(0).index();
   }
 
   /** Those whom verbs and prepositions like "led by" and "including" under {@code head} bring. */
@@ -148,6 +160,18 @@ final class Participants {
     Map<String, Mention> byName = new LinkedHashMap<>();
     mentions.forEach(mention -> byName.putIfAbsent(mention.name(), mention));
     return List.copyOf(byName.values());
+  }
+
+  /** Whether a phrase is of people who meet others, whom no name tells apart. */
+  boolean isUnnamed(Sentence sentence, Token token) {
+    return vocabulary.envoys().contains(token.lemma())
+        || vocabulary.counterparts().contains(token.lemma())
+        || (vocabulary.several().contains(token.lemma())
+            && Arguments.after(sentence, token, OF)
+                .anyMatch(
+                    each ->
+                        vocabulary.envoys().contains(each.lemma())
+                            || vocabulary.counterparts().contains(each.lemma())));
   }
 
   /** Whether a phrase speaks of those who meet without a name: "the two sides", "both leaders". */

@@ -40,7 +40,9 @@ final class VerbContacts {
       return Optional.empty();
     }
     boolean remote = isRemote(sentence, verb);
-    Optional<Token> agent = Arguments.agent(sentence, verb);
+    Optional<Token> agent =
+        Arguments.agent(sentence, verb)
+            .or(() -> Roles.of(sentence, verb, "ARG0").stream().findFirst());
     Optional<Token> object = frame.object() ? Arguments.patient(sentence, verb) : Optional.empty();
     List<Mention> here =
         agent.map(each -> participants.of(reading, sentence, each)).orElse(List.of());
@@ -76,13 +78,29 @@ final class VerbContacts {
         Draft.concat(
             object.map(each -> participants.of(reading, sentence, each)).orElse(List.of()),
             participants.after(reading, sentence, verb, with));
-    if (!there.isEmpty() || frame.object()) {
+    if (!there.isEmpty()) {
       return there;
     }
-    return sentence
-        .child(verb, "obj")
-        .map(each -> participants.after(reading, sentence, each, frame.with()))
-        .orElse(List.of());
+    if (frame.object()) {
+      return byRole(reading, sentence, verb, frame, with);
+    }
+    there =
+        sentence
+            .child(verb, "obj")
+            .map(each -> participants.after(reading, sentence, each, frame.with()))
+            .orElse(List.of());
+    return there.isEmpty() ? byRole(reading, sentence, verb, frame, with) : there;
+  }
+
+  /** Those on the other side whom the tree hangs elsewhere. */
+  private List<Mention> byRole(
+      Reading reading, Sentence sentence, Token verb, Verb frame, Set<String> with) {
+    Stream<Token> across = Roles.with(sentence, verb, with, "ARG1", "ARG2", "ARGM-COM");
+    Stream<Token> objects =
+        frame.object() ? Roles.bare(sentence, verb, "ARG1", "C-ARG1") : Stream.empty();
+    return Stream.concat(objects, across)
+        .flatMap(each -> participants.of(reading, sentence, each).stream())
+        .toList();
   }
 
   private Optional<Strength> strength(
@@ -138,7 +156,7 @@ final class VerbContacts {
   private boolean hasEnvoys(Sentence sentence, Token verb, Verb frame) {
     Stream<Token> objects = frame.object() ? sentence.children(verb, "obj") : Stream.empty();
     return Stream.concat(objects, Arguments.after(sentence, verb, frame.with()))
-        .anyMatch(each -> vocabulary.envoys().contains(each.lemma()));
+        .anyMatch(each -> participants.isUnnamed(sentence, each));
   }
 
   private boolean isOtherSense(Sentence sentence, Token verb, Verb frame) {

@@ -43,7 +43,9 @@ final class VisitContacts {
     if (frame == null || !Arguments.isVerb(verb) || lacksParticle(sentence, verb, frame)) {
       return List.of();
     }
-    Optional<Token> agent = Arguments.agent(sentence, verb);
+    Optional<Token> agent =
+        Arguments.agent(sentence, verb)
+            .or(() -> Roles.bare(sentence, verb, "ARG0", "ARG1").findFirst());
     List<Mention> visitors =
         agent.stream()
             .flatMap(each -> participants.of(reading, sentence, each).stream())
@@ -115,7 +117,10 @@ final class VisitContacts {
   private Optional<Token> goal(Sentence sentence, Token verb, Motion frame) {
     Stream<Token> object =
         frame.object() ? Arguments.patient(sentence, verb).stream() : Stream.empty();
-    return Stream.concat(object, Arguments.after(sentence, verb, frame.to()))
+    Stream<Token> byRole =
+        Roles.with(sentence, verb, frame.to(), "ARG1", "ARG2", "ARG4", "ARGM-GOL", "ARGM-LOC");
+    return Stream.of(object, Arguments.after(sentence, verb, frame.to()), byRole)
+        .flatMap(each -> each)
         .filter(each -> isPlace(sentence, each))
         .findFirst();
   }

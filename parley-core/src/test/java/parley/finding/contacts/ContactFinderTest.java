@@ -51,6 +51,21 @@ class ContactFinderTest {
   }
 
   @Test
+  void aNamedPersonMeetsPartiesWithoutAName() {
+    Contact contact = only("Norwegian envoy Kari Dahl met with a number of parties on Monday.");
+
+    assertThat(names(contact)).containsExactly("Kari Dahl");
+  }
+
+  @Test
+  void aPlaceAfterTheLastOfThoseMetIsWhereTheyMet() {
+    Contact contact =
+        only("Kari Dahl met Sudanese Prime Minister Kamil Idris and Kenyan officials in Nairobi.");
+
+    assertThat(contact.place()).map(Place::name).contains("Nairobi");
+  }
+
+  @Test
   void aVisitAndAMeetingThereAreTwo() {
     List<Contact> contacts =
         ReadText.claims(
