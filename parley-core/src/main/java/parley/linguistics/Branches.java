@@ -101,7 +101,31 @@ final class Branches {
     return upos.equals("NOUN") || upos.equals("PROPN");
   }
 
+  /** Whether a token hangs from another, directly or not. */
+  boolean isBelow(int at, int above) {
+    int next = at;
+    while (next != Token.ROOT && next != above) {
+      next = tokens.get(next).head();
+    }
+    return next == above;
+  }
+
+  /** The token of a stretch that hangs from one outside it, the first if there are several. */
+  Token top(int from, int to) {
+    for (int i = from; i < to; i++) {
+      int head = tokens.get(i).head();
+      if (head < from || head >= to) {
+        return tokens.get(i);
+      }
+    }
+    return tokens.get(from);
+  }
+
+  /** Hangs a token from another, unless the other is below it: a tree stays a tree. */
   void hang(int at, int head, String relation) {
+    if (head != Token.ROOT && isBelow(head, at)) {
+      return;
+    }
     int old = tokens.get(at).head();
     if (old != Token.ROOT) {
       children.get(old).remove(Integer.valueOf(at));

@@ -18,18 +18,25 @@ final class TreeRepair {
   private static final int FARTHEST = 4;
 
   private final Titles titles = Titles.standard();
+  private final TitledNames titledNames = new TitledNames(titles);
+  private final Circumstances circumstances = new Circumstances(titles);
 
   /** The tokens, some of them with another head. */
   List<Token> repaired(List<Token> tokens, List<Name> names) {
-    List<Token> repaired = new ArrayList<>(tokens);
-    for (Name name : names) {
-      if (name.kind() == Name.Kind.PERSON) {
-        join(name, repaired);
-        lift(name, names, repaired);
-        attach(name, names, repaired);
-      }
+    List<Name> people = names.stream().filter(name -> name.kind() == Name.Kind.PERSON).toList();
+    Branches tree = new Branches(tokens);
+    titledNames.repair(tree, people);
+    List<Token> repaired = new ArrayList<>(tree.tokens());
+    for (Name name : people) {
+      join(name, repaired);
+      lift(name, names, repaired);
+      attach(name, names, repaired);
     }
-    return ClauseRepair.repaired(repaired, names);
+    Branches beside = new Branches(repaired);
+    circumstances.repair(beside, people);
+    SecondObjects.repair(beside);
+    TrailingSpeech.repair(beside);
+    return ClauseRepair.repaired(beside.tokens(), names);
   }
 
   private void attach(Name name, List<Name> names, List<Token> tokens) {

@@ -152,6 +152,105 @@ final class TreeRepairTest {
     assertThat(new TreeRepair().repaired(tokens, List.of()).get(2).relation()).isEqualTo("conj");
   }
 
+  @Test
+  void aSurnameHangsOnItsOwnFirstName() {
+    List<Token> repaired =
+        new TreeRepair()
+            .repaired(
+                tokens(
+                    "Low PROPN 6 nsubj",
+                    ", PUNCT 4 punct",
+                    "President PROPN 1 nmod:desc",
+                    "Ben PROPN 1 conj",
+                    "Hill PROPN 1 flat",
+                    "met VERB 0 root"),
+                List.of(person(0, 1), person(3, 5)));
+    assertThat(repaired.get(4).head()).isEqualTo(3);
+    assertThat(repaired.get(2).head()).isEqualTo(3);
+  }
+
+  @Test
+  void aTitledPersonIsListedWithAnotherAndNotBesideThem() {
+    List<Token> repaired =
+        new TreeRepair()
+            .repaired(
+                tokens(
+                    "Ann PROPN 8 nsubj",
+                    "Low PROPN 1 flat",
+                    ", PUNCT 4 punct",
+                    "Advisor PROPN 1 appos",
+                    "Ben PROPN 4 appos",
+                    "and CCONJ 7 cc",
+                    "Dale PROPN 1 conj",
+                    "met VERB 0 root"),
+                List.of(person(0, 2), person(4, 5), person(6, 7)));
+    assertThat(repaired.get(3).relation()).isEqualTo("conj");
+    assertThat(repaired.get(4).head()).isEqualTo(3);
+  }
+
+  @Test
+  void aQuarrelIsAtThePalaceAndNotThePersonInIt() {
+    List<Token> repaired =
+        new TreeRepair()
+            .repaired(
+                tokens(
+                    "dispute NOUN 0 root",
+                    "between ADP 3 case",
+                    "Low PROPN 1 nmod",
+                    "and CCONJ 5 cc",
+                    "Hill PROPN 3 conj",
+                    "at ADP 8 case",
+                    "the DET 8 det",
+                    "palace NOUN 5 nmod"),
+                List.of(person(2, 3), person(4, 5)));
+    assertThat(repaired.get(7).head()).isEqualTo(0);
+  }
+
+  @Test
+  void aPlaceBehindACommaIsNoPartOfTheOffice() {
+    List<Token> repaired =
+        new TreeRepair()
+            .repaired(
+                tokens(
+                    "met VERB 0 root",
+                    "advisor NOUN 1 obj",
+                    "Low PROPN 2 appos",
+                    ", PUNCT 6 punct",
+                    "in ADP 6 case",
+                    "Oslo PROPN 2 nmod"),
+                List.of(person(2, 3)));
+    assertThat(repaired.get(5).head()).isEqualTo(0);
+    assertThat(repaired.get(5).relation()).isEqualTo("obl");
+  }
+
+  @Test
+  void aClauseOfSayingAtTheEndHangsOnWhatIsSaid() {
+    List<Token> tokens =
+        tokens(
+            "They PRON 2 nsubj",
+            "sent VERB 0 root",
+            "aid NOUN 2 obj",
+            ", PUNCT 6 punct",
+            "the DET 6 det",
+            "ministry NOUN 7 nsubj",
+            "announced VERB 3 acl");
+    List<Token> repaired = new TreeRepair().repaired(tokens, List.of());
+    assertThat(repaired.get(6).head()).isEqualTo(1);
+    assertThat(repaired.get(6).relation()).isEqualTo("parataxis");
+  }
+
+  @Test
+  void aSecondObjectIsThatOfTheVerbBeforeIt() {
+    List<Token> tokens =
+        tokens(
+            "killed VERB 0 root",
+            "two NUM 1 obj",
+            "and CCONJ 4 cc",
+            "wounded VERB 1 conj",
+            "nine NUM 1 obj");
+    assertThat(new TreeRepair().repaired(tokens, List.of()).get(4).head()).isEqualTo(3);
+  }
+
   private static Name person(int first, int end) {
     return new Name(Name.Kind.PERSON, first, end, new Span(first, end));
   }
