@@ -227,9 +227,7 @@ final class TreeSpeech {
   /** "Their support for …": what a noun has behind its preposition. */
   private Optional<Attribution> topic(Sentence sentence, Token noun) {
     Optional<Token> topic =
-        sentence
-            .children(noun, "nmod", "acl")
-            .filter(child -> child.index() > noun.index())
+        behind(sentence, noun)
             .filter(
                 child ->
                     sentence
@@ -249,15 +247,29 @@ final class TreeSpeech {
         extents.content(sentence, List.of(topic.get()), joint, noun));
   }
 
+  /**
+   * The phrases behind a noun that may be its own: those that hang on it, and one right behind an
+   * object that the tree hangs on the verb.
+   */
+  private static Stream<Token> behind(Sentence sentence, Token noun) {
+    Stream<Token> own =
+        sentence.children(noun, "nmod", "acl").filter(child -> child.index() > noun.index());
+    Stream<Token> beside =
+        sentence.head(noun).filter(verb -> noun.is("obj")).stream()
+            .flatMap(verb -> sentence.children(verb, "obl"))
+            .filter(
+                child ->
+                    sentence
+                        .children(child, "case")
+                        .anyMatch(preposition -> preposition.index() == noun.index() + 1));
+    return Stream.concat(own, beside);
+  }
+
   /** What an object and its verb say together: "laid emphasis on …". */
   private Optional<Attribution> carried(Sentence sentence, Token noun) {
     Optional<Token> verb =
         sentence.head(noun).filter(head -> noun.is("obj") && words.isCarried(head, noun));
-    Optional<Token> what =
-        sentence
-            .children(noun, "nmod", "acl")
-            .filter(child -> child.index() > noun.index())
-            .findFirst();
+    Optional<Token> what = behind(sentence, noun).findFirst();
     if (verb.isEmpty() || what.isEmpty()) {
       return Optional.empty();
     }
