@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
 
@@ -57,11 +58,24 @@ final class EventTimes {
       at--;
     }
     if (at < 0 || !speech.is(sentence, sentence.token(at), SpeechWords.Frame.SAYING)) {
-      return mention;
+      return at < 0
+          ? mention
+          : according(sentence, sentence.token(at)).map(mention::under).orElse(mention);
     }
     Token verb = sentence.token(at);
     boolean below = sentence.ancestors(mention.head()).contains(verb);
     return below && sentence.child(verb, "ccomp").isPresent() ? mention.under(verb) : mention;
+  }
+
+  /** "According to the ministry on Monday": the source that ends in a word. */
+  private static Optional<Token> according(Sentence sentence, Token word) {
+    return Stream.concat(Stream.of(word), sentence.ancestors(word).stream().limit(2))
+        .filter(
+            source ->
+                sentence
+                    .children(source, "case")
+                    .anyMatch(each -> each.text().equalsIgnoreCase("according")))
+        .findFirst();
   }
 
   private Optional<TimeMention> around(Sentence sentence, Token token, List<TimeMention> mentions) {
