@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 
 /**
- * Prints the trees and names of text files, for reading while writing rules.
+ * Prints the trees, names and predicates of text files, for reading while writing rules.
  *
  * <p>After {@code mvn -o -Dquick -pl parley-model,parley -DskipTests package}:
  *
@@ -50,7 +50,15 @@ public final class ShowTrees {
           sentence.names().stream()
               .map(name -> name.kind() + " " + name.span().of(analysis.text()))
               .collect(Collectors.joining("; "));
-      out.println("# names: " + names + "\n");
+      out.println("# names: " + names);
+      for (Predicate predicate : sentence.predicates()) {
+        String roles =
+            predicate.arguments().stream()
+                .map(each -> each.role() + " " + sentence.token(each.head()).text())
+                .collect(Collectors.joining("; "));
+        out.println("# " + sentence.token(predicate.word()).text() + ": " + roles);
+      }
+      out.println();
     }
   }
 }
