@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.actors.ActorList;
 import parley.actors.Listed;
 import parley.actors.NameMatch;
@@ -89,13 +90,28 @@ final class Entities {
     }
     Optional<Entity> known =
         beside(reference)
-            .or(() -> reference.form() == Form.NAME ? named(reference) : described(reference));
+            .or(() -> reference.form() == Form.NAME ? named(reference) : described(reference))
+            .filter(entity -> !owns(entity, reference));
     Entity entity = known.orElseGet(() -> begin(reference));
     if (known.isPresent()) {
       add(entity, reference);
     }
     index(entity, reference);
     return entity;
+  }
+
+  /** Whether a phrase tells whose it is, and so is not its owner: "his father Sule Abebe". */
+  private boolean owns(Entity entity, Reference reference) {
+    Sentence sentence = reference.sentence();
+    Token head = reference.head();
+    Optional<Token> noun =
+        head.is("appos", "flat", "nmod:desc") ? sentence.head(head) : Optional.empty();
+    return Stream.concat(
+            Stream.concat(Stream.of(head), noun.stream()),
+            sentence.children(head, "nmod:desc", "compound", "appos"))
+        .flatMap(each -> sentence.children(each, "nmod:poss"))
+        .flatMap(owner -> at(owner).stream())
+        .anyMatch(owner -> owner == entity);
   }
 
   private void index(Entity entity, Reference reference) {

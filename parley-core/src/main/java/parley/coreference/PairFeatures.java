@@ -75,7 +75,7 @@ final class PairFeatures {
   }
 
   /** What a pronoun does, as far as it tells persons from things. */
-  private static String governor(Reference pronoun) {
+  private String governor(Reference pronoun) {
     Token token = pronoun.head();
     Optional<Token> head = pronoun.sentence().head(token);
     boolean says =
@@ -116,20 +116,21 @@ final class PairFeatures {
   private void within(Reference pronoun, Reference latest, List<String> all) {
     Sentence sentence = pronoun.sentence();
     Token token = pronoun.head();
+    Token other = place(latest);
     List<Token> above = sentence.ancestors(token);
-    Optional<Token> governor = sentence.head(latest.head());
-    all.add("controls=" + controller(sentence, token).equals(Optional.of(latest.head())));
+    Optional<Token> governor = sentence.head(other);
+    all.add("controls=" + controller(sentence, token).equals(Optional.of(other)));
     boolean commands = governor.isPresent() && above.contains(governor.get());
     all.add("commands=" + commands + role(latest));
     if (commands) {
-      boolean same =
-          !above.isEmpty() && clause(sentence, token).equals(clause(sentence, latest.head()));
+      boolean same = !above.isEmpty() && clause(sentence, token).equals(clause(sentence, other));
       all.add("clause=" + same + role(pronoun) + role(latest));
       boolean says = Vocabulary.standard().isSaying(governor.get().lemma());
       all.add("sayer=" + says + role(latest) + role(pronoun));
     }
     for (Token up : above) {
-      if (up.is("acl:relcl") && up.head() == latest.head().index()) {
+      if (up.is("acl:relcl")
+          && (up.head() == latest.head().index() || up.head() == other.index())) {
         all.add("relative=" + Grammar.isRelative(sentence, up) + role(pronoun));
       }
     }
@@ -165,11 +166,12 @@ final class PairFeatures {
   }
 
   /** Whether the phrase is the subject of a sentence's main clause. */
-  private static boolean isTop(Reference reference) {
-    return reference.head().is("nsubj")
+  private boolean isTop(Reference reference) {
+    Token token = place(reference);
+    return token.is("nsubj")
         && reference
             .sentence()
-            .head(reference.head())
+            .head(token)
             .filter(verb -> verb.head() == Token.ROOT || verb.is("ccomp"))
             .isPresent();
   }
@@ -207,8 +209,26 @@ final class PairFeatures {
     return all;
   }
 
-  private static String role(Reference reference) {
-    Token token = reference.head();
+  /**
+   * The word that holds a phrase's place in its clause: a name hangs on the title before it, or on
+   * the noun that it stands beside, as in "his father Sule Abebe said".
+   */
+  private Token place(Reference reference) {
+    Token head = reference.head();
+    Sentence sentence = reference.sentence();
+    return sentence
+        .head(head)
+        .filter(noun -> head.is("appos", "flat", "nmod:desc"))
+        .filter(
+            noun ->
+                ReferenceFinder.isTitle(sentence, noun)
+                    || (entities.at(noun).isPresent()
+                        && entities.at(noun).equals(entities.at(head))))
+        .orElse(head);
+  }
+
+  private String role(Reference reference) {
+    Token token = place(reference);
     if (token.is("nsubj:pass")) {
       return "P";
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.actors.Titles;
 import parley.coreference.Reference.Form;
 import parley.coreference.Traits.Count;
@@ -13,6 +14,7 @@ import parley.coreference.Traits.Sort;
 import parley.linguistics.Name;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
+import parley.text.Span;
 
 /** Finds the phrases of a sentence that stand for something, and what they tell of it. */
 final class ReferenceFinder {
@@ -26,7 +28,7 @@ final class ReferenceFinder {
   List<Reference> references(Sentence sentence) {
     List<Reference> all = new ArrayList<>();
     boolean[] named = new boolean[sentence.tokens().size()];
-    for (Name name : sentence.names()) {
+    for (Name name : sentence.names().stream().flatMap(each -> apart(sentence, each)).toList()) {
       Token head = head(sentence, name);
       for (int i = name.first(); i < name.end(); i++) {
         named[i] = true;
@@ -52,6 +54,31 @@ final class ReferenceFinder {
         Comparator.comparingInt((Reference reference) -> reference.head().index())
             .thenComparingInt(Reference::end));
     return all;
+  }
+
+  /**
+   * A name, or two where its later words stand beside a person's description outside of it, as in
+   * "a student at Riverside College Ada Moreno": where she studies, and who she is.
+   */
+  private static Stream<Name> apart(Sentence sentence, Name name) {
+    for (int i = name.first() + 1; i < name.end(); i++) {
+      Token token = sentence.token(i);
+      boolean beside =
+          token.is("appos", "flat", "nmod:desc")
+              && token.head() < name.first()
+              && token.head() != Token.ROOT
+              && sentence.token(token.head()).upos().equals("NOUN")
+              && Vocabulary.standard().sort(sentence.token(token.head()).lemma()) == Sort.PERSON;
+      if (beside && sentence.token(name.first()).head() < name.first()) {
+        Span before = name.span();
+        int end = sentence.token(i - 1).span().end();
+        return Stream.of(
+            new Name(name.kind(), name.first(), i, new Span(before.start(), end)),
+            new Name(
+                Name.Kind.PERSON, i, name.end(), new Span(token.span().start(), before.end())));
+      }
+    }
+    return Stream.of(name);
   }
 
   private static Token head(Sentence sentence, Name name) {

@@ -25,6 +25,9 @@ final class TraitReader {
           case ORGANISATION -> Sort.GROUP;
           case LOCATION -> Sort.PLACE;
         };
+    if (sort == Sort.PERSON && vocabulary.isOutlet(sentence.token(name.end() - 1).text())) {
+      sort = Sort.GROUP;
+    }
     Token first = sentence.token(name.first());
     boolean given = gender(first).isPresent() && ActorList.standard().named(first.text()).isEmpty();
     if (given && first.index() == head.index()) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import parley.actors.Sectors;
@@ -26,6 +27,7 @@ final class Vocabulary {
   private final Set<String> female;
   private final Set<String> saying;
   private final Set<String> agentive;
+  private final Set<String> outlets;
 
   private Vocabulary() {
     JsonNode words = read();
@@ -38,6 +40,7 @@ final class Vocabulary {
     female = list(words, "female");
     saying = list(words, "saying");
     agentive = list(words, "agentive");
+    outlets = list(words, "outlets");
   }
 
   private static JsonNode read() {
@@ -92,6 +95,12 @@ final class Vocabulary {
   /** Whether a noun ends as those do that say what somebody does: "cosplayer", "flautist". */
   boolean isAgentive(String noun) {
     return noun.length() > 4 && agentive.stream().anyMatch(noun::endsWith);
+  }
+
+  /** Whether the last word of a name ends as names of newspapers and agencies do: "Euronews". */
+  boolean isOutlet(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    return outlets.stream().anyMatch(small::endsWith);
   }
 
   /** Whether the subject of a verb speaks. */

@@ -96,6 +96,19 @@ final class CoreferenceTest {
   }
 
   @Test
+  void aSonIsNotTheFatherWhoseNameHeShares() {
+    String text =
+        "John Mwangi studies in Oslo. His father Peter Mwangi said on Monday that he was proud.";
+    assertThat(antecedent(text, "he")).contains("Peter");
+  }
+
+  @Test
+  void anAgencyIsNoWoman() {
+    String text = "Fjordnews spoke with a student on Sunday. She praised the talks.";
+    assertThat(antecedent(text, "She")).isNotEqualTo(Optional.of("Fjordnews"));
+  }
+
+  @Test
   void aTextOfNamesAloneTakesNoLonger() {
     String text = "Maria Lindqvist met Peter Hansen and John Mwangi. He told her it was his. ";
     Analysis analysis = language.analyse(text.repeat(300));
