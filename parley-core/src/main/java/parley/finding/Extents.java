@@ -1,5 +1,6 @@
 package parley.finding;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,8 @@ final class Extents {
   private static final Set<String> JOINTS = Set.of(",", "-", "--", "–", "—", "―", "(");
 
   private static final Set<String> CLAUSE_MARKS = Set.of("that", "whether");
+  private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "''", "``");
 
   private final SpeechWords words;
 
@@ -36,6 +39,8 @@ final class Extents {
         .filter(token -> !also.contains(token))
         .forEach(token -> mark(sentence, token, out));
     out[cue.index()] = true;
+    roots.forEach(root -> joint(sentence, root, cue, out));
+    roots.forEach(root -> asides(sentence, root, out));
     roots.forEach(root -> beyond(sentence, root, cue).forEach(each -> mark(sentence, each, out)));
     boolean[] in = new boolean[sentence.tokens().size()];
     Stream.concat(roots.stream(), also.stream()).forEach(each -> mark(sentence, each, in));
@@ -45,6 +50,42 @@ final class Extents {
             .filter(token -> in[token.index()] && !out[token.index()])
             .toList();
     return withoutSaying(sentence, roots, cue, Contents.parts(sentence, inside));
+  }
+
+  /** What stands between two dashes beside a noun: the report's own words on it. */
+  private static void asides(Sentence sentence, Token root, boolean[] out) {
+    for (Token token : sentence.subtree(root)) {
+      if (token.equals(root) || !token.is("appos", "acl:relcl", "parataxis", "acl")) {
+        continue;
+      }
+      List<Token> below = sentence.subtree(token);
+      int first = below.get(0).index();
+      int last = below.get(below.size() - 1).index();
+      boolean opened = isDash(sentence, first) || isDash(sentence, first - 1);
+      boolean closed = (first < last && isDash(sentence, last)) || isDash(sentence, last + 1);
+      if (opened && closed) {
+        mark(sentence, token, out);
+      }
+    }
+  }
+
+  private static boolean isDash(Sentence sentence, int at) {
+    return at >= 0 && at < sentence.tokens().size() && DASHES.contains(sentence.token(at).text());
+  }
+
+  /**
+   * What stands between the cue and the "that" of its clause: when, where and to whom it is said.
+   */
+  private static void joint(Sentence sentence, Token root, Token cue, boolean[] out) {
+    Optional<Token> that =
+        root.is("ccomp")
+            ? sentence
+                .children(root, "mark")
+                .filter(mark -> mark.lemma().equals("that") || mark.lemma().equals("whether"))
+                .filter(mark -> mark.index() > cue.index())
+                .findFirst()
+            : Optional.empty();
+    that.ifPresent(mark -> Arrays.fill(out, cue.index() + 1, mark.index(), true));
   }
 
   /** Takes in what stands between two words of the content and is no part of the attribution. */
@@ -118,14 +159,18 @@ final class Extents {
   private List<Token> also(Sentence sentence, List<Token> roots, Token cue) {
     Optional<Token> clause =
         roots.stream().filter(root -> root.is("ccomp") && root.index() > cue.index()).findFirst();
-    if (clause.isEmpty() || !words.is(sentence, cue, Frame.SAYING)) {
-      return List.of();
+    if (clause.isEmpty()) {
+      return bare(sentence, roots, cue);
     }
-    Stream<Token> second =
-        sentence
-            .children(cue, "conj")
-            .filter(each -> each.index() > clause.get().index())
-            .filter(each -> continues(sentence, clause.get(), each));
+    Stream<Token> after =
+        sentence.children(cue, "conj").filter(each -> each.index() > clause.get().index());
+    if (!words.is(sentence, cue, Frame.SAYING)) {
+      return after
+          .filter(each -> !words.isVerb(sentence, each))
+          .filter(each -> isSameMode(sentence, clause.get(), each))
+          .toList();
+    }
+    Stream<Token> second = after.filter(each -> continues(sentence, clause.get(), each));
     boolean headless = sentence.child(clause.get(), "nsubj", "expl", "csubj").isEmpty();
     Stream<Token> subject =
         headless
@@ -136,6 +181,22 @@ final class Extents {
     return Stream.of(second, subject, fronted(sentence, clause.get(), cue))
         .flatMap(each -> each)
         .toList();
+  }
+
+  /** "Urged them to stop and apologise": the second infinitive, which the tree hangs on the cue. */
+  private static List<Token> bare(Sentence sentence, List<Token> roots, Token cue) {
+    Optional<Token> infinitive =
+        roots.stream()
+            .filter(root -> root.xpos().equals("VB") && root.index() > cue.index())
+            .findFirst();
+    boolean finite = !cue.xpos().equals("VB") && !cue.xpos().equals("VBP");
+    return infinitive.isEmpty() || !finite
+        ? List.of()
+        : sentence
+            .children(cue, "conj")
+            .filter(each -> each.index() > infinitive.get().index() && each.xpos().equals("VB"))
+            .filter(each -> sentence.child(each, "nsubj", "aux").isEmpty())
+            .toList();
   }
 
   /** "When it rains, she said, the road is closed": the cue stands within what was said. */
@@ -164,17 +225,32 @@ final class Extents {
     if (words.isVerb(sentence, second)) {
       return false;
     }
-    boolean that =
-        sentence.children(second, "mark").anyMatch(mark -> CLAUSE_MARKS.contains(mark.lemma()));
     boolean own = sentence.child(second, "nsubj", "expl").isPresent();
-    boolean modal =
-        sentence.children(second, "aux").anyMatch(aux -> aux.xpos().equals("MD"))
-            && sentence.children(clause, "aux").anyMatch(aux -> aux.xpos().equals("MD"));
     boolean comma =
         sentence
             .children(second, "punct")
             .anyMatch(mark -> mark.text().equals(",") && mark.index() < second.index());
-    return that || modal || (own && !comma);
+    return isSameMode(sentence, clause, second)
+        || (own && !comma)
+        || (own && isQuoting(sentence, second));
+  }
+
+  /** A second "that" clause, or a second clause that is as unsure as the first. */
+  private static boolean isSameMode(Sentence sentence, Token clause, Token second) {
+    boolean that =
+        sentence.children(second, "mark").anyMatch(mark -> CLAUSE_MARKS.contains(mark.lemma()));
+    return that || (isModal(sentence, clause) && isModal(sentence, second));
+  }
+
+  private static boolean isModal(Sentence sentence, Token verb) {
+    return sentence.children(verb, "aux").anyMatch(aux -> aux.xpos().equals("MD"));
+  }
+
+  /** Whether a clause holds words in marks and no other cue: they are then of the same speaker. */
+  private boolean isQuoting(Sentence sentence, Token clause) {
+    List<Token> below = sentence.subtree(clause);
+    return below.stream().anyMatch(each -> QUOTES.contains(each.text()))
+        && below.stream().noneMatch(each -> words.isSpeech(sentence, each));
   }
 
   /** What the tree hangs below a content but the report says itself. */
@@ -214,7 +290,7 @@ final class Extents {
   /** An addition behind a comma or dash that ends the sentence's content. */
   private boolean isTail(Sentence sentence, Token root, Token token, Token cue) {
     boolean adds =
-        (token.is("acl:relcl") && !words.is(sentence, cue, Frame.SAYING))
+        (token.is("acl:relcl", "acl", "appos") && !words.is(sentence, cue, Frame.SAYING))
             || (token.is("advcl")
                 && ((token.xpos().equals("VBG") && sentence.child(token, "nsubj").isEmpty())
                     || sentence

@@ -162,6 +162,7 @@ final class TreeSpeech {
     if (as || verb.is("parataxis")) {
       return sentence
           .head(verb)
+          .map(above -> isInserted(sentence, verb, above) ? clauseOf(sentence, above) : above)
           .flatMap(
               above ->
                   attribution(
@@ -175,6 +176,16 @@ final class TreeSpeech {
     return said.isEmpty()
         ? Optional.empty()
         : attribution(Frame.SAYING, sentence, verb, who, Contents.parts(sentence, said));
+  }
+
+  /** "Prices, he said, will fall": an attribution that the tree hangs on the subject before it. */
+  private static boolean isInserted(Sentence sentence, Token verb, Token above) {
+    List<Token> own = sentence.subtree(verb);
+    int next = own.get(own.size() - 1).index() + 1;
+    boolean closed =
+        own.get(own.size() - 1).text().equals(",")
+            || (next < sentence.tokens().size() && sentence.token(next).text().equals(","));
+    return above.is("nsubj", "csubj") && above.index() < verb.index() && closed;
   }
 
   /** "Citing the agency": whom the report has what is told from, and not what somebody said. */

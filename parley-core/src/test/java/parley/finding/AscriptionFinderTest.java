@@ -64,6 +64,25 @@ class AscriptionFinderTest {
   }
 
   @Test
+  void aSecondInfinitiveIsAskedForToo() {
+    String text = "Amal Haddad called on the guards to open the road and apologise.";
+    assertThat(parts(text)).containsExactly("the guards to open the road and apologise");
+  }
+
+  @Test
+  void whatStandsBetweenDashesIsTheReportsOwn() {
+    String text =
+        "Amal Haddad said that the envoy - a former judge from Oslo - will open the road.";
+    assertThat(parts(text)).containsExactly("that the envoy", "will open the road");
+  }
+
+  @Test
+  void theRallyIsNotPartOfWhatWasSaidThere() {
+    String text = "Amal Haddad said at a Friday rally in Oslo that the road is closed.";
+    assertThat(parts(text)).containsExactly("that the road is closed");
+  }
+
+  @Test
   void theTimeOfTheSayingIsNotSaid() {
     String text = "The road would soon be opened again, Amal Haddad said last week.";
     assertThat(parts(text)).containsExactly("The road would soon be opened again");
