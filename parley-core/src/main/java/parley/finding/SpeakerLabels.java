@@ -2,6 +2,7 @@ package parley.finding;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import parley.finding.Attribution.Speaker;
@@ -38,7 +39,7 @@ final class SpeakerLabels {
    * @param found what is attributed already, which a label must not take if it is quoted
    */
   List<Attribution> labelled(List<Span> paragraphs, List<Attribution> found) {
-    TreeMap<Integer, Integer> ends = ends(found);
+    NavigableMap<Integer, Integer> ends = ends(found);
     return paragraphs.stream()
         .flatMap(paragraph -> labelled(paragraph).stream())
         .filter(label -> !overlaps(label.content(), ends))
@@ -46,8 +47,8 @@ final class SpeakerLabels {
   }
 
   /** Up to where quoted contents reach that start at a position or before it. */
-  private static TreeMap<Integer, Integer> ends(List<Attribution> found) {
-    TreeMap<Integer, Integer> ends = new TreeMap<>();
+  private static NavigableMap<Integer, Integer> ends(List<Attribution> found) {
+    NavigableMap<Integer, Integer> ends = new TreeMap<>();
     int last = 0;
     for (Span content :
         found.stream().filter(Attribution::direct).map(Attribution::content).sorted().toList()) {
@@ -57,7 +58,7 @@ final class SpeakerLabels {
     return ends;
   }
 
-  private static boolean overlaps(Span content, TreeMap<Integer, Integer> ends) {
+  private static boolean overlaps(Span content, NavigableMap<Integer, Integer> ends) {
     Map.Entry<Integer, Integer> before = ends.lowerEntry(content.end());
     return before != null && before.getValue() > content.start();
   }

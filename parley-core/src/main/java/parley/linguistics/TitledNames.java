@@ -103,7 +103,7 @@ final class TitledNames {
       return;
     }
     Name other = holder(top.head(), people);
-    if (other != null && other != name && other.end() < name.first()) {
+    if (other != null && !other.equals(name) && other.end() < name.first()) {
       tree.hang(top.index(), top.head(), "conj");
     }
   }
