@@ -29,9 +29,11 @@ final class TreeRepair {
     List<Token> repaired = new ArrayList<>(tree.tokens());
     for (Name name : people) {
       join(name, repaired);
+      gather(name, repaired);
       lift(name, names, repaired);
       attach(name, names, repaired);
     }
+    range(repaired);
     Branches beside = new Branches(repaired);
     circumstances.repair(beside, people);
     SecondObjects.repair(beside);
@@ -68,6 +70,46 @@ final class TreeRepair {
       if (outside && token.head() != Token.ROOT && !isAbove(token, top, tokens)) {
         boolean mark = token.upos().equals("PUNCT");
         tokens.set(i, token.under(top.index(), mark ? "punct" : "flat"));
+      }
+    }
+  }
+
+  /**
+   * What hangs from another word of a name, or a preposition from its title, hangs from its top.
+   */
+  private static void gather(Name name, List<Token> tokens) {
+    Token top = top(name, tokens);
+    for (Token token : List.copyOf(tokens)) {
+      boolean outside = token.index() < name.first() || token.index() >= name.end();
+      boolean inner =
+          token.head() >= name.first() && token.head() < name.end() && token.head() != top.index();
+      if (outside && (inner || isBeforeTitle(token, top, tokens))) {
+        tokens.set(token.index(), token.under(top.index(), token.relation()));
+      }
+    }
+  }
+
+  private static boolean isBeforeTitle(Token token, Token top, List<Token> tokens) {
+    if (!token.relation().equals("case") || token.head() == Token.ROOT) {
+      return false;
+    }
+    Token title = tokens.get(token.head());
+    return title.head() == top.index()
+        && title.relation().equals("nmod:desc")
+        && token.index() < title.index();
+  }
+
+  /** Somebody kills between five and seven people: they are no place. */
+  private static void range(List<Token> tokens) {
+    for (Token mark : List.copyOf(tokens)) {
+      if (mark.lemma().equals("between") && mark.relation().equals("case")) {
+        Token counted = tokens.get(mark.head());
+        boolean number =
+            tokens.stream().anyMatch(t -> t.head() == counted.index() && t.is("nummod"));
+        if (number && counted.relation().equals("obl")) {
+          tokens.set(counted.index(), counted.under(counted.head(), "obj"));
+          tokens.set(mark.index(), mark.under(mark.head(), "advmod"));
+        }
       }
     }
   }

@@ -251,6 +251,35 @@ final class TreeRepairTest {
     assertThat(new TreeRepair().repaired(tokens, List.of()).get(4).head()).isEqualTo(3);
   }
 
+  @Test
+  void whatHangsFromASurnameHangsFromTheName() {
+    List<Token> tokens =
+        tokens("left VERB 0 root", "with ADP 4 case", "Ann PROPN 1 obl", "Low PROPN 3 flat");
+    List<Token> repaired = new TreeRepair().repaired(tokens, List.of(person(2, 4)));
+    assertThat(repaired.get(1).head()).isEqualTo(2);
+  }
+
+  @Test
+  void aPrepositionBelongsToThePersonAndNotToTheTitle() {
+    List<Token> tokens =
+        tokens("left VERB 0 root", "with ADP 3 case", "envoy NOUN 4 nmod:desc", "Low PROPN 1 obl");
+    List<Token> repaired = new TreeRepair().repaired(tokens, List.of(person(3, 4)));
+    assertThat(repaired.get(1).head()).isEqualTo(3);
+  }
+
+  @Test
+  void peopleBetweenTwoNumbersAreAnObject() {
+    List<Token> tokens =
+        tokens(
+            "killed VERB 0 root",
+            "between ADP 6 case",
+            "five NUM 6 nummod",
+            "and CCONJ 5 cc",
+            "seven NUM 3 conj",
+            "people NOUN 1 obl");
+    assertThat(new TreeRepair().repaired(tokens, List.of()).get(5).relation()).isEqualTo("obj");
+  }
+
   private static Name person(int first, int end) {
     return new Name(Name.Kind.PERSON, first, end, new Span(first, end));
   }

@@ -130,7 +130,7 @@ class EventCoderTest {
 
   @Test
   void countsTheDeadTheHurtAndTheArrested() {
-    Event.Size size = only("Rebels killed 12 soldiers and wounded three villagers.").size();
+    Event.Size size = only("Rebels killed 12 soldiers and also wounded three villagers.").size();
     assertThat(size.dead()).hasValue(12);
     assertThat(size.injured()).hasValue(3);
     assertThat(size.arrested()).isEmpty();
