@@ -34,11 +34,29 @@ final class TreeRepair {
       attach(name, names, repaired);
     }
     range(repaired);
+    if (!isTree(repaired)) {
+      return tokens;
+    }
     Branches beside = new Branches(repaired);
     circumstances.repair(beside, people);
     SecondObjects.repair(beside);
     TrailingSpeech.repair(beside);
-    return ClauseRepair.repaired(beside.tokens(), names);
+    List<Token> finished = ClauseRepair.repaired(beside.tokens(), names);
+    return isTree(finished) ? finished : tokens;
+  }
+
+  /** Whether following heads from any token ends at one root: what is no tree is not handed on. */
+  private static boolean isTree(List<Token> tokens) {
+    for (Token token : tokens) {
+      int at = token.index();
+      for (int steps = 0; at != Token.ROOT; steps++) {
+        if (steps > tokens.size()) {
+          return false;
+        }
+        at = tokens.get(at).head();
+      }
+    }
+    return tokens.stream().filter(token -> token.head() == Token.ROOT).count() == 1;
   }
 
   private void attach(Name name, List<Name> names, List<Token> tokens) {
@@ -83,7 +101,7 @@ final class TreeRepair {
       boolean outside = token.index() < name.first() || token.index() >= name.end();
       boolean inner =
           token.head() >= name.first() && token.head() < name.end() && token.head() != top.index();
-      if (outside && (inner || isBeforeTitle(token, top, tokens))) {
+      if (outside && (inner || isBeforeTitle(token, top, tokens)) && !isAbove(token, top, tokens)) {
         tokens.set(token.index(), token.under(top.index(), token.relation()));
       }
     }
@@ -138,7 +156,10 @@ final class TreeRepair {
 
   private static boolean isAbove(Token token, Token below, List<Token> tokens) {
     int at = below.head();
-    while (at != Token.ROOT && at != token.index()) {
+    for (int steps = 0; at != Token.ROOT && at != token.index(); steps++) {
+      if (steps > tokens.size()) {
+        return true;
+      }
       at = tokens.get(at).head();
     }
     return at != Token.ROOT;

@@ -280,6 +280,19 @@ final class TreeRepairTest {
     assertThat(new TreeRepair().repaired(tokens, List.of()).get(5).relation()).isEqualTo("obj");
   }
 
+  @Test
+  void aTreeStaysATree() {
+    List<Token> tokens = tokens("Ann PROPN 3 nmod", "Low PROPN 0 root", "office NOUN 2 appos");
+    List<Token> repaired = new TreeRepair().repaired(tokens, List.of(person(0, 2)));
+    for (Token token : repaired) {
+      Token at = token;
+      for (int steps = 0; at.head() != Token.ROOT; steps++) {
+        assertThat(steps).isLessThan(repaired.size());
+        at = repaired.get(at.head());
+      }
+    }
+  }
+
   private static Name person(int first, int end) {
     return new Name(Name.Kind.PERSON, first, end, new Span(first, end));
   }
