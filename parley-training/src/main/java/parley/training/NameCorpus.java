@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads names tagged by others, in the network's kinds. */
 final class NameCorpus {
 
+  /** The tag of a word in no name. */
+  static final String NONE = "O";
+
   private static final Map<String, String> KINDS =
       Map.ofEntries(
           Map.entry("per", "PER"),
@@ -53,14 +56,14 @@ final class NameCorpus {
   }
 
   static @Nullable String tag(String published) {
-    if (published.equals("O")) {
-      return "O";
+    if (published.equals(NONE)) {
+      return NONE;
     }
     String kind = published.substring(2).toLowerCase(Locale.ROOT);
     if (UNCLEAR.contains(kind)) {
       return null;
     }
     String ours = KINDS.get(kind);
-    return ours == null ? "O" : published.substring(0, 2) + ours;
+    return ours == null ? NONE : published.substring(0, 2) + ours;
   }
 }
