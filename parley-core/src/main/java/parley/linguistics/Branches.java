@@ -96,6 +96,10 @@ final class Branches {
     return tokens.get(at).upos().equals("PUNCT");
   }
 
+  boolean isComma(int at) {
+    return at >= 0 && tokens.get(at).text().equals(",");
+  }
+
   boolean isNominal(int at) {
     String upos = tokens.get(at).upos();
     return upos.equals("NOUN") || upos.equals("PROPN");

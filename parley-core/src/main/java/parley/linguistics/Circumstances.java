@@ -35,17 +35,16 @@ final class Circumstances {
       if (top.is("appos", "flat") && above.index() < top.index() && isOffice(above)) {
         tree.children(above.index()).stream()
             .filter(child -> child.index() > name.end() && isCircumstance(tree, child))
-            .filter(
-                child ->
-                    tree.children(child.index()).stream().anyMatch(each -> isComma(each, child)))
+            .filter(child -> hasCommaBefore(tree, child))
             .toList()
             .forEach(child -> lift(tree, child, above, people));
       }
     }
   }
 
-  private static boolean isComma(Token mark, Token head) {
-    return mark.text().equals(",") && mark.index() < head.index();
+  private static boolean hasCommaBefore(Branches tree, Token child) {
+    return tree.children(child.index()).stream()
+        .anyMatch(each -> each.index() < child.index() && tree.isComma(each.index()));
   }
 
   private static boolean isCircumstance(Branches tree, Token child) {
@@ -76,7 +75,6 @@ final class Circumstances {
   }
 
   private static boolean isPerson(Token token, List<Name> people) {
-    return people.stream()
-        .anyMatch(name -> name.first() <= token.index() && token.index() < name.end());
+    return people.stream().anyMatch(name -> name.holds(token.index()));
   }
 }

@@ -21,24 +21,23 @@ final class ClauseRepair {
   private static final int FARTHEST = 8;
 
   private final Branches tree;
-  private final List<Name> names;
+  private final List<Name> people;
 
-  private ClauseRepair(Branches tree, List<Name> names) {
+  private ClauseRepair(Branches tree, List<Name> people) {
     this.tree = tree;
-    this.names = names;
+    this.people = people;
   }
 
-  /** The tokens, some of them with another head. */
-  static List<Token> repaired(List<Token> tokens, List<Name> names) {
-    ClauseRepair repair = new ClauseRepair(new Branches(tokens), names);
-    for (int at = 0; at < tokens.size(); at++) {
-      if (tokens.get(at).upos().equals("VERB")) {
-        repair.repair(at);
-      } else if (tokens.get(at).is("appos", "nmod:desc")) {
-        repair.member(at);
+  /** Repairs each clause of a sentence. */
+  static void repair(Branches tree, List<Name> people) {
+    ClauseRepair repair = new ClauseRepair(tree, people);
+    for (Token token : tree.tokens()) {
+      if (token.upos().equals("VERB")) {
+        repair.repair(token.index());
+      } else if (token.is("appos", "nmod:desc")) {
+        repair.member(token.index());
       }
     }
-    return repair.tree.tokens();
   }
 
   private void repair(int verb) {
@@ -75,7 +74,7 @@ final class ClauseRepair {
         tree.hang(other, one, "nmod");
       } else if (adjacent && isPerson(other) && !isPerson(one)) {
         tree.hang(one, other, "nmod:desc");
-      } else if (isComma(tree.start(other) - 1) && tree.end(one) + 2 == tree.start(other)) {
+      } else if (tree.isComma(tree.start(other) - 1) && tree.end(one) + 2 == tree.start(other)) {
         tree.hang(other, one, "appos");
       }
     }
@@ -150,7 +149,7 @@ final class ClauseRepair {
       if (JOINED.contains(token.relation())
           && tree.isNominal(at)
           && tree.end(at) == end
-          && isComma(tree.start(at) - 1)
+          && tree.isComma(tree.start(at) - 1)
           && token.head() < tree.start(at)
           && !hasConjunction(at)) {
         return isInPhraseOf(at, verb) ? Optional.of(at) : Optional.empty();
@@ -285,12 +284,7 @@ final class ClauseRepair {
   }
 
   private boolean isPerson(int at) {
-    return names.stream()
-        .anyMatch(name -> name.kind() == Name.Kind.PERSON && name.first() <= at && at < name.end());
-  }
-
-  private boolean isComma(int at) {
-    return at >= 0 && tree.token(at).text().equals(",");
+    return people.stream().anyMatch(name -> name.holds(at));
   }
 
   private boolean hasConjunction(int at) {

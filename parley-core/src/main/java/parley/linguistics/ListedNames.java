@@ -70,8 +70,7 @@ final class ListedNames {
 
   private static boolean isFree(Token token, List<Name> names) {
     return token.upos().equals("PROPN")
-        && names.stream()
-            .noneMatch(name -> name.first() <= token.index() && token.index() < name.end());
+        && names.stream().noneMatch(name -> name.holds(token.index()));
   }
 
   private Optional<Listed> listed(List<Token> tokens, int first, int end) {

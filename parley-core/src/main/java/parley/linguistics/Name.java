@@ -12,6 +12,11 @@ import parley.text.Span;
  */
 public record Name(Kind kind, int first, int end, Span span) {
 
+  /** Whether a token of its sentence is a part of it. */
+  boolean holds(int token) {
+    return first <= token && token < end;
+  }
+
   /** What a name names. */
   public enum Kind {
     PERSON,

@@ -102,9 +102,7 @@ final class Names {
   private static void addSurnames(List<Token> tokens, Set<String> surnames, List<Name> names) {
     List<Name> missed = new ArrayList<>();
     for (Token token : tokens) {
-      boolean free =
-          names.stream()
-              .noneMatch(name -> name.first() <= token.index() && token.index() < name.end());
+      boolean free = names.stream().noneMatch(name -> name.holds(token.index()));
       if (free && token.xpos().equals("NNP") && surnames.contains(token.text())) {
         missed.add(new Name(Name.Kind.PERSON, token.index(), token.index() + 1, token.span()));
       }

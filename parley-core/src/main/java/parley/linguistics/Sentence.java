@@ -149,8 +149,6 @@ public final class Sentence {
 
   /** The name that covers {@code token}. */
   public Optional<Name> name(Token token) {
-    return names.stream()
-        .filter(name -> name.first() <= token.index() && token.index() < name.end())
-        .findFirst();
+    return names.stream().filter(name -> name.holds(token.index())).findFirst();
   }
 }

@@ -39,10 +39,8 @@ final class TitledNames {
   private static void close(Branches tree, Name name) {
     Token top = tree.top(name.first(), name.end());
     for (int i = name.first(); i < name.end(); i++) {
-      Token token = tree.token(i);
-      boolean outside = token.head() < name.first() || token.head() >= name.end();
-      if (outside && i != top.index()) {
-        tree.hang(i, top.index(), "flat");
+      if (i != top.index() && !name.holds(tree.token(i).head())) {
+        tree.hang(i, top.index(), tree.isMark(i) ? "punct" : "flat");
       }
     }
   }
@@ -52,7 +50,7 @@ final class TitledNames {
       return false;
     }
     Token office = tree.token(name.first() - 1);
-    return isNoun(office) && titles.isHead(office.lemma());
+    return tree.isNominal(office.index()) && titles.isHead(office.lemma());
   }
 
   private static void join(Branches tree, Name name, Token office, Token top) {
@@ -75,7 +73,7 @@ final class TitledNames {
   private static void possess(Branches tree, Name name, Token top, Token office) {
     int owned = name.end() + 1;
     while (owned < tree.size()
-        && (!isNoun(tree.token(owned)) || WITHIN.contains(tree.token(owned).relation()))) {
+        && (!tree.isNominal(owned) || WITHIN.contains(tree.token(owned).relation()))) {
       owned++;
     }
     if (owned < tree.size() && !tree.isBelow(owned, office.index())) {
@@ -109,13 +107,6 @@ final class TitledNames {
   }
 
   private static @Nullable Name holder(int word, List<Name> people) {
-    return people.stream()
-        .filter(name -> name.first() <= word && word < name.end())
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static boolean isNoun(Token token) {
-    return token.upos().equals("NOUN") || token.upos().equals("PROPN");
+    return people.stream().filter(name -> name.holds(word)).findFirst().orElse(null);
   }
 }

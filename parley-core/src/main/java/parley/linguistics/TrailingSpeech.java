@@ -37,16 +37,12 @@ final class TrailingSpeech {
     int first = subject.get().index();
     while (first > 0
         && tree.isBelow(first - 1, subject.get().index())
-        && !isComma(tree, first - 1)) {
+        && !tree.isComma(first - 1)) {
       first--;
     }
-    if (first > 0 && isComma(tree, first - 1) && root.index() < first) {
+    if (first > 0 && tree.isComma(first - 1) && root.index() < first) {
       tree.hang(verb.index(), root.index(), "parataxis");
     }
-  }
-
-  private static boolean isComma(Branches tree, int index) {
-    return tree.token(index).text().equals(",");
   }
 
   private static Token root(Branches tree, Token token) {
