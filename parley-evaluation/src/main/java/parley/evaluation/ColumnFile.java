@@ -14,12 +14,16 @@ import parley.linguistics.Sentence;
 import parley.text.Span;
 
 /** Gold sentences of a gzip'd file in columns: one word a line, an empty line after each. */
-final class ColumnFile {
+public final class ColumnFile {
 
   private ColumnFile() {}
 
-  /** The cells of each word of each sentence; comments and words in pieces are left out. */
-  static List<List<String[]>> read(Path file) throws IOException {
+  /**
+   * The cells of each word of each sentence; comments and words in pieces are left out.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public static List<List<String[]>> read(Path file) throws IOException {
     List<List<String[]>> sentences = new ArrayList<>();
     documents(file, Integer.MAX_VALUE).forEach(sentences::addAll);
     return sentences;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import parley.evaluation.ColumnFile;
 
 /** Reads names tagged by others, in the network's kinds. */
 final class NameCorpus {
@@ -46,7 +47,7 @@ final class NameCorpus {
    */
   static List<Example> read(Path file, Example.Style style) throws IOException {
     List<Example> examples = new ArrayList<>();
-    for (List<String[]> words : Columns.read(file)) {
+    for (List<String[]> words : ColumnFile.read(file)) {
       List<String> forms = words.stream().map(cells -> cells[0]).toList();
       List<@Nullable String> tags = new ArrayList<>();
       words.forEach(cells -> tags.add(tag(cells[1])));

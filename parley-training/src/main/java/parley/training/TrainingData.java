@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import parley.evaluation.ColumnFile;
 
 /**
  * The corpora that the network is trained on, all free for any use.
@@ -61,7 +62,7 @@ record TrainingData(List<Example> trees, List<Example> names) {
   private static List<Example> web(Path data) throws IOException {
     Map<List<String>, List<String[]>> names = new HashMap<>();
     for (List<String[]> words :
-        Columns.read(data.resolve("ner-uner-ewt-train-prerelease.tsv.gz"))) {
+        ColumnFile.read(data.resolve("ner-uner-ewt-train-prerelease.tsv.gz"))) {
       names.put(words.stream().map(cells -> cells[0]).toList(), words);
     }
     Map<List<String>, Example> roles = new HashMap<>();

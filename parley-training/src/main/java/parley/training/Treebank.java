@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import parley.evaluation.ColumnFile;
 
 /** Reads trees in CoNLL-U, and the PropBank columns that may follow them. */
 final class Treebank {
@@ -43,8 +44,7 @@ final class Treebank {
       Path file, Function<List<String[]>, @Nullable List<@Nullable String>> names)
       throws IOException {
     List<Example> examples = new ArrayList<>();
-    for (List<String[]> lines : Columns.read(file)) {
-      List<String[]> words = lines.stream().filter(cells -> isWhole(cells[0])).toList();
+    for (List<String[]> words : ColumnFile.read(file)) {
       List<Example.Predicate> predicates = words.get(0).length > ROLESET ? predicates(words) : null;
       examples.add(
           new Example(
@@ -55,10 +55,6 @@ final class Treebank {
               predicates));
     }
     return examples;
-  }
-
-  private static boolean isWhole(String id) {
-    return id.chars().allMatch(Character::isDigit);
   }
 
   private static List<String> column(List<String[]> words, int column) {

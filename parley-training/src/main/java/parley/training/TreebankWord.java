@@ -3,6 +3,7 @@ package parley.training;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import parley.evaluation.ColumnFile;
 
 /**
  * One word of a treebank in CoNLL-U.
@@ -23,7 +24,7 @@ record TreebankWord(String form, String lemma, String xpos) {
    * @throws IOException if the file cannot be read
    */
   static List<TreebankWord> read(Path file) throws IOException {
-    return Columns.read(file).stream()
+    return ColumnFile.read(file).stream()
         .flatMap(List::stream)
         .filter(cells -> cells.length == COLUMNS && cells[0].matches("\\d+"))
         .map(cells -> new TreebankWord(cells[1], cells[2], cells[4]))
