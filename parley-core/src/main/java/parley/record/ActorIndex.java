@@ -39,6 +39,7 @@ final class ActorIndex {
   private final Map<PersonNames.Person, Profile> profileOfPerson = new HashMap<>();
   private final Map<Profile, TreeMap<String, Profile>> organisations = new HashMap<>();
   private final Map<Mention, ActorRef> known = new HashMap<>();
+  private final Map<String, String> nameOfId = new HashMap<>();
 
   /** What all mentions of one actor say of it. */
   static final class Profile {
@@ -142,6 +143,14 @@ final class ActorIndex {
   /** The party that a mention stands for, or else the actor it denotes. */
   ActorRef partyOrSelf(Mention mention) {
     return party(mention).orElseGet(() -> ref(mention));
+  }
+
+  /** The name of the actor of that id; the id itself if there is none. */
+  String name(String id) {
+    if (nameOfId.isEmpty()) {
+      profiles.values().forEach(each -> nameOfId.put(each.ref().id(), each.ref().name()));
+    }
+    return nameOfId.getOrDefault(id, id);
   }
 
   /** Every actor with a name, in the order of names. */

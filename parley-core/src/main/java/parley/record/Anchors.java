@@ -2,7 +2,6 @@ package parley.record;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import parley.claims.Claim;
@@ -42,9 +41,9 @@ final class Anchors {
       statement(statement, keys);
     } else if (claim instanceof Measure measure && measure.target().isPresent()) {
       keys.add(
-          words(measure.kind())
+          Words.inPlain(measure.kind())
               + " "
-              + words(measure.change())
+              + Words.inPlain(measure.change())
               + " by "
               + actors.partyOrSelf(measure.actor()).name()
               + " for "
@@ -53,7 +52,7 @@ final class Anchors {
       keys.add(
           actors.partyOrSelf(position.party()).name()
               + " "
-              + words(position.stance())
+              + Words.inPlain(position.stance())
               + " "
               + ProposalKinds.family(position.proposal().kind()));
     } else if (claim instanceof Deadline deadline
@@ -153,9 +152,5 @@ final class Anchors {
 
   private static boolean prospective(Status status) {
     return status != Status.TOOK_PLACE && status != Status.ONGOING;
-  }
-
-  private static String words(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -22,18 +22,33 @@ final class Candidates {
     int of(List<RecordedClaim> members, RecordedClaim claim);
   }
 
+  /** Says what a claim agrees in with a group that it fits. */
+  interface Why {
+    Grounds of(List<RecordedClaim> members, RecordedClaim claim);
+
+    /** Tells {@code joins} that the claim joins the group. */
+    default void joined(Joins joins, List<RecordedClaim> members, RecordedClaim claim) {
+      joins.joined(claim, members.get(0), () -> of(members, claim));
+    }
+  }
+
   /** The groups of claims of equal key, in the order of their keys and founders. */
   static List<List<RecordedClaim>> merge(
-      List<RecordedClaim> claims, Function<RecordedClaim, String> key, Fit fit) {
+      List<RecordedClaim> claims,
+      Function<RecordedClaim, String> key,
+      Fit fit,
+      Why why,
+      Joins joins) {
     Map<String, List<RecordedClaim>> byKey = new TreeMap<>();
     claims.forEach(
         claim -> byKey.computeIfAbsent(key.apply(claim), any -> new ArrayList<>()).add(claim));
     List<List<RecordedClaim>> groups = new ArrayList<>();
-    byKey.values().forEach(same -> groups.addAll(greedy(same, fit)));
+    byKey.values().forEach(same -> groups.addAll(greedy(same, fit, why, joins)));
     return groups;
   }
 
-  private static List<List<RecordedClaim>> greedy(List<RecordedClaim> claims, Fit fit) {
+  private static List<List<RecordedClaim>> greedy(
+      List<RecordedClaim> claims, Fit fit, Why why, Joins joins) {
     List<List<RecordedClaim>> groups = new ArrayList<>();
     claims.stream()
         .sorted(
@@ -47,7 +62,11 @@ final class Candidates {
                       .filter(members -> fit.of(members, claim) > 0)
                       .max(Comparator.comparingInt(members -> fit.of(members, claim)));
               best.ifPresentOrElse(
-                  members -> members.add(claim), () -> groups.add(new ArrayList<>(List.of(claim))));
+                  members -> {
+                    why.joined(joins, members, claim);
+                    members.add(claim);
+                  },
+                  () -> groups.add(new ArrayList<>(List.of(claim))));
             });
     return groups;
   }

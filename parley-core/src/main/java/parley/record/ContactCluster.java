@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import parley.record.Ground.Rule;
 import parley.time.When;
 
 /** Contact claims that speak of one contact, and what the next must agree with to join them. */
@@ -80,6 +82,37 @@ final class ContactCluster {
             + (samePlace ? 30 : 0)
             + (reports.contains(view.claim.report().id()) ? 15 : 0);
     return bySharing + nearness(view);
+  }
+
+  /** What a claim that fits agrees in; {@code name} gives that of an id. */
+  Grounds why(ContactView view, UnaryOperator<String> name, Grounds grounds) {
+    boolean sameReport = reports.contains(view.claim.report().id());
+    grounds.times(
+        when,
+        view.when,
+        sameReport ? Rule.ONE_REPORT : real ? Rule.TOLD_AFTER : Rule.TOLD_WITHIN_DAYS,
+        sameReport ? "" : told(view));
+    grounds.names(Rule.SAME_PEOPLE, shared(people, view.people, name));
+    grounds.names(Rule.SAME_PARTIES, shared(parties, view.parties, name));
+    grounds.places(
+        places.stream()
+            .filter(place -> view.place.isPresent() && place.agrees(view.place.get()))
+            .map(Places.Where::place)
+            .findFirst(),
+        view.place.map(Places.Where::place));
+    return real == view.real ? grounds : grounds.add(Rule.PLAN_THAT_CAME_TRUE, Dates.words(when));
+  }
+
+  /** When a claim without a time was told, and of when it may be. */
+  private String told(ContactView view) {
+    return "told "
+        + Dates.words(view.claim.reported())
+        + (when instanceof When.Dated ? ", held " + Dates.words(when) : "");
+  }
+
+  private static List<String> shared(
+      Set<String> one, Set<String> other, UnaryOperator<String> name) {
+    return other.stream().filter(one::contains).map(name).toList();
   }
 
   private boolean timesFit(ContactView view) {

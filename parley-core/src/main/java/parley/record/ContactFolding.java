@@ -53,7 +53,7 @@ final class ContactFolding implements Folding {
   }
 
   @Override
-  public List<List<RecordedClaim>> cluster(List<RecordedClaim> claims) {
+  public List<List<RecordedClaim>> cluster(List<RecordedClaim> claims, Joins joins) {
     List<ContactView> views =
         claims.stream()
             .map(claim -> new ContactView(claim, actors))
@@ -85,6 +85,7 @@ final class ContactFolding implements Folding {
                 return created;
               });
       if (fitting.isPresent()) {
+        joins.joined(view.claim, cluster.claims.get(0), () -> why(cluster, view));
         cluster.add(view);
       }
       siblings.add(cluster);
@@ -96,6 +97,14 @@ final class ContactFolding implements Folding {
       }
     }
     return clusters.stream().map(cluster -> List.copyOf(cluster.claims)).toList();
+  }
+
+  private Grounds why(ContactCluster cluster, ContactView view) {
+    Grounds grounds =
+        new Grounds().forms(contact(cluster.claims.get(0)).kind(), contact(view.claim).kind());
+    return view.identifiable()
+        ? cluster.why(view, actors::name, grounds)
+        : grounds.add(Ground.Rule.ONLY_ONE_IN_REPORT, "");
   }
 
   private static Optional<ContactCluster> fitting(

@@ -90,6 +90,19 @@ final class Dates {
         : 36_500;
   }
 
+  /** A time in words: a day, month or year, or its first and last day. */
+  static String words(When when) {
+    if (when instanceof When.Range range) {
+      return range.from() + " to " + range.to();
+    }
+    if (when instanceof When.Month month) {
+      return month.month().toString();
+    }
+    return when instanceof When.Year year
+        ? Integer.toString(year.year())
+        : from(when).map(LocalDate::toString).orElse("a time not known");
+  }
+
   static LocalDate later(LocalDate a, LocalDate b) {
     return a.isAfter(b) ? a : b;
   }

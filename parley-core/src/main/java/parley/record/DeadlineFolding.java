@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.claims.Claim;
 import parley.claims.Deadline;
+import parley.record.Ground.Rule;
 import parley.time.When;
 
 /** Folds deadlines: the same issuer, addressee and length, in reports of one time. */
@@ -29,15 +30,35 @@ final class DeadlineFolding implements Folding {
   }
 
   @Override
-  public List<List<RecordedClaim>> cluster(List<RecordedClaim> claims) {
+  public List<List<RecordedClaim>> cluster(List<RecordedClaim> claims, Joins joins) {
     return Candidates.merge(
-        claims, claim -> actors.partyOrSelf(deadline(claim).issuer()).id(), this::fit);
+        claims,
+        claim -> actors.partyOrSelf(deadline(claim).issuer()).id(),
+        this::fit,
+        this::why,
+        joins);
   }
 
   private int fit(List<RecordedClaim> members, RecordedClaim claim) {
     return members.stream().allMatch(member -> fits(member, claim))
         ? 1 + (int) members.stream().filter(member -> sameLength(member, claim)).count()
         : 0;
+  }
+
+  private Grounds why(List<RecordedClaim> members, RecordedClaim claim) {
+    Deadline deadline = deadline(claim);
+    Grounds grounds =
+        new Grounds().add(Rule.SAME_ACTOR, actors.partyOrSelf(deadline.issuer()).name());
+    if (party(deadline).isPresent()
+        && members.stream().anyMatch(member -> party(deadline(member)).equals(party(deadline)))) {
+      grounds.add(Rule.SAME_TARGET, actors.partyOrSelf(deadline.addressee().orElseThrow()).name());
+    }
+    if (members.stream().anyMatch(member -> sameLength(member, claim))) {
+      grounds.add(Rule.SAME_LENGTH, deadline.length().orElseThrow().toString());
+    }
+    RecordedClaim founder = members.get(0);
+    String told = Dates.words(founder.reported()) + " and " + Dates.words(claim.reported());
+    return grounds.times(due(founder), due(claim), Rule.TOLD_WITHIN_DAYS, told);
   }
 
   private boolean fits(RecordedClaim a, RecordedClaim b) {

@@ -10,6 +10,7 @@ import parley.actors.Mention;
 import parley.claims.Claim;
 import parley.claims.Event;
 import parley.claims.Status;
+import parley.record.Ground.Rule;
 import parley.time.When;
 
 /**
@@ -36,7 +37,7 @@ final class EventFolding implements Folding {
   }
 
   @Override
-  public List<List<RecordedClaim>> cluster(List<RecordedClaim> claims) {
+  public List<List<RecordedClaim>> cluster(List<RecordedClaim> claims, Joins joins) {
     Map<String, List<List<RecordedClaim>>> byKey = new TreeMap<>();
     for (RecordedClaim claim : claims) {
       List<List<RecordedClaim>> same = byKey.computeIfAbsent(key(claim), any -> new ArrayList<>());
@@ -44,9 +45,26 @@ final class EventFolding implements Folding {
           .filter(members -> members.stream().allMatch(member -> placesFit(member, claim)))
           .findFirst()
           .ifPresentOrElse(
-              members -> members.add(claim), () -> same.add(new ArrayList<>(List.of(claim))));
+              members -> {
+                joins.joined(claim, members.get(0), () -> why(members.get(0), claim));
+                members.add(claim);
+              },
+              () -> same.add(new ArrayList<>(List.of(claim))));
     }
     return byKey.values().stream().flatMap(List::stream).toList();
+  }
+
+  private Grounds why(RecordedClaim founder, RecordedClaim claim) {
+    Event event = event(claim);
+    return new Grounds()
+        .add(Rule.SAME_FORM, event.type())
+        .names(
+            Rule.SAME_ACTOR, event.actors().stream().map(actors::ref).map(ActorRef::name).toList())
+        .names(
+            Rule.SAME_RECIPIENT,
+            event.recipients().stream().map(actors::ref).map(ActorRef::name).toList())
+        .places(event(founder).place(), event.place())
+        .times(founder.when(), claim.when(), Rule.ONE_REPORT, "");
   }
 
   private String key(RecordedClaim claim) {

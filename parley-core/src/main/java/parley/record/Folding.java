@@ -16,8 +16,9 @@ interface Folding {
    * The claims in groups of those that speak of one thing.
    *
    * @param claims in canonical order; the result is the same for any other order
+   * @param joins hears why each claim but the first of a group is in it
    */
-  List<List<RecordedClaim>> cluster(List<RecordedClaim> claims);
+  List<List<RecordedClaim>> cluster(List<RecordedClaim> claims, Joins joins);
 
   /** The entry of one group. */
   Entry entry(Basis basis);

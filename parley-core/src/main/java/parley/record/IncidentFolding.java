@@ -1,6 +1,7 @@
 package parley.record;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import parley.actors.Mention;
 import parley.claims.Claim;
 import parley.claims.Incident;
 import parley.claims.Place;
+import parley.record.Ground.Rule;
 import parley.time.When;
 
 /** Folds incidents: kind, place, day and attacker that agree. */
@@ -49,7 +51,7 @@ final class IncidentFolding implements Folding {
    * group they can speak of.
    */
   @Override
-  public List<List<RecordedClaim>> cluster(List<RecordedClaim> claims) {
+  public List<List<RecordedClaim>> cluster(List<RecordedClaim> claims, Joins joins) {
     List<RecordedClaim> placed =
         claims.stream().filter(claim -> IncidentPlace.of(incident(claim)).isPresent()).toList();
     List<RecordedClaim> placeless =
@@ -60,7 +62,11 @@ final class IncidentFolding implements Folding {
     List<List<RecordedClaim>> groups =
         new ArrayList<>(
             Candidates.merge(
-                placed, claim -> IncidentPlace.of(incident(claim)).orElseThrow(), this::fit));
+                placed,
+                claim -> IncidentPlace.of(incident(claim)).orElseThrow(),
+                this::fit,
+                this::why,
+                joins));
     Map<String, List<List<RecordedClaim>>> byReport = new HashMap<>();
     groups.forEach(
         group ->
@@ -74,10 +80,43 @@ final class IncidentFolding implements Folding {
     for (RecordedClaim claim : placeless) {
       Optional<List<RecordedClaim>> home =
           home(byReport.getOrDefault(claim.report().id(), List.of()), claim);
-      home.ifPresentOrElse(group -> group.add(claim), () -> apart.add(claim));
+      home.ifPresentOrElse(
+          group -> {
+            Candidates.Why noPlace =
+                (members, any) -> why(members, any).add(Rule.PLACED_BY_REPORT, "");
+            noPlace.joined(joins, group, claim);
+            group.add(claim);
+          },
+          () -> apart.add(claim));
     }
-    groups.addAll(Candidates.merge(apart, IncidentFolding::country, this::fit));
+    groups.addAll(Candidates.merge(apart, IncidentFolding::country, this::fit, this::why, joins));
     return groups;
+  }
+
+  /** What a claim agrees in with the attack of the group that is told most like it. */
+  private Grounds why(List<RecordedClaim> members, RecordedClaim claim) {
+    RecordedClaim like =
+        members.stream()
+            .max(Comparator.comparingInt(member -> fit(List.of(member), claim)))
+            .orElseThrow();
+    Grounds grounds = new Grounds().forms(incident(like).kind(), incident(claim).kind());
+    Optional<String> place = IncidentPlace.of(incident(claim));
+    if (place.isPresent() && place.equals(IncidentPlace.of(incident(like)))) {
+      grounds.add(Rule.SAME_PLACE, incident(claim).place().orElseThrow().name());
+    }
+    boolean sameReport = like.report().id().equals(claim.report().id());
+    grounds.times(
+        like.when(),
+        claim.when(),
+        sameReport ? Rule.ONE_REPORT : Rule.TOLD_WITHIN_DAYS,
+        sameReport
+            ? ""
+            : Dates.words(like.whenOrReported()) + " and " + Dates.words(claim.whenOrReported()));
+    Optional<String> attacker = incident(claim).attacker().map(this::side);
+    if (attacker.isPresent() && attacker.equals(incident(like).attacker().map(this::side))) {
+      grounds.add(Rule.SAME_ACTOR, actors.partyOrSelf(incident(claim).attacker().get()).name());
+    }
+    return grounds;
   }
 
   /** Incidents without any place are told apart by their report. */

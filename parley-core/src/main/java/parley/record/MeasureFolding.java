@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import parley.claims.Claim;
 import parley.claims.Measure;
+import parley.record.Ground.Rule;
 import parley.time.When;
 
 /**
@@ -40,7 +41,7 @@ final class MeasureFolding implements Folding {
   }
 
   @Override
-  public List<List<RecordedClaim>> cluster(List<RecordedClaim> claims) {
+  public List<List<RecordedClaim>> cluster(List<RecordedClaim> claims, Joins joins) {
     Map<String, TreeMap<String, List<RecordedClaim>>> byMeasure = new TreeMap<>();
     for (RecordedClaim claim : claims) {
       Measure measure = (Measure) claim.claim();
@@ -53,14 +54,38 @@ final class MeasureFolding implements Folding {
     }
     List<List<RecordedClaim>> clusters = new ArrayList<>();
     for (TreeMap<String, List<RecordedClaim>> byTarget : byMeasure.values()) {
+      byTarget.values().forEach(same -> same.forEach(claim -> joined(joins, same.get(0), claim)));
       List<RecordedClaim> targetless = byTarget.get("");
       if (targetless != null && byTarget.size() == 2) {
-        byTarget.lastEntry().getValue().addAll(targetless);
+        List<RecordedClaim> home = byTarget.lastEntry().getValue();
+        joined(joins, home.get(0), targetless.get(0));
+        home.addAll(targetless);
         byTarget.remove("");
       }
       clusters.addAll(byTarget.values());
     }
     return clusters;
+  }
+
+  private void joined(Joins joins, RecordedClaim founder, RecordedClaim claim) {
+    if (claim != founder) {
+      joins.joined(claim, founder, () -> why(founder, claim));
+    }
+  }
+
+  private Grounds why(RecordedClaim founder, RecordedClaim claim) {
+    Grounds grounds =
+        new Grounds()
+            .add(Rule.SAME_FORM, Words.inPlain(measure(claim).kind()))
+            .add(Rule.SAME_ACTOR, actors.partyOrSelf(measure(claim).actor()).name());
+    Optional<String> target =
+        measure(claim).target().map(mention -> actors.partyOrSelf(mention).name());
+    if (target.isPresent()) {
+      grounds.add(Rule.SAME_TARGET, target.get());
+    } else if (measure(founder).target().isPresent()) {
+      grounds.add(Rule.ONLY_TARGET, actors.partyOrSelf(measure(founder).target().get()).name());
+    }
+    return grounds;
   }
 
   @Override

@@ -40,7 +40,7 @@ final class ProposalFolding implements Folding {
   }
 
   @Override
-  public List<List<RecordedClaim>> cluster(List<RecordedClaim> claims) {
+  public List<List<RecordedClaim>> cluster(List<RecordedClaim> claims, Joins joins) {
     Map<String, List<ProposalView>> byReport = new TreeMap<>();
     for (RecordedClaim claim : claims) {
       byReport
@@ -48,12 +48,12 @@ final class ProposalFolding implements Folding {
           .add(new ProposalView(claim, actors));
     }
     List<ProposalView> groups = new ArrayList<>();
-    byReport.values().forEach(views -> groups.addAll(within(views)));
-    return across(groups).stream().map(group -> List.copyOf(group.claims)).toList();
+    byReport.values().forEach(views -> groups.addAll(within(views, joins)));
+    return across(groups, joins).stream().map(group -> List.copyOf(group.claims)).toList();
   }
 
   /** The proposals of one report. */
-  private static List<ProposalView> within(List<ProposalView> views) {
+  private List<ProposalView> within(List<ProposalView> views, Joins joins) {
     List<ProposalView> groups = new ArrayList<>();
     views.stream()
         .sorted(
@@ -64,12 +64,12 @@ final class ProposalFolding implements Folding {
                 groups.stream()
                     .filter(group -> group.fits(view))
                     .max(Comparator.comparing(group -> group.sharedParties(view)))
-                    .ifPresentOrElse(group -> group.add(view), () -> groups.add(view)));
+                    .ifPresentOrElse(group -> add(group, view, joins), () -> groups.add(view)));
     return groups;
   }
 
   /** The proposals of all reports, in the order in which they are first reported. */
-  private static List<ProposalView> across(List<ProposalView> groups) {
+  private List<ProposalView> across(List<ProposalView> groups, Joins joins) {
     List<ProposalView> merged = new ArrayList<>();
     Map<String, List<ProposalView>> byParty = new HashMap<>();
     groups.stream()
@@ -97,7 +97,8 @@ final class ProposalFolding implements Folding {
                                   (ProposalView candidate) -> candidate.sharedParties(group))
                               .thenComparing(
                                   candidate -> Dates.to(candidate.reported).orElse(LocalDate.MIN)));
-              same.ifPresentOrElse(candidate -> candidate.add(group), () -> merged.add(group));
+              same.ifPresentOrElse(
+                  candidate -> add(candidate, group, joins), () -> merged.add(group));
               ProposalView home = same.orElse(group);
               for (String party : group.involved) {
                 List<ProposalView> known =
@@ -108,6 +109,11 @@ final class ProposalFolding implements Folding {
               }
             });
     return merged;
+  }
+
+  private void add(ProposalView group, ProposalView view, Joins joins) {
+    joins.joined(view.claims.get(0), group.claims.get(0), () -> group.why(view, actors));
+    group.add(view);
   }
 
   private static boolean near(When a, When b) {

@@ -14,6 +14,7 @@ import parley.claims.Condition;
 import parley.claims.Position;
 import parley.claims.Proposal;
 import parley.claims.ProposalName;
+import parley.record.Ground.Rule;
 import parley.time.When;
 
 /** What one or more claims say of a proposal, as folding compares it. */
@@ -128,6 +129,30 @@ final class ProposalView {
             && ((days.isPresent() && days.equals(other.days))
                 || Words.shared(proposers, other.proposers) > 0
                 || Words.shared(topic, other.topic) > 0));
+  }
+
+  /** What a claim or group that fits agrees in. */
+  Grounds why(ProposalView other, ActorIndex actors) {
+    Grounds grounds = new Grounds().forms(kind(claims.get(0)), kind(other.claims.get(0)));
+    grounds.names(Rule.SAME_PARTIES, names(involved, other.involved, actors));
+    grounds.names(Rule.SAME_PROPOSER, names(proposers, other.proposers, actors));
+    if (days.isPresent() && days.equals(other.days)) {
+      grounds.add(Rule.SAME_LENGTH, days.getAsLong() + " days");
+    }
+    grounds.names(Rule.SAME_TOPIC, topic.stream().filter(other.topic::contains).toList());
+    boolean oneReport = claims.get(0).report().equals(other.claims.get(0).report());
+    return oneReport
+        ? grounds.add(Rule.SAID_TOGETHER, "")
+        : grounds.add(
+            Rule.TOLD_WITHIN_DAYS, Dates.words(reported) + " and " + Dates.words(other.reported));
+  }
+
+  private static ProposalName.Kind kind(RecordedClaim claim) {
+    return name(claim.claim()).orElseThrow().kind();
+  }
+
+  private static List<String> names(Set<String> one, Set<String> other, ActorIndex actors) {
+    return one.stream().filter(other::contains).map(actors::name).toList();
   }
 
   long sharedParties(ProposalView other) {

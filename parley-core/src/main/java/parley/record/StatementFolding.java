@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import parley.claims.Claim;
 import parley.claims.Statement;
+import parley.record.Ground.Rule;
 import parley.time.When;
 
 /**
@@ -70,7 +71,7 @@ final class StatementFolding implements Folding {
   }
 
   @Override
-  public List<List<RecordedClaim>> cluster(List<RecordedClaim> claims) {
+  public List<List<RecordedClaim>> cluster(List<RecordedClaim> claims, Joins joins) {
     List<View> views =
         claims.stream()
             .map(this::view)
@@ -88,6 +89,7 @@ final class StatementFolding implements Folding {
               .filter(view::fits)
               .min(Comparator.comparing(View::claim));
       if (founder.isPresent()) {
+        joins.joined(view.claim(), founder.get().claim(), () -> why(founder.get(), view));
         groups.getOrDefault(founder.get().claim(), new ArrayList<>()).add(view.claim());
       } else {
         groups.put(view.claim(), new ArrayList<>(List.of(view.claim())));
@@ -95,6 +97,26 @@ final class StatementFolding implements Folding {
       }
     }
     return List.copyOf(groups.values());
+  }
+
+  private Grounds why(View founder, View view) {
+    Grounds grounds = new Grounds();
+    grounds.names(
+        Rule.SAME_SPEAKER,
+        statement(view.claim()).speakers().stream()
+            .map(mention -> actors.ref(mention).name())
+            .toList());
+    if (founder.text().equals(view.text())) {
+      grounds.add(Rule.SAME_WORDS, "");
+    } else {
+      grounds.add(
+          Rule.NEARLY_SAME_WORDS,
+          Words.shared(founder.words(), view.words())
+              + " of the shorter's "
+              + Math.min(founder.words().size(), view.words().size()));
+    }
+    return grounds.times(
+        founder.claim().whenOrReported(), view.claim().whenOrReported(), Rule.NO_TIME, "");
   }
 
   private View view(RecordedClaim claim) {

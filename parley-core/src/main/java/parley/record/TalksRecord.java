@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ public final class TalksRecord {
   private final Origins origins;
   private final ActorIndex index;
   private final List<RecordedClaim> claims;
+  private final List<RecordedClaim> folded;
   private final Map<String, List<RecordedClaim>> claimsOfReport;
   private final List<Entry> entries;
   private final OfficeBook offices;
@@ -56,6 +58,7 @@ public final class TalksRecord {
             .map(claim -> recorded(claim.getKey(), claim.getValue()))
             .sorted()
             .toList();
+    this.folded = this.claims;
     this.claimsOfReport = byReport();
     this.entries = fold();
     this.offices = new OfficeBook(this.claims, index);
@@ -67,6 +70,7 @@ public final class TalksRecord {
     this.dates = whole.dates;
     this.origins = whole.origins;
     this.index = whole.index;
+    this.folded = whole.folded;
     this.claims = whole.claims.stream().filter(kept).toList();
     this.claimsOfReport = byReport();
     this.entries =
@@ -117,7 +121,7 @@ public final class TalksRecord {
     for (Folding folding : kinds()) {
       List<RecordedClaim> own =
           claims.stream().filter(claim -> folding.takes(claim.claim())).toList();
-      for (List<RecordedClaim> group : folding.cluster(own)) {
+      for (List<RecordedClaim> group : folding.cluster(own, Joins.UNHEARD)) {
         RecordedClaim first = group.stream().min(Comparator.naturalOrder()).orElseThrow();
         folded.add(folding.entry(new Basis(ContentId.entry(folding.sign(), first.id()), group)));
       }
@@ -185,6 +189,22 @@ public final class TalksRecord {
   /** The entry of that id. */
   public Optional<Entry> entry(String id) {
     return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Why the claims of an entry are one, in the order in which they were folded.
+   *
+   * <p>All claims of its kind are folded once more, this time put down with their reasons.
+   */
+  List<Join> joins(Entry entry) {
+    Set<String> own =
+        entry.basis().claims().stream().map(RecordedClaim::id).collect(Collectors.toSet());
+    Claim any = entry.basis().claims().get(0).claim();
+    Folding folding = kinds().stream().filter(kind -> kind.takes(any)).findFirst().orElseThrow();
+    List<Join> heard = new ArrayList<>();
+    folding.cluster(
+        folded.stream().filter(claim -> folding.takes(claim.claim())).toList(), Joins.into(heard));
+    return heard.stream().filter(join -> own.contains(join.claim())).toList();
   }
 
   /** Everybody who acts, by name. */

@@ -42,6 +42,11 @@ final class Words {
     return words;
   }
 
+  /** A value of a closed vocabulary as a person reads it. */
+  static String inPlain(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
   /** The words that carry meaning, without repetition, in order. */
   static Set<String> content(String text) {
     Set<String> content = new LinkedHashSet<>(of(text));
