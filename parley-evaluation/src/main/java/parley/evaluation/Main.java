@@ -11,7 +11,7 @@ import java.util.Optional;
  * The gate on the command line: {@code [--raise] [--misses] [YARDSTICK…]}.
  *
  * <p>{@code --raise} lifts the floors to what was measured; {@code --misses} lists what the record
- * of the seeds lacks.
+ * of the seeds lacks, or with {@code synthetic} that of the synthetic corpus.
  */
 public final class Main {
 
@@ -23,6 +23,7 @@ public final class Main {
   static List<Yardstick> all() {
     return List.of(
         new SeedsYardstick(),
+        new SyntheticYardstick(),
         new PloverGsrYardstick(),
         new PlvYardstick(),
         new TreeYardstick(),
@@ -48,6 +49,10 @@ public final class Main {
     List<String> words = new ArrayList<>(List.of(arguments));
     boolean raise = words.remove("--raise");
     if (words.remove("--misses")) {
+      if (words.contains("synthetic")) {
+        new SyntheticYardstick().misses().forEach(out::println);
+        return;
+      }
       SeedsYardstick.misses(shared.get()).forEach(out::println);
       return;
     }

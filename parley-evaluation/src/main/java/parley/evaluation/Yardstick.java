@@ -17,6 +17,11 @@ public interface Yardstick {
    */
   List<Path> data(Path shared) throws IOException;
 
+  /** SHA-256 of the data, by which floors know it. */
+  default String hash(Path shared) throws IOException {
+    return SharedData.hash(data(shared));
+  }
+
   /** The scores of the product as it is. */
   List<Score> measure(Path shared) throws Exception;
 }
