@@ -3,11 +3,15 @@ package parley.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** Short texts for the cells of a table, from the JSON view of an entry. */
 final class Cells {
+
+  private static final Set<String> TO_COME =
+      Set.of("planned", "possible", "called_for", "conditional");
 
   private Cells() {}
 
@@ -20,6 +24,18 @@ final class Cells {
       case "year" -> from.substring(0, 4);
       default -> from.equals(to) ? from : from + ".." + to;
     };
+  }
+
+  /**
+   * When an entry happened; where no report says so, the day by which it had, or after which it was
+   * still to come: {@code by 2025-03-11}.
+   */
+  static String date(JsonNode entry) {
+    String told = entry.path("first_reported").asText();
+    if (entry.has("when") || told.isEmpty()) {
+      return when(entry.path("when"));
+    }
+    return (TO_COME.contains(entry.path("status").asText()) ? "after " : "by ") + told;
   }
 
   /** An enum's word for people: {@code took place}. */

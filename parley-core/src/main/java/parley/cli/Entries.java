@@ -24,7 +24,7 @@ import parley.record.TalksRecord;
 final class Entries {
 
   private static final Comparator<JsonNode> BY_TIME =
-      Comparator.comparing((JsonNode entry) -> entry.path("when").path("from").asText("9999"))
+      Comparator.comparing(Entries::from)
           .thenComparing(entry -> entry.path("when").path("to").asText("9999"))
           .thenComparing(entry -> entry.path("id").asText());
 
@@ -39,6 +39,11 @@ final class Entries {
     this.attributions = attributions;
     this.json = new RecordJson(record);
     this.filter = filter;
+  }
+
+  /** The day by which an entry is sorted: its first, else that of the first report of it. */
+  private static String from(JsonNode entry) {
+    return entry.path("when").path("from").asText(entry.path("first_reported").asText("9999"));
   }
 
   ArrayNode of(View view) {
@@ -104,7 +109,9 @@ final class Entries {
   private static void parts(JsonNode entry, String list, String kind, List<ObjectNode> moments) {
     for (JsonNode part : entry.path(list)) {
       ObjectNode moment = entry.deepCopy();
-      moment.remove(List.of("positions", "conditions", "changes", "claims", "when", "status"));
+      moment.remove(
+          List.of(
+              "positions", "conditions", "changes", "claims", "when", "first_reported", "status"));
       moment.setAll((ObjectNode) part);
       moment.put("kind", kind);
       moments.add(moment);

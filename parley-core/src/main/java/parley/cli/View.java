@@ -3,6 +3,7 @@ package parley.cli;
 import static parley.cli.Cells.actor;
 import static parley.cli.Cells.brief;
 import static parley.cli.Cells.counts;
+import static parley.cli.Cells.date;
 import static parley.cli.Cells.joined;
 import static parley.cli.Cells.list;
 import static parley.cli.Cells.place;
@@ -67,14 +68,10 @@ enum View {
     switch (this) {
       case TIMELINE ->
           table.row(
-              when(entry.path("when")),
-              word(entry.path("kind")),
-              word(entry.path("status")),
-              id,
-              what(entry));
+              date(entry), word(entry.path("kind")), word(entry.path("status")), id, what(entry));
       case CONTACTS ->
           table.row(
-              when(entry.path("when")),
+              date(entry),
               word(entry.path("form")),
               word(entry.path("status")),
               place(entry.path("place")),
@@ -124,7 +121,7 @@ enum View {
                   prefixed("else ", entry.path("consequence").asText())));
       case INCIDENTS ->
           table.row(
-              when(entry.path("when")),
+              date(entry),
               form(entry),
               place(entry.path("place")),
               actor(entry.path("attacker")),
@@ -132,8 +129,7 @@ enum View {
               joined(
                   prefixed("killed ", counts(entry.path("killed"))),
                   prefixed("injured ", counts(entry.path("injured")))));
-      case STATEMENTS ->
-          table.row(when(entry.path("when")), list(entry.path("speakers")), id, quoted(entry));
+      case STATEMENTS -> table.row(date(entry), list(entry.path("speakers")), id, quoted(entry));
       case ATTRIBUTIONS ->
           table.row(
               when(entry.path("reported")),
@@ -151,7 +147,7 @@ enum View {
               offices(entry));
       case EVENTS ->
           table.row(
-              when(entry.path("when")),
+              date(entry),
               entry.path("type").asText(),
               list(entry.path("actors")),
               list(entry.path("recipients")),

@@ -1,5 +1,6 @@
 package parley.record;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,13 @@ public record Basis(String id, List<RecordedClaim> claims) {
   /** The ids of the reports that make the claims, in order, each once. */
   public List<String> reports() {
     return claims.stream().map(claim -> claim.report().id()).distinct().toList();
+  }
+
+  /** The day by which the first dated report of it was out. */
+  public Optional<LocalDate> firstReported() {
+    return claims.stream()
+        .flatMap(claim -> Dates.to(claim.reported()).stream())
+        .min(Comparator.naturalOrder());
   }
 
   /** The days that the claims allow; where they contradict each other, those of the most exact. */

@@ -56,6 +56,7 @@ public final class RecordJson {
     json.put("kind", entry.kind());
     json.put("status", word(entry.status()));
     put(json, "when", entry.when());
+    entry.basis().firstReported().ifPresent(day -> json.put("first_reported", day.toString()));
     new EntryFields(json).write(entry);
     ArrayNode reports = json.putArray("reports");
     entry.basis().reports().forEach(reports::add);
