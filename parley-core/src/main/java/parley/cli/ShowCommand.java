@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -65,6 +66,13 @@ final class ShowCommand implements Callable<Integer> {
       description = "Only entries with this state, organisation or person.")
   private Optional<String> party;
 
+  @Option(
+      names = "--why",
+      description =
+          "For an entry's id: why its claims are one, whom they come from, how their dates were"
+              + " found, and what contradicts.")
+  private boolean why;
+
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
@@ -89,7 +97,9 @@ final class ShowCommand implements Callable<Integer> {
       TalksRecord record = day.map(on -> whole.asOf(on, sense.sense)).orElse(whole);
       Terminal terminal = Terminal.of(spec.commandLine().getOut());
       Optional<View> view = what.flatMap(ShowCommand::view);
-      if (view.isPresent()) {
+      if (why) {
+        new WhyPage(record, terminal).print(explained(view), json);
+      } else if (view.isPresent()) {
         show(view.get(), record, attributions(view.get(), query, whole), terminal);
       } else if (what.isPresent()) {
         new EntryPage(record, terminal).print(what.get(), json);
@@ -100,6 +110,14 @@ final class ShowCommand implements Callable<Integer> {
     } catch (RecordFileException failed) {
       throw new UserError(ExitCode.RECORD, String.valueOf(failed.getMessage()), failed);
     }
+  }
+
+  private String explained(Optional<View> view) {
+    return what.filter(id -> view.isEmpty())
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(), "--why explains one entry: give its id, not a view"));
   }
 
   /** What the view lists beside entries: read only where it is asked for, since it is long. */

@@ -58,7 +58,8 @@ final class Anchoring {
             report ->
                 report
                     .published()
-                    .ifPresent(published -> dates.put(report.id(), new ReportDate(published, ""))));
+                    .ifPresent(
+                        published -> dates.put(report.id(), new ReportDate(published, List.of()))));
     if (dates.size() == reports.size() || dates.isEmpty()) {
       return dates;
     }
@@ -104,8 +105,13 @@ final class Anchoring {
     return keys;
   }
 
-  /** One thing that an undated report shares with dated ones, and the days these give it. */
-  private record Anchor(TimeReference time, TreeMap<String, TreeMap<LocalDate, String>> days) {
+  /**
+   * One thing that an undated report shares with dated ones, and the days these give it.
+   *
+   * @param said the words of {@code time} in the undated report
+   */
+  private record Anchor(
+      TimeReference time, String said, TreeMap<String, TreeMap<LocalDate, String>> days) {
 
     /** A shared thing, its day and a report that gives it. */
     record Met(String thing, LocalDate day, String report) {}
@@ -132,6 +138,19 @@ final class Anchoring {
       }
       return Optional.ofNullable(days.floorEntry(day))
           .filter(entry -> !entry.getKey().plusDays(NEWS_DAYS).isBefore(day));
+    }
+
+    /** Why the report was published on {@code day}. */
+    ReportDate.Shared reason(LocalDate day, Map<String, Report> reports) {
+      Met met = agreement(day).orElseThrow();
+      Report dated = reports.get(met.report());
+      return new ReportDate.Shared(
+          met.thing(),
+          met.day(),
+          met.report(),
+          dated == null ? met.report() : dated.source(),
+          said,
+          day);
     }
 
     /** Whether the undated report says when the shared thing happened. */
@@ -194,10 +213,15 @@ final class Anchoring {
     List<LocalDate> closest =
         byAnchors.values().stream().map(days -> closest(days, past)).sorted().toList();
     LocalDate day = closest.get(0);
-    Anchor anchor =
-        agreeing.getOrDefault(day, NONE).values().stream()
-            .min(Comparator.comparing(Anchor::name))
-            .orElseThrow();
+    List<ReportDate.Shared> reasons =
+        closest.stream()
+            .distinct()
+            .flatMap(
+                each ->
+                    agreeing.getOrDefault(each, NONE).values().stream()
+                        .map(anchor -> anchor.reason(each, reports)))
+            .distinct()
+            .toList();
     When when =
         closest.size() == 1
             ? exactly(day, own)
@@ -205,7 +229,7 @@ final class Anchoring {
     return Optional.of(
         new ReportDate(
             new Published(when, Optional.empty(), Published.HowKnown.ANCHORED, Optional.empty()),
-            explain(anchor, day)));
+            reasons));
   }
 
   private List<Anchor> shared(List<Claim> own) {
@@ -219,11 +243,16 @@ final class Anchoring {
         }
       }
       if (!days.isEmpty()) {
-        Anchor anchor = new Anchor(claim.evidence().time(), days);
-        shared.put(anchor.name(), anchor);
+        Anchor anchor = new Anchor(claim.evidence().time(), said(claim), days);
+        shared.putIfAbsent(anchor.name(), anchor);
       }
     }
     return List.copyOf(shared.values());
+  }
+
+  private String said(Claim claim) {
+    Report report = reports.get(claim.evidence().report());
+    return report == null ? "" : claim.evidence().timeSpan().map(report::quote).orElse("");
   }
 
   /** The ways in which a report says when the past things it tells of happened, each once. */
@@ -266,16 +295,5 @@ final class Anchoring {
                 time ->
                     !time.resolve(When.day(day)).equals(time.resolve(When.day(day.plusDays(8)))));
     return moves ? When.day(day) : When.between(day, day.plusDays(1));
-  }
-
-  private String explain(Anchor anchor, LocalDate day) {
-    Anchor.Met met = anchor.agreement(day).orElseThrow();
-    Report report = reports.get(met.report());
-    return "shares "
-        + met.thing()
-        + " on "
-        + met.day()
-        + " with "
-        + (report == null ? met.report() : report.source());
   }
 }

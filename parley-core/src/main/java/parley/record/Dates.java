@@ -103,6 +103,11 @@ final class Dates {
         : from(when).map(LocalDate::toString).orElse("a time not known");
   }
 
+  /** Two times in words; one, if they are the same. */
+  static String words(When one, When other) {
+    return one.equals(other) ? words(one) : words(one) + " and " + words(other);
+  }
+
   static LocalDate later(LocalDate a, LocalDate b) {
     return a.isAfter(b) ? a : b;
   }

@@ -57,7 +57,7 @@ final class DeadlineFolding implements Folding {
       grounds.add(Rule.SAME_LENGTH, deadline.length().orElseThrow().toString());
     }
     RecordedClaim founder = members.get(0);
-    String told = Dates.words(founder.reported()) + " and " + Dates.words(claim.reported());
+    String told = Dates.words(founder.reported(), claim.reported());
     return grounds.times(due(founder), due(claim), Rule.TOLD_WITHIN_DAYS, told);
   }
 

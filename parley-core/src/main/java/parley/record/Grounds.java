@@ -66,13 +66,13 @@ final class Grounds {
       return add(one instanceof When.Day ? Rule.SAME_DAY : Rule.SAME_TIME, Dates.words(one));
     }
     if (!Dates.agree(one, other)) {
-      return add(Rule.NEAR_TIMES, Dates.words(one) + " and " + Dates.words(other));
+      return add(Rule.NEAR_TIMES, Dates.words(one, other));
     }
     boolean coarser = Dates.width(one) > Dates.width(other);
     When.Dated outer = coarser ? one : other;
     When.Dated inner = coarser ? other : one;
     return Dates.intersection(outer, inner).equals(inner)
         ? add(Rule.FINER_TIME, Dates.words(inner) + " in " + Dates.words(outer))
-        : add(Rule.OVERLAPPING_TIMES, Dates.words(one) + " and " + Dates.words(other));
+        : add(Rule.OVERLAPPING_TIMES, Dates.words(one, other));
   }
 }

@@ -109,9 +109,7 @@ final class IncidentFolding implements Folding {
         like.when(),
         claim.when(),
         sameReport ? Rule.ONE_REPORT : Rule.TOLD_WITHIN_DAYS,
-        sameReport
-            ? ""
-            : Dates.words(like.whenOrReported()) + " and " + Dates.words(claim.whenOrReported()));
+        sameReport ? "" : Dates.words(like.whenOrReported(), claim.whenOrReported()));
     Optional<String> attacker = incident(claim).attacker().map(this::side);
     if (attacker.isPresent() && attacker.equals(incident(like).attacker().map(this::side))) {
       grounds.add(Rule.SAME_ACTOR, actors.partyOrSelf(incident(claim).attacker().get()).name());

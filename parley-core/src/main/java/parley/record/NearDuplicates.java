@@ -21,7 +21,9 @@ import parley.text.Span;
  */
 final class NearDuplicates {
 
-  private static final int RUN = 5;
+  /** How many words make a run. */
+  static final int RUN = 5;
+
   private static final double ENOUGH = 0.7;
   private static final int BANDS = 10;
   private static final int ROWS = 5;
@@ -74,7 +76,21 @@ final class NearDuplicates {
         .toArray();
   }
 
+  /** The share of all runs of two texts that both have. */
+  static double likeness(Report a, Report b) {
+    int[] one = runs(a);
+    int[] other = runs(b);
+    int shared = shared(one, other);
+    int all = one.length + other.length - shared;
+    return all == 0 ? 0 : shared / (double) all;
+  }
+
   private static boolean alike(int[] a, int[] b) {
+    int shared = shared(a, b);
+    return shared >= ENOUGH * (a.length + b.length - shared);
+  }
+
+  private static int shared(int[] a, int[] b) {
     int shared = 0;
     for (int i = 0, j = 0; i < a.length && j < b.length; ) {
       if (a[i] == b[j]) {
@@ -87,7 +103,7 @@ final class NearDuplicates {
         j++;
       }
     }
-    return shared >= ENOUGH * (a.length + b.length - shared);
+    return shared;
   }
 
   private static long[] buckets(int[] runs) {

@@ -143,8 +143,7 @@ final class ProposalView {
     boolean oneReport = claims.get(0).report().equals(other.claims.get(0).report());
     return oneReport
         ? grounds.add(Rule.SAID_TOGETHER, "")
-        : grounds.add(
-            Rule.TOLD_WITHIN_DAYS, Dates.words(reported) + " and " + Dates.words(other.reported));
+        : grounds.add(Rule.TOLD_WITHIN_DAYS, Dates.words(reported, other.reported));
   }
 
   private static ProposalName.Kind kind(RecordedClaim claim) {

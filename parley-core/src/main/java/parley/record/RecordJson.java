@@ -138,6 +138,11 @@ public final class RecordJson {
     return json;
   }
 
+  /** Why an entry is as it is. */
+  public ObjectNode why(Why why) {
+    return new WhyJson(record).of(why);
+  }
+
   /** One actor. */
   public ObjectNode actor(Actor actor) {
     ObjectNode json = NODES.objectNode();

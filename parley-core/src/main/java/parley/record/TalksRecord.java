@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -191,20 +190,9 @@ public final class TalksRecord {
     return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
   }
 
-  /**
-   * Why the claims of an entry are one, in the order in which they were folded.
-   *
-   * <p>All claims of its kind are folded once more, this time put down with their reasons.
-   */
-  List<Join> joins(Entry entry) {
-    Set<String> own =
-        entry.basis().claims().stream().map(RecordedClaim::id).collect(Collectors.toSet());
-    Claim any = entry.basis().claims().get(0).claim();
-    Folding folding = kinds().stream().filter(kind -> kind.takes(any)).findFirst().orElseThrow();
-    List<Join> heard = new ArrayList<>();
-    folding.cluster(
-        folded.stream().filter(claim -> folding.takes(claim.claim())).toList(), Joins.into(heard));
-    return heard.stream().filter(join -> own.contains(join.claim())).toList();
+  /** Why the entry of that id is as it is: to be asked for one, since it folds its kind anew. */
+  public Optional<Why> why(String id) {
+    return entry(id).map(new Whys(kinds(), folded, origins, disagreements)::of);
   }
 
   /** Everybody who acts, by name. */

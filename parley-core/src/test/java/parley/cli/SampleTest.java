@@ -95,6 +95,35 @@ final class SampleTest {
   }
 
   @Test
+  void saysWhyClaimsAreOneEntry() throws Exception {
+    JsonNode incidents =
+        new ObjectMapper()
+            .readTree(parley("show", "incidents", "--json", "--record", record).out());
+    String id =
+        Cells.stream(incidents)
+            .filter(each -> each.path("reports").size() > 1)
+            .findFirst()
+            .orElseThrow()
+            .path("id")
+            .asText();
+    Command page = parley("show", id, "--why", "--record", record);
+    assertThat(page.code()).as(page.err()).isZero();
+    assertThat(page.out())
+        .contains("claims are one entry")
+        .contains("- same place: ")
+        .contains("independent origins")
+        .contains("in a report of ");
+    JsonNode why =
+        new ObjectMapper()
+            .readTree(parley("show", id, "--why", "--json", "--record", record).out());
+    assertThat(why.path("id").asText()).isEqualTo(id);
+    assertThat(why.path("folded").findValuesAsText("rule")).contains("same_place");
+    assertThat(parley("show", "incidents", "--why", "--record", record).code()).isEqualTo(2);
+    assertThat(parley("show", "nothing", "--why", "--record", record).code())
+        .isEqualTo(ExitCode.NOTHING_FOUND);
+  }
+
+  @Test
   void knowsLessOnAnEarlierDay() {
     String early = parley("show", "contacts", "--as-of", "2025-03-12", "--record", record).out();
     String whole = parley("show", "contacts", "--record", record).out();

@@ -27,7 +27,7 @@ class JoinsTest {
   private static List<String> grounds(Class<? extends Entry> kind, Story... stories) {
     TalksRecord record = Story.record(stories);
     assertThat(record.entries(kind)).hasSize(1);
-    return record.joins(record.entries(kind).get(0)).stream()
+    return record.why(record.entries(kind).get(0).id()).orElseThrow().joins().stream()
         .flatMap(join -> join.grounds().stream())
         .map(Ground::words)
         .toList();
