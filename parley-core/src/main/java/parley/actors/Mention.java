@@ -38,6 +38,15 @@ public record Mention(
     sectors = List.copyOf(sectors);
   }
 
+  /**
+   * The name of the party that the actor is or stands for. Trap: the rebels of a state stand for
+   * themselves, though they belong to it.
+   */
+  public String party() {
+    boolean ownParty = kind == ActorKind.ARMED_GROUP || kind == ActorKind.PARTY;
+    return ownParty ? name : affiliation.orElse(name);
+  }
+
   /** The same actor where the report writes {@code words} for it: "he", "the envoy". */
   public Mention writtenAs(String words) {
     return new Mention(words, name, kind, country, sectors, office, affiliation, named);

@@ -1,16 +1,28 @@
 package parley.claims;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import parley.actors.ActorKind;
+import parley.actors.Mention;
 import parley.claims.Contact.Role;
 
-/** What a contact is to the mediation of a conflict: MEND's {@code med_type}, M or MR. */
+/**
+ * What a contact is to the mediation of a conflict: MEND's {@code med_type}, M or MR.
+ *
+ * <p>The rule: it is mediation where a third party has two sides together, or where one that
+ * mediates is with one of them; a state that is with one side alone, third parties among
+ * themselves, and whoever is with those who suffer from the conflict prepare or support it.
+ */
 public enum Mediation {
   /** A third party brings parties of the conflict together, or goes between them. */
   MEDIATION,
   /** A third party prepares or supports that, with others or with one side only as its guest. */
   RELATED;
+
+  private static final Set<ActorKind> NO_SIDES =
+      EnumSet.of(ActorKind.PEOPLE, ActorKind.NGO, ActorKind.COMPANY, ActorKind.MEDIA);
 
   /** What {@code contact} is to mediation; nothing without a third party. */
   public static Optional<Mediation> of(Contact contact) {
@@ -23,8 +35,13 @@ public enum Mediation {
             .collect(Collectors.toUnmodifiableSet());
     boolean mediates =
         contact.thirdParties().stream().anyMatch(third -> third.role() == Role.MEDIATES);
-    boolean parties =
-        contact.participants().stream().anyMatch(mention -> !thirds.contains(mention.name()));
-    return Optional.of(mediates && parties ? MEDIATION : RELATED);
+    long sides =
+        contact.participants().stream()
+            .filter(mention -> !thirds.contains(mention.name()))
+            .filter(mention -> !NO_SIDES.contains(mention.kind()))
+            .map(Mention::party)
+            .distinct()
+            .count();
+    return Optional.of(sides > 1 || (mediates && sides > 0) ? MEDIATION : RELATED);
   }
 }

@@ -133,12 +133,14 @@ public final class ContactFinder implements ClaimFinder {
       }
     }
     List<ThirdParty> thirds = thirdParties.of(full.parties(), full.thirdParties(), place);
+    List<ThirdParty> hosts =
+        thirds.isEmpty() ? thirdParties.host(full, place).stream().toList() : List.of();
     return Optional.of(
         new Contact(
             evidence,
             full.kind(),
-            full.parties(),
-            thirds,
+            Draft.concat(full.parties(), hosts.stream().map(ThirdParty::actor).toList()),
+            Draft.concat(thirds, hosts),
             place,
             subject(reading, draft),
             outcome(reading, draft),

@@ -37,6 +37,8 @@ record ContactVocabulary(
     Set<String> agreements,
     Set<String> reaching,
     Set<String> conflicts,
+    Set<String> rivals,
+    Set<String> mediators,
     Set<String> aggressions,
     Set<String> attitudes,
     Set<String> former,

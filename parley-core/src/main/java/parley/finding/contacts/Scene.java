@@ -1,9 +1,14 @@
 package parley.finding.contacts;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.actors.ActorKind;
+import parley.actors.ActorList;
 import parley.actors.Mention;
 import parley.finding.Reading;
 import parley.linguistics.Sentence;
@@ -18,8 +23,13 @@ import parley.linguistics.Token;
  */
 final class Scene {
 
-  private static final Set<String> WHERE = Set.of("in", "for", "to", "between", "on", "of", "with");
-  private static final Set<String> ENVOYS = Set.of("envoy", "mediator", "mission");
+  private static final Set<String> WHERE = Set.of("in", "for", "to", "between", "on", "of");
+  private static final Set<String> AT_WAR = Set.of("war", "conflict", "hostility", "fighting");
+  private static final Set<String> MODIFIERS = Set.of("ADJ", "NOUN", "PROPN", "DET", "PART");
+  private static final int REACH = 4;
+
+  /** A country that is named this much less than another with a conflict only borders on it. */
+  private static final int MINOR = 4;
 
   private final Set<String> countries;
 
@@ -29,37 +39,80 @@ final class Scene {
 
   /** The scene that the words of the whole article set. */
   static Scene of(Reading reading, ContactVocabulary vocabulary) {
-    Set<String> countries = new LinkedHashSet<>();
+    Map<String, Integer> counts = new LinkedHashMap<>();
     for (Sentence sentence : reading.sentences()) {
       for (Token token : sentence.tokens()) {
-        if (vocabulary.aggressions().contains(token.lemma())) {
-          sentence
-              .children(token, "nmod:poss", "amod", "compound", "nmod")
-              .filter(each -> isWhere(sentence, token, each) || isBy(sentence, each))
-              .flatMap(each -> reading.actor(sentence, each).stream())
-              .filter(mention -> !isOrganisation(mention))
-              .flatMap(mention -> mention.country().stream())
-              .forEach(countries::add);
-        }
-        if (vocabulary.conflicts().contains(token.lemma()) || ENVOYS.contains(token.lemma())) {
-          sentence
-              .children(token, "nmod", "compound", "amod")
-              .filter(each -> isWhere(sentence, token, each))
-              .flatMap(each -> sentence.conjuncts(each).stream())
-              .flatMap(each -> reading.actor(sentence, each).stream())
-              .flatMap(mention -> mention.country().stream())
-              .forEach(countries::add);
-        }
-        if (token.upos().equals("NOUN") || token.upos().equals("PROPN")) {
-          reading
-              .actor(sentence, token)
-              .filter(mention -> mention.kind() == ActorKind.ARMED_GROUP)
-              .flatMap(Mention::country)
-              .ifPresent(countries::add);
-        }
+        named(reading, vocabulary, sentence, token)
+            .forEach(country -> counts.merge(country, 1, Integer::sum));
       }
     }
-    return new Scene(countries);
+    int most = counts.values().stream().mapToInt(each -> each).max().orElse(0);
+    counts.values().removeIf(each -> each * MINOR < most);
+    return new Scene(counts.keySet());
+  }
+
+  /** The countries that a word tells to be at odds with themselves or one another. */
+  private static Stream<String> named(
+      Reading reading, ContactVocabulary vocabulary, Sentence sentence, Token token) {
+    if (vocabulary.aggressions().contains(token.lemma())) {
+      return sentence
+          .children(token, "nmod:poss", "amod", "compound", "nmod")
+          .filter(each -> isWhere(sentence, token, each, false) || isBy(sentence, each))
+          .flatMap(each -> reading.actor(sentence, each).stream())
+          .filter(mention -> !isOrganisation(mention))
+          .flatMap(mention -> mention.country().stream());
+    }
+    boolean envoy = vocabulary.mediators().contains(token.lemma());
+    if (envoy || isConflict(vocabulary, token)) {
+      Stream<Token> around =
+          Stream.concat(
+              sentence
+                  .children(token, "nmod", "compound", "amod")
+                  .filter(each -> isWhere(sentence, token, each, envoy)),
+              beside(sentence, token, envoy));
+      return around
+          .flatMap(each -> sentence.conjuncts(each).stream())
+          .distinct()
+          .flatMap(each -> reading.actor(sentence, each).stream())
+          .flatMap(mention -> mention.country().stream())
+          .distinct();
+    }
+    return token.upos().equals("NOUN") || token.upos().equals("PROPN")
+        ? reading
+            .actor(sentence, token)
+            .filter(mention -> mention.kind() == ActorKind.ARMED_GROUP)
+            .flatMap(Mention::country)
+            .stream()
+        : Stream.empty();
+  }
+
+  private static boolean isConflict(ContactVocabulary vocabulary, Token token) {
+    return vocabulary.conflicts().contains(token.lemma())
+        || (vocabulary.rivals().contains(token.lemma()) && token.xpos().equals("NNS"));
+  }
+
+  /**
+   * What stands right before a noun or right behind it and a preposition, wherever the tree hangs
+   * it: "achieve peace in X", "the X political process".
+   */
+  private static Stream<Token> beside(Sentence sentence, Token noun, boolean envoy) {
+    List<Token> tokens = sentence.tokens();
+    List<Token> found = new ArrayList<>();
+    int at = noun.index() + 1;
+    if (at < tokens.size() && isWhere(tokens.get(at), envoy)) {
+      at++;
+      while (at < tokens.size() && MODIFIERS.contains(tokens.get(at).upos())) {
+        found.add(tokens.get(at++));
+      }
+    }
+    at = noun.index() - 1;
+    for (int i = 0; !envoy && i < REACH && at >= 0; i++, at--) {
+      if (!MODIFIERS.contains(tokens.get(at).upos())) {
+        break;
+      }
+      found.add(tokens.get(at));
+    }
+    return found.stream();
   }
 
   /** Whether the actor is of the country whose conflict it is, and not of an organisation. */
@@ -70,29 +123,46 @@ final class Scene {
 
   /** Whether the actor is a state, or of one, whose conflict it is not. */
   boolean isOutsider(Mention mention) {
-    return !countries.isEmpty()
-        && !isOrganisation(mention)
-        && mention.country().filter(country -> !countries.contains(country)).isPresent();
+    return !isOrganisation(mention)
+        && mention.kind() != ActorKind.ARMED_GROUP
+        && mention.country().filter(this::isAbroad).isPresent();
+  }
+
+  /** Whether a country is none of those whose conflict it is. */
+  boolean isAbroad(String country) {
+    return !countries.isEmpty() && !countries.contains(country);
   }
 
   /** Whether the actor is an international organisation or speaks for one. */
   static boolean isOrganisation(Mention mention) {
-    return mention.kind() == ActorKind.IGO || mention.sectors().contains("IGO");
+    return mention.kind() == ActorKind.IGO
+        || mention.sectors().contains("IGO")
+        || mention
+            .affiliation()
+            .filter(any -> mention.country().isEmpty())
+            .flatMap(ActorList.standard()::named)
+            .filter(listed -> listed.kind() == ActorKind.IGO)
+            .isPresent();
   }
 
   private static boolean isBy(Sentence sentence, Token child) {
     return sentence.child(child, "case").filter(each -> each.lemma().equals("by")).isPresent();
   }
 
-  private static boolean isWhere(Sentence sentence, Token noun, Token child) {
+  private static boolean isWhere(Sentence sentence, Token noun, Token child, boolean envoy) {
     Optional<Token> preposition = sentence.child(child, "case");
-    if (ENVOYS.contains(noun.lemma())) {
-      return preposition
-          .filter(each -> Set.of("to", "for", "in").contains(each.lemma()))
-          .isPresent();
+    if (envoy) {
+      return preposition.filter(each -> isWhere(each, true)).isPresent();
     }
     return preposition.isEmpty()
         || preposition.get().lemma().equals("'s")
-        || WHERE.contains(preposition.get().lemma());
+        || isWhere(preposition.get(), false)
+        || (preposition.get().lemma().equals("with") && AT_WAR.contains(noun.lemma()));
+  }
+
+  private static boolean isWhere(Token preposition, boolean envoy) {
+    return envoy
+        ? Set.of("to", "for", "in", "on").contains(preposition.lemma())
+        : WHERE.contains(preposition.lemma());
   }
 }

@@ -1,26 +1,34 @@
 package parley.finding.contacts;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import parley.actors.ActorKind;
+import parley.actors.ActorList;
 import parley.actors.Mention;
 import parley.claims.Contact.Role;
 import parley.claims.Contact.ThirdParty;
 import parley.claims.Place;
+import parley.finding.contacts.Draft.Strength;
 
 /**
  * Who comes between the parties of a conflict, as the codebook has it: a third party brings parties
- * together or goes between them; a state whose officials host is host.
+ * together or goes between them. International organisations are third parties, and so are states
+ * whose conflict it is not; the state on whose soil the sides meet is their host.
  *
- * <p>The trap: whoever hosts a single guest is a party to that contact, not a third one.
+ * <p>The trap: where no conflict is told of, two states that meet are parties to the contact alone.
  */
 final class ThirdParties {
 
   private static final Set<ActorKind> BYSTANDERS =
-      Set.of(ActorKind.PEOPLE, ActorKind.NGO, ActorKind.COMPANY);
+      EnumSet.of(ActorKind.PEOPLE, ActorKind.NGO, ActorKind.COMPANY);
+
+  /** What a report may leave without its country, since all of it is about that country. */
+  private static final Set<ActorKind> BODIES =
+      EnumSet.of(ActorKind.ARMED_GROUP, ActorKind.PARTY, ActorKind.MILITARY, ActorKind.GOVERNMENT);
 
   private final Scene scene;
 
@@ -41,7 +49,7 @@ final class ThirdParties {
         parties.stream().filter(each -> !byName.containsKey(each.name()) && isSide(each)).toList();
     for (Mention mention : parties) {
       boolean organisation = Scene.isOrganisation(mention);
-      if (organisation || (scene.isOutsider(mention) && hasConflict(parties))) {
+      if (organisation || scene.isOutsider(mention)) {
         byName.putIfAbsent(
             mention.name(),
             new ThirdParty(mention, organisation ? between(sides) : role(mention, sides, place)));
@@ -50,14 +58,35 @@ final class ThirdParties {
     return List.copyOf(byName.values());
   }
 
-  /** Whether the actor can be a side of the conflict, which those who suffer from it are not. */
-  private boolean isSide(Mention mention) {
-    return scene.isLocal(mention) && !BYSTANDERS.contains(mention.kind());
+  /** The state on whose soil sides of another's conflict meet, where no third party is named. */
+  Optional<ThirdParty> host(Draft draft, Optional<Place> place) {
+    List<Mention> sides = draft.parties().stream().filter(this::isSide).toList();
+    if (draft.strength() == Strength.RECALLS || parties(sides) < 2) {
+      return Optional.empty();
+    }
+    return place
+        .flatMap(Place::country)
+        .filter(scene::isAbroad)
+        .flatMap(ActorList.standard()::state)
+        .map(
+            state ->
+                new Mention(
+                    place.get().name(),
+                    state.name(),
+                    state.kind(),
+                    state.country(),
+                    state.sectors(),
+                    Optional.empty(),
+                    Optional.of(state.name()),
+                    true))
+        .map(mention -> new ThirdParty(mention, Role.HOSTS));
   }
 
-  /** Two outsiders have business of their own, unless someone speaks for the conflict. */
-  private boolean hasConflict(List<Mention> parties) {
-    return parties.stream().anyMatch(each -> scene.isLocal(each) || Scene.isOrganisation(each));
+  /** Whether the actor can be a side of the conflict, which those who suffer from it are not. */
+  private boolean isSide(Mention mention) {
+    boolean body = mention.country().isEmpty() && BODIES.contains(mention.kind());
+    return (scene.isLocal(mention) || (body && !Scene.isOrganisation(mention)))
+        && !BYSTANDERS.contains(mention.kind());
   }
 
   private static Role between(List<Mention> sides) {
@@ -74,6 +103,6 @@ final class ThirdParties {
   }
 
   private static long parties(List<Mention> sides) {
-    return sides.stream().map(each -> each.affiliation().orElse(each.name())).distinct().count();
+    return sides.stream().map(Mention::party).distinct().count();
   }
 }

@@ -1,0 +1,60 @@
+package parley.finding.contacts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parley.claims.Contact;
+import parley.claims.Mediation;
+import parley.finding.ReadText;
+
+/** Who comes between the parties of a conflict, and what that makes of a contact. */
+class ThirdPartiesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        // a state whose conflict it is not
+        "Norwegian Foreign Minister Kari Dahl met Malian officials in Bamako to discuss the conflict"
+            + " in Mali. | Kari Dahl:GOOD_OFFICES | RELATED",
+        "Norwegian Foreign Minister Kari Dahl met Algerian officials in Algiers to discuss the"
+            + " Malian crisis. | Kari Dahl:GOOD_OFFICES Algeria:GOOD_OFFICES | RELATED",
+        // two states, and no conflict
+        "Norwegian Foreign Minister Kari Dahl met Malian officials in Bamako to discuss trade. | |",
+        // an organisation goes between the sides, with one of them at a time
+        "The African Union met the Tuareg rebels in Algiers to discuss the conflict in Mali."
+            + " | African Union:MEDIATES | MEDIATION",
+        // who has both sides together
+        "Norway met the Malian government and the Tuareg rebels in Oslo."
+            + " | Norway:HOSTS | MEDIATION",
+        // whose soil it is
+        "The Malian government and Malian rebels met in Oslo on Monday to end the war in Mali."
+            + " | Norway:HOSTS | MEDIATION",
+        "The Malian government and Malian rebels met in Bamako on Monday to end the war in Mali."
+            + " | |",
+        // those who suffer from the conflict are no side of it
+        "The African Union met Malian farmers in Bamako on Monday to hear of the war in Mali."
+            + " | African Union:GOOD_OFFICES | RELATED",
+      })
+  void takeTheirRoleFromWhoseConflictItIs(String text, String thirds, String mediation) {
+    List<Contact> contacts = ReadText.claims(Contact.class, text);
+
+    assertThat(contacts).isNotEmpty();
+    Contact contact = contacts.get(0);
+    assertThat(
+            contact.thirdParties().stream()
+                .map(third -> third.actor().name() + ":" + third.role())
+                .toList())
+        .isEqualTo(thirds == null ? List.of() : parts(thirds));
+    assertThat(Mediation.of(contact).map(Enum::name)).isEqualTo(Optional.ofNullable(mediation));
+  }
+
+  /** The names with their roles, of which names may be several words. */
+  private static List<String> parts(String thirds) {
+    return List.of(thirds.split("(?<=:[A-Z_]{5,12}) "));
+  }
+}
