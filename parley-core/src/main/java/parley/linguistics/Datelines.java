@@ -1,11 +1,14 @@
 package parley.linguistics;
 
 import java.util.List;
+import java.util.Set;
+import parley.actors.ActorList;
+import parley.actors.Listed;
 import parley.text.Span;
 
 /**
  * Finds the dateline at the start of a paragraph: {@code MOSCOW --}, {@code Cairo (Reuters) -},
- * {@code (AFP)}.
+ * {@code (AFP)}, {@code Cairo —}, {@code CAIRO:}.
  *
  * <p>A subject set off by dashes looks alike ({@code NATO - which}); there a lower-case word
  * follows.
@@ -13,6 +16,7 @@ import parley.text.Span;
 final class Datelines {
 
   private static final int LONGEST = 14;
+  private static final Set<Listed.Role> TOWNS = Set.of(Listed.Role.CAPITAL, Listed.Role.CITY);
 
   private Datelines() {}
 
@@ -25,7 +29,10 @@ final class Datelines {
       String word = token.of(text);
       if (isDash(word)) {
         boolean set = i > 0 && apart(text, token) && startsSentence(text, tokens.get(i + 1));
-        return set && agency ? i + 1 : 0;
+        return set && (agency || isTown(text, tokens.subList(0, i))) ? i + 1 : 0;
+      }
+      if (word.equals(":")) {
+        return agency && isTown(text, tokens.subList(0, i)) ? i + 1 : 0;
       }
       agency |= isShouted(word) || word.equals("(");
       if (i == 2 && word.equals(")") && text.charAt(tokens.get(0).start()) == '(') {
@@ -37,6 +44,16 @@ final class Datelines {
       }
     }
     return 0;
+  }
+
+  /** Whether the words name a listed city and nothing else. */
+  private static boolean isTown(String text, List<Span> words) {
+    return !words.isEmpty()
+        && ActorList.standard()
+            .at(text, words, 0)
+            .filter(found -> found.end() == words.size())
+            .filter(found -> TOWNS.contains(found.listed().role()))
+            .isPresent();
   }
 
   private static boolean isDash(String word) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sure repairs of the names in one text.
@@ -56,25 +57,48 @@ final class NameRepair {
       if (before != null && isJoined(before, name)) {
         joined.set(
             joined.size() - 1,
-            new FoundName(name.tokens(), before.first(), name.end(), name.kind(), before.scores()));
+            new FoundName(name.tokens(), before.first(), name.end(), name.kind(), name.scores()));
       } else {
-        joined.add(name);
+        joined.add(isSecondHalf(before, name) ? from(name, name.first() - 2) : name);
       }
     }
     return joined;
   }
 
+  /** Whether the word before a hyphen belongs to the name behind it: "Abdul-Karim Haddad". */
+  private static boolean isSecondHalf(@Nullable FoundName before, FoundName name) {
+    if (name.kind() != Name.Kind.PERSON || name.first() < 2) {
+      return false;
+    }
+    boolean free =
+        before == null || before.tokens() != name.tokens() || before.end() <= name.first() - 2;
+    Token half = name.tokens().get(name.first() - 2);
+    return free
+        && half.upos().equals("PROPN")
+        && !isAcronym(half)
+        && isGlued(half, name.tokens().get(name.first() - 1), name.token(0));
+  }
+
+  private static FoundName from(FoundName name, int first) {
+    return new FoundName(name.tokens(), first, name.end(), name.kind(), name.scores());
+  }
+
+  private static boolean isGlued(Token one, Token hyphen, Token other) {
+    return Letters.isHyphen(hyphen.text().charAt(0))
+        && one.span().end() == hyphen.span().start()
+        && hyphen.span().end() == other.span().start();
+  }
+
   private static boolean isJoined(FoundName one, FoundName other) {
     if (one.tokens() != other.tokens()
         || one.end() + 1 != other.first()
-        || one.kind() != Name.Kind.PERSON
+        || (one.kind() != Name.Kind.PERSON && one.length() > 1)
+        || isAcronym(one.token(one.length() - 1))
         || other.kind() != Name.Kind.PERSON) {
       return false;
     }
     Token hyphen = one.tokens().get(one.end());
-    return Letters.isHyphen(hyphen.text().charAt(0))
-        && one.token(one.length() - 1).span().end() == hyphen.span().start()
-        && hyphen.span().end() == other.token(0).span().start();
+    return isGlued(one.token(one.length() - 1), hyphen, other.token(0));
   }
 
   private static List<FoundName> splitAtHyphen(FoundName name) {

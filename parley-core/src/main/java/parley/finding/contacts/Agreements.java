@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import parley.actors.ActorKind;
 import parley.actors.Mention;
 import parley.claims.Contact;
 import parley.claims.Status;
 import parley.finding.Arguments;
 import parley.finding.Reading;
+import parley.finding.contacts.ContactVocabulary.Standing;
 import parley.finding.contacts.Draft.Strength;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
@@ -27,6 +30,9 @@ final class Agreements {
       Pattern.compile("(?<=\\S)\\s*[,;:(].*$|^[^\\p{L}\\p{N}]+", Pattern.DOTALL);
 
   private static final Set<String> SIGNING = Set.of("sign", "ink", "initial");
+  private static final Set<String> BETWEEN = Set.of("with", "between", "among");
+  private static final Set<ActorKind> BROKERS =
+      Set.of(ActorKind.STATE, ActorKind.GOVERNMENT, ActorKind.IGO, ActorKind.NGO);
 
   private final ContactVocabulary vocabulary;
   private final Participants participants;
@@ -36,37 +42,60 @@ final class Agreements {
     this.participants = participants;
   }
 
-  /** The meeting at which several parties signed, where {@code verb} says so. */
-  Optional<Draft> signing(Reading reading, Sentence sentence, Token verb) {
-    if (!SIGNING.contains(verb.lemma()) || agreement(sentence, verb).isEmpty()) {
-      return Optional.empty();
-    }
-    List<Mention> signers =
+  /** The contact in which an agreement was reached or brought about, where {@code verb} says so. */
+  Optional<Draft> find(Reading reading, Sentence sentence, Token verb) {
+    Optional<Token> agreement =
+        Optional.of(verb)
+            .filter(each -> Arguments.isVerb(each) && isReaching(each))
+            .flatMap(each -> agreement(sentence, each));
+    return agreement.isPresent()
+        ? draft(reading, sentence, verb, agreement.get())
+        : Optional.empty();
+  }
+
+  private boolean isReaching(Token verb) {
+    return vocabulary.reaching().contains(verb.lemma())
+        || vocabulary.brokering(verb.lemma()).isPresent();
+  }
+
+  private Optional<Draft> draft(Reading reading, Sentence sentence, Token verb, Token agreement) {
+    List<Mention> doers =
+        Arguments.agent(sentence, verb)
+            .map(each -> participants.of(reading, sentence, each))
+            .orElse(List.of());
+    Optional<Standing> standing = vocabulary.brokering(verb.lemma());
+    List<Mention> parties =
         Draft.concat(
-            Arguments.agent(sentence, verb)
-                .map(each -> participants.of(reading, sentence, each))
-                .orElse(List.of()),
-            participants.after(reading, sentence, verb, Set.of("with", "between")));
-    return Participants.distinct(signers).size() < 2
-        ? Optional.empty()
-        : Optional.of(
+            Draft.concat(doers, participants.after(reading, sentence, verb, BETWEEN)),
+            participants.after(reading, sentence, agreement, BETWEEN));
+    boolean sure = standing.isPresent() && doers.stream().anyMatch(Agreements::isBroker);
+    return sure || Participants.distinct(parties).size() > 1
+        ? Optional.of(
             new Draft(
                 sentence,
                 verb,
                 verb,
-                Contact.Kind.MEETING,
-                signers,
-                List.of(),
+                SIGNING.contains(verb.lemma()) ? Contact.Kind.MEETING : Contact.Kind.TALKS,
+                parties,
+                standing.map(each -> Draft.third(each, doers)).orElse(List.of()),
                 Optional.empty(),
                 Optional.empty(),
-                Strength.NEEDS_TWO));
+                sure ? Strength.SURE : Strength.NEEDS_TWO))
+        : Optional.empty();
+  }
+
+  /** Whether the actor can bring parties of a conflict together, which a lawyer cannot. */
+  private static boolean isBroker(Mention mention) {
+    return mention.named()
+        && (BROKERS.contains(mention.kind())
+            || (mention.kind() == ActorKind.PERSON && mention.affiliation().isPresent()));
   }
 
   /** The name of the agreement that the sentence of {@code draft} says was reached. */
   Optional<String> reached(Reading reading, Draft draft) {
     Sentence sentence = draft.sentence();
     return sentence.tokens().stream()
-        .filter(token -> Arguments.isVerb(token) && vocabulary.reaching().contains(token.lemma()))
+        .filter(token -> Arguments.isVerb(token) && isReaching(token))
         .filter(verb -> agreement(sentence, verb).isPresent())
         .filter(verb -> reading.evidence(sentence, verb).status() == Status.TOOK_PLACE)
         .findFirst()
@@ -81,14 +110,29 @@ final class Agreements {
                 verb.lemma().equals("agree")
                     ? Arguments.after(sentence, verb, Set.of("on", "to", "upon")).findFirst()
                     : Optional.empty())
-        .filter(noun -> vocabulary.agreements().contains(noun.lemma()));
+        .filter(
+            noun ->
+                vocabulary.agreements().contains(noun.lemma())
+                    || (vocabulary.brokering(verb.lemma()).isPresent()
+                        && isFreeing(sentence, noun)));
+  }
+
+  /** "The release of detainees", and not of a film or of data. */
+  private boolean isFreeing(Sentence sentence, Token noun) {
+    return vocabulary.freeing().contains(noun.lemma())
+        && Stream.concat(
+                sentence.children(noun, "compound"),
+                Arguments.after(sentence, noun, Set.of("of"))
+                    .flatMap(each -> sentence.conjuncts(each).stream()))
+            .anyMatch(each -> vocabulary.held().contains(each.lemma()));
   }
 
   /** The phrase without its article, relative clauses and the like. */
   private static String name(Reading reading, Sentence sentence, Token noun) {
     int start = noun.span().start();
     for (Token each : sentence.subtree(noun)) {
-      if (each.index() < noun.index() && !each.is("det")) {
+      boolean leading = each.is("det", "case", "mark") || each.xpos().equals("PRP$");
+      if (each.index() < noun.index() && !leading) {
         start = each.span().start();
         break;
       }

@@ -32,6 +32,7 @@ public final class ContactFinder implements ClaimFinder {
   private final VisitContacts visits = new VisitContacts(vocabulary, participants);
   private final NounContacts nouns = new NounContacts(vocabulary, participants, visits);
   private final Quarrels quarrels = new Quarrels(vocabulary, participants);
+  private final Handovers handovers = new Handovers(vocabulary, participants);
   private final Agreements agreements = new Agreements(vocabulary, participants);
   private final SpeakersSide speaker = new SpeakersSide();
 
@@ -73,10 +74,17 @@ public final class ContactFinder implements ClaimFinder {
       drafts.addAll(visits.find(reading, sentence, token));
       drafts.addAll(nouns.find(reading, sentence, token));
       quarrels.find(reading, sentence, token).ifPresent(drafts::add);
-      agreements.signing(reading, sentence, token).ifPresent(drafts::add);
+      handovers.find(reading, sentence, token).ifPresent(drafts::add);
     }
     drafts.sort(Comparator.comparingInt(draft -> draft.word().index()));
-    return drafts.stream().filter(draft -> !isPartOfAnother(draft, drafts)).toList();
+    List<Draft> apart =
+        new ArrayList<>(drafts.stream().filter(draft -> !isPartOfAnother(draft, drafts)).toList());
+    sentence.tokens().stream()
+        .flatMap(token -> agreements.find(reading, sentence, token).stream())
+        .filter(
+            agreed -> apart.stream().noneMatch(draft -> names(draft).containsAll(names(agreed))))
+        .forEach(apart::add);
+    return apart;
   }
 
   /** Whether a draft only says more of one in the same clause: "met for talks". */
@@ -156,9 +164,16 @@ public final class ContactFinder implements ClaimFinder {
   }
 
   /** Whether an infinitive after a noun names what is to be: "the deadline for X to negotiate". */
-  private static boolean isOnlyNamed(Draft draft, Evidence evidence) {
+  private boolean isOnlyNamed(Draft draft, Evidence evidence) {
     Token verb = draft.predicate();
-    return verb.relation().equals("acl")
+    boolean chance =
+        draft
+            .sentence()
+            .head(verb)
+            .filter(noun -> vocabulary.chances().contains(noun.lemma()))
+            .isPresent();
+    return !chance
+        && verb.relation().equals("acl")
         && verb.xpos().equals("VB")
         && evidence.status() == Status.TOOK_PLACE;
   }

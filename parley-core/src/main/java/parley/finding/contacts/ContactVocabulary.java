@@ -42,7 +42,15 @@ record ContactVocabulary(
     Set<String> aggressions,
     Set<String> attitudes,
     Set<String> former,
-    Set<String> about) {
+    Set<String> about,
+    Set<String> mutual,
+    Set<String> chances,
+    Set<String> papers,
+    Set<String> handing,
+    Set<String> bodies,
+    Set<String> freeing,
+    Set<String> held,
+    Map<Standing, Set<String>> brokering) {
 
   private static final String FILE = "/parley/contacts/vocabulary.yaml";
 
@@ -73,6 +81,7 @@ record ContactVocabulary(
       boolean object,
       Set<String> with,
       boolean plural,
+      boolean deep,
       Optional<String> particle) {
 
     Verb {
@@ -82,7 +91,7 @@ record ContactVocabulary(
   }
 
   /** A verb of motion. */
-  record Motion(boolean object, Set<String> to, Optional<String> particle) {
+  record Motion(boolean object, boolean sent, Set<String> to, Optional<String> particle) {
 
     Motion {
       to = Objects.requireNonNullElse(to, Set.of());
@@ -105,6 +114,11 @@ record ContactVocabulary(
   /** What the agent of {@code lemma} is in "talks … by X" and "X-… talks". */
   Optional<Standing> mediated(String lemma) {
     return standing(mediated, lemma);
+  }
+
+  /** What the subject of {@code lemma} is to an agreement that is its object. */
+  Optional<Standing> brokering(String lemma) {
+    return standing(brokering, lemma);
   }
 
   private static Optional<Standing> standing(Map<Standing, Set<String>> lists, String lemma) {

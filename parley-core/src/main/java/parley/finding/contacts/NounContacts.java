@@ -86,6 +86,10 @@ final class NounContacts {
       }
     } else if (governor.isPresent() && happens(clause, governor.get())) {
       all.addAll(acrossVerb(reading, sentence, governor.get(), noun));
+    } else if (isWhatTheyAreIn(sentence, clause.top())) {
+      sentence
+          .children(clause.top(), "nsubj")
+          .forEach(each -> all.addAll(0, participants.of(reading, sentence, each)));
     }
     sentence
         .children(word, "acl")
@@ -115,6 +119,12 @@ final class NounContacts {
                 each));
   }
 
+  /** "X is in talks with Y", "X was in touch with Y". */
+  private static boolean isWhatTheyAreIn(Sentence sentence, Token top) {
+    return sentence.child(top, "cop").isPresent()
+        && Arguments.preposition(sentence, top).equals(Optional.of("in"));
+  }
+
   /** A noun of contact in its clause; {@code top} is the head of "a round of talks". */
   private record Clause(Sentence sentence, Token word, Token top) {
     Optional<Token> governor() {
@@ -125,6 +135,11 @@ final class NounContacts {
   private Optional<Noun> frame(Sentence sentence, Token word) {
     if (!word.upos().equals("NOUN")) {
       return Optional.empty();
+    }
+    if (word.lemma().equals("touch")) {
+      return Arguments.preposition(sentence, word).equals(Optional.of("in"))
+          ? Optional.ofNullable(vocabulary.nouns().get("contact"))
+          : Optional.empty();
     }
     boolean excluded =
         sentence

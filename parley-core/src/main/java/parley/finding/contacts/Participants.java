@@ -24,6 +24,7 @@ final class Participants {
 
   private static final int DEPTH = 3;
   private static final Set<String> OF = Set.of("of", "from");
+  private static final Set<String> COMPOSED = Set.of("compose", "make");
 
   private final ContactVocabulary vocabulary;
 
@@ -99,6 +100,9 @@ final class Participants {
         sentence
             .children(member, "appos")
             .forEach(each -> collect(reading, sentence, each, all, depth - 1));
+        if (vocabulary.bodies().contains(member.lemma())) {
+          reading.parties(sentence, member).stream().filter(this::takesPart).forEach(all::add);
+        }
       }
     }
   }
@@ -120,9 +124,11 @@ final class Participants {
     for (Token child : sentence.children(head)) {
       if (child.is("acl") && vocabulary.bringing().contains(child.lemma())) {
         Optional<Token> brought =
-            Arguments.isPassive(sentence, child)
+            Arguments.isPassive(sentence, child) && !COMPOSED.contains(child.lemma())
                 ? Arguments.agent(sentence, child)
-                : sentence.child(child, "obj");
+                : sentence
+                    .child(child, "obj")
+                    .or(() -> Arguments.after(sentence, child, Set.of("of")).findFirst());
         brought.ifPresent(each -> collect(reading, sentence, each, all, depth - 1));
       } else if (child.is("nmod", "obl") && isBeside(sentence, child)) {
         collect(reading, sentence, child, all, depth - 1);

@@ -12,6 +12,7 @@ import parley.finding.Arguments;
 import parley.finding.Reading;
 import parley.finding.contacts.ContactVocabulary.Verb;
 import parley.finding.contacts.Draft.Strength;
+import parley.linguistics.Name;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
 
@@ -27,10 +28,12 @@ final class VerbContacts {
 
   private final ContactVocabulary vocabulary;
   private final Participants participants;
+  private final Across across;
 
   VerbContacts(ContactVocabulary vocabulary, Participants participants) {
     this.vocabulary = vocabulary;
     this.participants = participants;
+    this.across = new Across(vocabulary, participants);
   }
 
   /** The contact that {@code verb} tells of. */
@@ -40,13 +43,18 @@ final class VerbContacts {
       return Optional.empty();
     }
     boolean remote = isRemote(sentence, verb);
-    Optional<Token> agent =
-        Arguments.agent(sentence, verb)
-            .or(() -> Roles.of(sentence, verb, "ARG0").stream().findFirst());
-    Optional<Token> object = frame.object() ? Arguments.patient(sentence, verb) : Optional.empty();
+    Optional<Token> agent = agent(reading, sentence, verb);
+    Optional<Token> object = frame.object() ? object(sentence, verb, frame) : Optional.empty();
     List<Mention> here =
-        agent.map(each -> participants.of(reading, sentence, each)).orElse(List.of());
-    List<Mention> there = otherSide(reading, sentence, verb, frame, object, remote);
+        Draft.concat(
+            agent.map(each -> participants.of(reading, sentence, each)).orElse(List.of()),
+            frame.plural() ? across.listed(reading, sentence, verb, agent) : List.of());
+    List<Mention> beneath =
+        here.size() == 1 && frame.deep()
+            ? across.within(reading, sentence, verb, frame.with())
+            : List.of();
+    List<Mention> direct = otherSide(reading, sentence, verb, frame, object, remote);
+    List<Mention> there = direct.isEmpty() ? beneath : direct;
     List<Mention> beside = participants.besides(reading, sentence, verb);
     Optional<Strength> strength = strength(sentence, verb, frame, agent, here, there);
     return strength.map(
@@ -61,6 +69,45 @@ final class VerbContacts {
                 topic(sentence, verb, frame),
                 Optional.empty(),
                 each));
+  }
+
+  /** Who acts: of two subjects that the tree gives, the one that is somebody. */
+  private Optional<Token> agent(Reading reading, Sentence sentence, Token verb) {
+    Optional<Token> chance =
+        sentence
+            .head(verb)
+            .filter(noun -> verb.is("acl") && vocabulary.chances().contains(noun.lemma()))
+            .filter(noun -> noun.is("obj"))
+            .flatMap(sentence::head)
+            .flatMap(above -> Arguments.agent(sentence, above));
+    if (chance.isPresent()) {
+      return chance;
+    }
+    Optional<Token> first = Arguments.agent(sentence, verb);
+    return Stream.of(
+            first.stream(),
+            sentence.children(verb, "nsubj").filter(each -> !each.is("nsubj:pass")),
+            Roles.of(sentence, verb, "ARG0").stream())
+        .flatMap(each -> each)
+        .filter(each -> !participants.of(reading, sentence, each).isEmpty())
+        .findFirst()
+        .or(() -> first)
+        .or(() -> Roles.of(sentence, verb, "ARG0").stream().findFirst());
+  }
+
+  /** Who is met: the object, or a person whom the tree takes for what another is called. */
+  private static Optional<Token> object(Sentence sentence, Token verb, Verb frame) {
+    return Arguments.patient(sentence, verb)
+        .or(
+            () ->
+                sentence
+                    .child(verb, "xcomp")
+                    .filter(each -> frame.kind() == Contact.Kind.CALL)
+                    .filter(each -> isNamedPerson(sentence, each)));
+  }
+
+  private static boolean isNamedPerson(Sentence sentence, Token token) {
+    return sentence.name(token).filter(name -> name.kind() == Name.Kind.PERSON).isPresent();
   }
 
   private List<Mention> otherSide(
@@ -82,7 +129,10 @@ final class VerbContacts {
       return there;
     }
     if (frame.object()) {
-      return byRole(reading, sentence, verb, frame, with);
+      there = byRole(reading, sentence, verb, frame, with);
+      return there.isEmpty() && frame.plural() && !hasObject(sentence, verb)
+          ? across.behind(reading, sentence, verb, with)
+          : there;
     }
     there =
         sentence
@@ -166,7 +216,8 @@ final class VerbContacts {
           .noneMatch(each -> each.lemma().equals(frame.particle().get()));
     }
     if (frame.kind() == Contact.Kind.CALL) {
-      return sentence.child(verb, "xcomp", "iobj", "ccomp", "compound:prt").isPresent()
+      return sentence.child(verb, "iobj", "ccomp", "compound:prt").isPresent()
+          || sentence.children(verb, "xcomp").anyMatch(each -> !isNamedPerson(sentence, each))
           || Arguments.isPassive(sentence, verb);
     }
     return sentence.child(verb, "ccomp").isPresent() && frame.object();

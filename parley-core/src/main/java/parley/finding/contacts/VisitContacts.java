@@ -44,8 +44,10 @@ final class VisitContacts {
       return List.of();
     }
     Optional<Token> agent =
-        Arguments.agent(sentence, verb)
-            .or(() -> Roles.bare(sentence, verb, "ARG0", "ARG1").findFirst());
+        frame.sent()
+            ? Arguments.patient(sentence, verb)
+            : Arguments.agent(sentence, verb)
+                .or(() -> Roles.bare(sentence, verb, "ARG0", "ARG1").findFirst());
     List<Mention> visitors =
         agent.stream()
             .flatMap(each -> participants.of(reading, sentence, each).stream())
@@ -54,7 +56,15 @@ final class VisitContacts {
     if (visitors.isEmpty()) {
       return List.of();
     }
-    List<Mention> all = Draft.concat(visitors, participants.besides(reading, sentence, verb));
+    List<Mention> senders =
+        frame.sent()
+            ? Arguments.agent(sentence, verb)
+                .map(each -> participants.of(reading, sentence, each))
+                .orElse(List.of())
+            : List.of();
+    List<Mention> all =
+        Draft.concat(
+            Draft.concat(visitors, senders), participants.besides(reading, sentence, verb));
     return goals(sentence, goal(sentence, verb, frame)).stream()
         .map(
             goal ->

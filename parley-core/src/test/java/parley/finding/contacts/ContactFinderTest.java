@@ -160,9 +160,72 @@ class ContactFinderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kenya discusses ways to end the fighting with Ugandan Foreign Minister Jeje Odongo. | TALKS | Kenya | Jeje Odongo
+          Kenya, Uganda discuss trade. | TALKS | Kenya | Uganda
+          Norwegian envoy Kari Dahl had the honour of meeting Kenyan President William Ruto. | MEETING | Kari Dahl | William Ruto
+          Norway is in contact with Kenya. | TALKS | Norway | Kenya
+          Norwegian envoy Kari Dahl reached out to Kenyan President William Ruto. | TALKS | Kari Dahl | William Ruto
+          Nairobi — Norwegian envoy Kari Dahl met Kenyan President William Ruto. | MEETING | Kari Dahl | William Ruto
+          Kenya presented a proposal to Uganda. | MESSAGE | Kenya | Uganda
+          Kenya and Uganda reached an agreement on fishing rights. | TALKS | Kenya | Uganda
+          """)
+  void knowsTheManyWaysInWhichPartiesDeal(String text, Kind kind, String one, String other) {
+    Contact contact = only(text);
+
+    assertThat(contact.kind()).isEqualTo(kind);
+    assertThat(names(contact)).containsExactlyInAnyOrder(one, other);
+  }
+
+  @Test
+  void sendingADelegationIsAVisitOfIt() {
+    Contact contact = only("Norway sent a delegation to Nairobi on Monday.");
+
+    assertThat(contact.kind()).isEqualTo(Kind.VISIT);
+    assertThat(contact.place()).map(Place::name).contains("Nairobi");
+    assertThat(names(contact)).contains("Norway");
+  }
+
+  @Test
+  void membersOfABodyTakePartInWhatItConvenes() {
+    Contact contact =
+        only("The mechanism consisting of Norway and Kenya convened a conference in Nairobi.");
+
+    assertThat(names(contact)).containsExactly("Norway", "Kenya");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Norway brokered a three-day ceasefire on Monday. | three-day ceasefire
+          A three-day truce was negotiated by Norway. | three-day truce
+          Norway mediated the release of 12 prisoners. | release of 12 prisoners
+          """)
+  void whoBringsAnAgreementAboutIsAThirdParty(String text, String agreement) {
+    Contact contact = only(text);
+
+    assertThat(contact.thirdParties())
+        .singleElement()
+        .satisfies(
+            third -> {
+              assertThat(third.actor().name()).isEqualTo("Norway");
+              assertThat(third.role()).isEqualTo(Role.MEDIATES);
+            });
+    assertThat(contact.agreement()).contains(agreement);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "The government met the deadline on Monday.",
+        "The lawyer secured the release of his client.",
+        "The minister presented a plan to parliament.",
+        "Kenya sent troops to Goma on Monday.",
         "The proposal met with criticism in Geneva.",
         "Kenyan President William Ruto told reporters in Nairobi that prices had fallen.",
         "Kenyan President William Ruto called the plan a mistake.",
