@@ -42,7 +42,9 @@ final class EventTimes {
     if (mentions.isEmpty()) {
       return Optional.empty();
     }
-    return around(sentence, predicate, mentions).or(() -> inherited(sentence, predicate, mentions));
+    return around(sentence, predicate, mentions)
+        .or(() -> inherited(sentence, predicate, mentions))
+        .or(() -> when(sentence, predicate, mentions));
   }
 
   /**
@@ -214,6 +216,34 @@ final class EventTimes {
       token = head;
     }
     return Optional.empty();
+  }
+
+  /** "On Monday, when they met": the time right before the "when" of the predicate's clause. */
+  private static Optional<TimeMention> when(
+      Sentence sentence, Token predicate, List<TimeMention> mentions) {
+    Optional<Token> clause = Optional.of(predicate);
+    while (clause.isPresent()) {
+      Optional<Token> when =
+          sentence
+              .children(clause.get(), "advmod")
+              .filter(word -> word.lemma().equals("when"))
+              .findFirst();
+      if (when.isPresent()) {
+        int end = beforeComma(sentence, when.get());
+        return mentions.stream().filter(mention -> mention.span().end() == end).findFirst();
+      }
+      clause = clause.filter(part -> passes(sentence, part)).flatMap(sentence::head);
+    }
+    return Optional.empty();
+  }
+
+  /** Where the text before a word ends, a comma between left out. */
+  private static int beforeComma(Sentence sentence, Token word) {
+    int at = word.index() - 1;
+    if (at > 0 && sentence.token(at).lemma().equals(",")) {
+      at--;
+    }
+    return at < 0 ? -1 : sentence.token(at).span().end();
   }
 
   /** Whether a dependant in this relation shares the time of its head. */

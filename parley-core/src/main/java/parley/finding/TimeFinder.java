@@ -80,7 +80,10 @@ public final class TimeFinder {
       Sentence sentence, Pieces pieces, int at, int end, Match first, Optional<Match> second) {
     Span span = pieces.at(at).span().cover(pieces.at(end - 1).span());
     Token head = head(sentence, pieces, at, end);
-    Direction direction = TimeDirection.of(sentence, head, pieces.word(at - 1));
+    Direction direction =
+        whenBehind(pieces, end)
+            .map(when -> TimeDirection.of(sentence, when, ""))
+            .orElseGet(() -> TimeDirection.of(sentence, head, pieces.word(at - 1)));
     TimeReference reference = first.meaning().apply(direction);
     if (second.isPresent()) {
       reference = range(reference, second.get().meaning().apply(direction));
@@ -92,6 +95,12 @@ public final class TimeFinder {
     return reference.equals(TimeReferences.UNSTATED)
         ? Optional.empty()
         : Optional.of(new TimeMention(span, reference, head, bound(pieces, at, head)));
+  }
+
+  /** "On Monday, when they met": the clause behind says on which side of the report it lies. */
+  private static Optional<Token> whenBehind(Pieces pieces, int end) {
+    int at = pieces.is(end, ",") ? end + 1 : end;
+    return pieces.is(at, "when") ? Optional.of(pieces.at(at).token()) : Optional.empty();
   }
 
   private static TimeReference range(TimeReference from, TimeReference to) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ final class Anchoring {
   private static final int SHARP_DAYS = 7;
   private static final int COMMON_DAYS = 60;
   private static final int NEWS_DAYS = 4;
+  private static final int FRESH = 2;
   private static final int NOT_YET_DAYS = 1_000;
 
   private static final TreeMap<String, Anchor> NONE = new TreeMap<>();
@@ -177,16 +179,18 @@ final class Anchoring {
   }
 
   /**
-   * What says when decides; only where nothing does, things shared without a time count as fresh
-   * news, and there must be two of them.
+   * What says when decides. Things shared without a time count as fresh news, if there are two of
+   * them: they choose among the days that it leaves, and decide where nothing says when.
    */
   private Optional<ReportDate> date(List<Claim> own) {
     List<Anchor> shared = shared(own);
-    return date(own, shared.stream().filter(Anchor::saysWhen).toList(), 1)
-        .or(() -> date(own, shared.stream().filter(anchor -> !anchor.saysWhen()).toList(), 2));
+    List<Anchor> fresh = shared.stream().filter(anchor -> !anchor.saysWhen()).toList();
+    return date(own, shared.stream().filter(Anchor::saysWhen).toList(), 1, fresh)
+        .or(() -> date(own, fresh, FRESH, List.of()));
   }
 
-  private Optional<ReportDate> date(List<Claim> own, List<Anchor> shared, int least) {
+  private Optional<ReportDate> date(
+      List<Claim> own, List<Anchor> shared, int least, List<Anchor> fresh) {
     Map<LocalDate, TreeMap<String, Anchor>> agreeing = new TreeMap<>();
     for (Anchor anchor : shared) {
       String name = anchor.name();
@@ -211,7 +215,10 @@ final class Anchoring {
         });
     List<TimeReference> past = past(own);
     List<LocalDate> closest =
-        byAnchors.values().stream().map(days -> closest(days, past)).sorted().toList();
+        byAnchors.values().stream()
+            .map(days -> closest(freshest(days, fresh), past))
+            .sorted()
+            .toList();
     LocalDate day = closest.get(0);
     List<ReportDate.Shared> reasons =
         closest.stream()
@@ -230,6 +237,19 @@ final class Anchoring {
         new ReportDate(
             new Published(when, Optional.empty(), Published.HowKnown.ANCHORED, Optional.empty()),
             reasons));
+  }
+
+  /** Those of the days of whose news the report tells most; all, if it tells hardly any. */
+  private static List<LocalDate> freshest(List<LocalDate> days, List<Anchor> fresh) {
+    Map<LocalDate, Long> told = new TreeMap<>();
+    days.forEach(
+        day ->
+            told.put(
+                day, fresh.stream().filter(anchor -> anchor.agreement(day).isPresent()).count()));
+    long most = Collections.max(told.values());
+    return most < FRESH
+        ? days
+        : days.stream().filter(day -> told.getOrDefault(day, 0L) == most).toList();
   }
 
   private List<Anchor> shared(List<Claim> own) {

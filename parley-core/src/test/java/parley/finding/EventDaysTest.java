@@ -65,7 +65,11 @@ final class EventDaysTest {
         "President Duda 4 March visited Oslo to meet Prime Minister Orban. | 2025-03-04",
         "President Duda held talks in recent weeks with Prime Minister Orban on 4 March. |"
             + " 2025-03-04",
-        "President Duda met Prime Minister Orban on 2 and 10 March in Oslo. | 2025-03-02"
+        "President Duda met Prime Minister Orban on 2 and 10 March in Oslo. | 2025-03-02",
+        "The quarrel began on Tuesday, when President Duda met Prime Minister Orban. | 2025-03-11",
+        "It follows a breakthrough on Monday when President Duda met Prime Minister Orban. |"
+            + " 2025-03-10",
+        "Much hangs on Monday, when President Duda will meet Prime Minister Orban. | 2025-03-17"
       })
   void aContactIsOnTheDayOfItsClause(String text, String day) {
     assertThat(days(text)).containsExactly(day);

@@ -86,6 +86,21 @@ class AnchoringTest {
   }
 
   @Test
+  void freshNewsChoosesAmongTheDaysThatAWeekLeaves() {
+    // 2023-09-12 is in the week of each day to Sunday; the news is of Thursday the 14th.
+    TalksRecord record =
+        Story.record(
+            dated()
+                .position(Story.ceasefire(), "day+0", PERU, Position.Stance.ACCEPTS)
+                .position(Story.ceasefire(), "day+0", CHILE, Position.Stance.OPEN),
+            Story.undated("b2")
+                .contact(Contact.Kind.TALKS, "week+0:so_far", "Bogota/COL", PERU, CHILE)
+                .position(Story.ceasefire(), "-", PERU, Position.Stance.ACCEPTS)
+                .position(Story.ceasefire(), "-", CHILE, Position.Stance.OPEN));
+    assertThat(when(record, "b2")).isEqualTo(When.day(LocalDate.parse("2023-09-14")));
+  }
+
+  @Test
   void anchorsThatDisagreeGiveARange() {
     TalksRecord record =
         Story.record(
