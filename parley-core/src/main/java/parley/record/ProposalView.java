@@ -53,6 +53,7 @@ final class ProposalView {
   final Set<String> proposers = new TreeSet<>();
   final Set<String> involved = new TreeSet<>();
   final Set<String> topic = new TreeSet<>();
+  final ProposalScope scope;
   OptionalLong days = OptionalLong.empty();
   When reported = When.undated();
 
@@ -60,6 +61,7 @@ final class ProposalView {
     ProposalName name = name(claim.claim()).orElseThrow();
     claims.add(claim);
     family = ProposalKinds.family(name.kind());
+    scope = new ProposalScope(name.words(), scopes(claim.claim()), isBare(name));
     reported = claim.reported();
     name.proposer()
         .map(mention -> actors.partyOrSelf(mention).id())
@@ -100,6 +102,20 @@ final class ProposalView {
     return Optional.empty();
   }
 
+  private static List<String> scopes(Claim claim) {
+    return claim instanceof Proposal proposal
+        ? proposal.terms().stream()
+            .filter(term -> term.kind() == Proposal.TermKind.SCOPE)
+            .map(Proposal.Term::value)
+            .toList()
+        : List.of();
+  }
+
+  /** Whether the words only point at a proposal: "the truce", "such a deal". */
+  private static boolean isBare(ProposalName name) {
+    return Words.content(name.words()).stream().allMatch(GENERIC::contains);
+  }
+
   /** How much it says: what says more founds a group, what says less joins it. */
   int detail() {
     return (days.isPresent() ? 4 : 0)
@@ -119,7 +135,8 @@ final class ProposalView {
         (topic.isEmpty() || other.topic.isEmpty())
             ? topic.equals(other.topic) || sharedParties(other) > 1
             : Words.shared(topic, other.topic) > 0;
-    return family.equals(other.family) && sameDays && sameProposer && sameTopic;
+    boolean sameScope = !family.equals("ceasefire") || scope.fits(other.scope);
+    return family.equals(other.family) && sameDays && sameProposer && sameTopic && sameScope;
   }
 
   /** Whether they share enough to be one proposal in two reports. */
@@ -140,6 +157,7 @@ final class ProposalView {
       grounds.add(Rule.SAME_LENGTH, days.getAsLong() + " days");
     }
     grounds.names(Rule.SAME_TOPIC, topic.stream().filter(other.topic::contains).toList());
+    grounds.names(Rule.SAME_SCOPE, scope.shared(other.scope));
     boolean oneReport = claims.get(0).report().equals(other.claims.get(0).report());
     return oneReport
         ? grounds.add(Rule.SAID_TOGETHER, "")
@@ -164,6 +182,7 @@ final class ProposalView {
     proposers.addAll(other.proposers);
     involved.addAll(other.involved);
     topic.addAll(other.topic);
+    scope.add(other.scope);
     days = days.isPresent() ? days : other.days;
     reported = Dates.cover(List.of(reported, other.reported));
   }

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import parley.actors.ActorKind;
 import parley.actors.Mention;
 import parley.claims.Contact;
@@ -17,6 +19,7 @@ import parley.claims.Incident;
 import parley.claims.Measure;
 import parley.claims.Position;
 import parley.claims.Proposal;
+import parley.claims.ProposalName;
 import parley.claims.Status;
 import parley.time.When;
 
@@ -158,6 +161,44 @@ class FoldingTest {
                             ceasefire(state("Kenya", "KEN"), state("Uganda", "UGA")), "-", "P20D"))
                 .entries(ProposalEntry.class))
         .hasSize(2);
+  }
+
+  private static ProposalName truce(String words) {
+    return new ProposalName(ProposalName.Kind.TRUCE, words, Optional.empty(), List.of(PERU, CHILE));
+  }
+
+  /**
+   * The number of proposals that mentions in these words make, all in one report or each in one.
+   */
+  private static int proposals(boolean together, String... mentions) {
+    Story[] stories = new Story[together ? 1 : mentions.length];
+    for (int i = 0; i < mentions.length; i++) {
+      Story story = together && i > 0 ? stories[0] : Story.of("a" + i, "2023-09-14");
+      stories[together ? 0 : i] =
+          story.position(truce(mentions[i]), "-", PERU, Position.Stance.OPEN);
+    }
+    return Story.record(stories).entries(ProposalEntry.class).size();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aTruceForAPartIsNotTheGeneralOne(boolean together) {
+    assertThat(proposals(together, "a 20-day truce", "a maritime truce in the Green Sea"))
+        .isEqualTo(2);
+    assertThat(proposals(together, "the energy truce", "a maritime truce in the Green Sea"))
+        .isEqualTo(2);
+    assertThat(proposals(together, "a nationwide truce", "a truce in Tacna")).isEqualTo(2);
+    assertThat(proposals(together, "a truce in Arica", "a truce in Tacna")).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void oneTruceInOtherWordsIsOne(boolean together) {
+    assertThat(proposals(together, "a naval truce", "a truce at sea", "the truce")).isEqualTo(1);
+    assertThat(proposals(together, "a 20-day truce", "a truce in Tacna")).isEqualTo(1);
+    assertThat(proposals(together, "a truce in Peru", "a nationwide truce")).isEqualTo(1);
+    assertThat(proposals(together, "a truce", "a 20-day truce reached after an attack on a port"))
+        .isEqualTo(1);
   }
 
   @Test

@@ -174,6 +174,10 @@ final class StanceReader {
           predicate.is("ccomp", "xcomp")
               ? settle(sentence, above, Stance.UNDECIDED)
               : Optional.empty();
+      case WITHHOLDS ->
+          own.get() == Stance.PROPOSES
+              ? Optional.empty()
+              : settle(sentence, sentence.head(above).orElse(above), Stance.UNDECIDED);
       case REFUSES -> no ? Optional.empty() : settle(sentence, above, refused(own.get()));
       case READY -> settle(sentence, above, no ? refused(own.get()) : own.get());
     };
