@@ -69,7 +69,8 @@ final class Agreements {
             Draft.concat(doers, participants.after(reading, sentence, verb, BETWEEN)),
             participants.after(reading, sentence, agreement, BETWEEN));
     boolean sure = standing.isPresent() && doers.stream().anyMatch(Agreements::isBroker);
-    return sure || Participants.distinct(parties).size() > 1
+    boolean known = parties.isEmpty() && isKnown(sentence, agreement);
+    return sure || known || Participants.distinct(parties).size() > 1
         ? Optional.of(
             new Draft(
                 sentence,
@@ -80,8 +81,15 @@ final class Agreements {
                 standing.map(each -> Draft.third(each, doers)).orElse(List.of()),
                 Optional.empty(),
                 Optional.empty(),
-                sure ? Strength.SURE : Strength.NEEDS_TWO))
+                known ? Strength.RECALLS : sure ? Strength.SURE : Strength.NEEDS_TWO))
         : Optional.empty();
+  }
+
+  /** "The agreement was signed in X" is the one that the report has told of. */
+  private static boolean isKnown(Sentence sentence, Token agreement) {
+    return sentence
+        .children(agreement, "det")
+        .anyMatch(each -> Set.of("the", "this").contains(each.lemma()));
   }
 
   /** Whether the actor can bring parties of a conflict together, which a lawyer cannot. */

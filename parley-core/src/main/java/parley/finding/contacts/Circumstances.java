@@ -32,16 +32,18 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
       evidence = evidence.at(there.get().time(), there.get().timeSpan());
     }
     boolean about = vocabulary.about().contains(draft.predicate().lemma());
+    Places places = new Places(reading, sentence, vocabulary);
     Optional<Place> place =
         draft
             .goal()
             .flatMap(each -> reading.placeNamed(sentence, each))
-            .or(() -> reading.place(sentence, draft.word()))
             .or(
                 () ->
-                    about || draft.strength() == Draft.Strength.RECALLS
-                        ? Optional.empty()
-                        : reading.place(sentence, draft.predicate()));
+                    places.of(
+                        draft.word(),
+                        about || draft.strength() == Draft.Strength.RECALLS
+                            ? draft.word()
+                            : draft.predicate()));
     Optional<Token> clause =
         sentence
             .children(draft.word(), "acl")
@@ -53,7 +55,7 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
           evidence.timeSpan().isPresent() ? evidence : evidence.at(told.time(), told.timeSpan());
       place = place.or(() -> reading.place(sentence, clause.get()));
     }
-    place = place.filter(each -> !isTopic(reading, sentence, draft.word(), each));
+    place = place.filter(each -> !places.isTopic(draft.word(), each));
     if (place.isEmpty()) {
       place = besidePersons(reading, draft).or(() -> byRole(reading, draft));
     }
@@ -78,13 +80,6 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
             ? evidence
             : dated(evidence, reading.evidence(sentence, above.get()), reading, draft);
     return new Circumstances(dated, place.isPresent() ? place : higher);
-  }
-
-  /** "talks on X" are about X. */
-  private static boolean isTopic(Reading reading, Sentence sentence, Token word, Place place) {
-    return Arguments.after(sentence, word, Set.of("on", "over", "about"))
-        .flatMap(each -> reading.placeNamed(sentence, each).stream())
-        .anyMatch(place::equals);
   }
 
   /** The place that the parser hangs from the last of those who met: "between X and Y at Z". */

@@ -57,7 +57,7 @@ public final class ContactFinder implements ClaimFinder {
                 });
       }
     }
-    return Visits.placed(contacts).stream();
+    return Retellings.completed(Visits.placed(contacts)).stream();
   }
 
   private boolean isFormer(Draft draft) {

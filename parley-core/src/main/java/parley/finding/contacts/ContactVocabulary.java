@@ -50,6 +50,7 @@ record ContactVocabulary(
     Set<String> bodies,
     Set<String> freeing,
     Set<String> held,
+    Set<String> matters,
     Map<Standing, Set<String>> brokering) {
 
   private static final String FILE = "/parley/contacts/vocabulary.yaml";

@@ -150,7 +150,7 @@ final class NounContacts {
                         .notContact()
                         .getOrDefault(word.lemma(), Set.of())
                         .contains(each.lemma()));
-    if (excluded || word.is("compound")) {
+    if ((excluded && !isJoint(sentence, word)) || word.is("compound")) {
       return Optional.empty();
     }
     if (isFaceToFace(sentence, word)) {
@@ -158,6 +158,14 @@ final class NounContacts {
     }
     return Optional.ofNullable(vocabulary.nouns().get(word.lemma()))
         .filter(noun -> !noun.plural() || word.xpos().equals("NNS"));
+  }
+
+  /** "A joint press conference", "a press conference with X": two stood before the press. */
+  private static boolean isJoint(Sentence sentence, Token word) {
+    return word.lemma().equals("conference")
+        && (sentence.children(word, "amod").anyMatch(each -> each.lemma().equals("joint"))
+            || Arguments.after(sentence, word, Set.of("with"))
+                .anyMatch(each -> each.upos().equals("PROPN")));
   }
 
   private static boolean isFaceToFace(Sentence sentence, Token word) {
@@ -383,6 +391,10 @@ final class NounContacts {
             .flatMap(head -> Arguments.after(clause.sentence(), head, OTHER_SIDE))
             .anyMatch(each -> participants.isUnnamed(clause.sentence(), each));
     if (withEnvoys) {
+      return Optional.of(Strength.SURE);
+    }
+    boolean body = all.size() == 1 && all.get(0).kind() == ActorKind.IGO && all.get(0).named();
+    if (body && noun.kind() != Contact.Kind.TALKS && own.isEmpty()) {
       return Optional.of(Strength.SURE);
     }
     boolean event = !noun.weak() || noun.kind() == Contact.Kind.MEETING;

@@ -9,6 +9,7 @@ import parley.actors.ActorList;
 import parley.actors.Listed;
 import parley.actors.Mention;
 import parley.claims.Contact;
+import parley.claims.Place;
 import parley.finding.Arguments;
 import parley.finding.Reading;
 import parley.finding.contacts.ContactVocabulary.Motion;
@@ -40,6 +41,9 @@ final class VisitContacts {
   /** The visits that {@code verb} tells of, one for each place. */
   List<Draft> find(Reading reading, Sentence sentence, Token verb) {
     Motion frame = vocabulary.motion().get(verb.lemma());
+    if (isStay(sentence, verb)) {
+      return stay(reading, sentence, verb).stream().toList();
+    }
     if (frame == null || !Arguments.isVerb(verb) || lacksParticle(sentence, verb, frame)) {
       return List.of();
     }
@@ -79,6 +83,39 @@ final class VisitContacts {
                     Optional.of(goal),
                     Strength.SURE))
         .toList();
+  }
+
+  /** "X was in Oslo on Monday". */
+  private static boolean isStay(Sentence sentence, Token place) {
+    return place.upos().equals("PROPN")
+        && sentence.children(place, "cop").anyMatch(each -> each.lemma().equals("be"))
+        && Arguments.preposition(sentence, place).equals(Optional.of("in"))
+        && isPlace(sentence, place);
+  }
+
+  /** The visit of somebody who is in a land not their own. */
+  private Optional<Draft> stay(Reading reading, Sentence sentence, Token place) {
+    Optional<String> land = reading.placeNamed(sentence, place).flatMap(Place::country);
+    List<Mention> visitors =
+        sentence
+            .children(place, "nsubj")
+            .flatMap(each -> participants.of(reading, sentence, each).stream())
+            .filter(each -> each.kind() == ActorKind.PERSON && each.affiliation().isPresent())
+            .filter(each -> !each.country().equals(land))
+            .toList();
+    return visitors.isEmpty() || land.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Draft(
+                sentence,
+                place,
+                place,
+                Contact.Kind.VISIT,
+                Draft.concat(visitors, hosts(reading, sentence, place, visitors)),
+                List.of(),
+                Optional.empty(),
+                Optional.of(place),
+                Strength.SURE));
   }
 
   /** The places of "went to X and Y". */

@@ -181,6 +181,65 @@ class ContactFinderTest {
   }
 
   @Test
+  void anAgreementWasSignedWhereTheReportSaysSoLater() {
+    List<Contact> contacts =
+        ReadText.claims(
+            Contact.class,
+            "Kenya and Uganda signed a deal on fishing rights. The deal was signed in Entebbe.");
+
+    assertThat(contacts)
+        .allSatisfy(each -> assertThat(names(each)).containsExactly("Kenya", "Uganda"))
+        .allSatisfy(each -> assertThat(each.place()).map(Place::name).contains("Entebbe"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kenyan President William Ruto met Ugandan Foreign Minister Jeje Odongo in Nairobi to discuss the crisis in Sudan. | Nairobi
+          In Nairobi, Kenyan President William Ruto chaired a meeting with Uganda on the situation in Sudan. | Nairobi
+          Norwegian envoy Kari Dahl was in Nairobi on Monday. | Nairobi
+          """)
+  void meetsInTheTownAndNotInTheLandThatIsTalkedAbout(String text, String place) {
+    assertThat(only(text).place()).map(Place::name).contains(place);
+  }
+
+  @Test
+  void theCrisisInALandIsNoPlaceToMeet() {
+    Contact contact =
+        only(
+            "Kenyan President William Ruto and Ugandan Foreign Minister Jeje Odongo discussed the"
+                + " crisis in Sudan.");
+
+    assertThat(contact.place()).isEmpty();
+  }
+
+  @Test
+  void twoTellingsOfAMeetingShareItsPlace() {
+    List<Contact> contacts =
+        ReadText.claims(
+            Contact.class,
+            "Kenyan President William Ruto met Ugandan Foreign Minister Jeje Odongo in Entebbe."
+                + " Ruto and Odongo talked with each other for two hours.");
+
+    assertThat(contacts)
+        .hasSize(2)
+        .allSatisfy(each -> assertThat(each.place()).map(Place::name).contains("Entebbe"));
+  }
+
+  @Test
+  void aBodyMeetsByItselfAndAJointPressConferenceIsOfTwo() {
+    assertThat(names(only("The African Union held an emergency meeting."))).hasSize(1);
+    assertThat(
+            names(
+                only(
+                    "Kenyan President William Ruto held a joint press conference with Ugandan"
+                        + " Foreign Minister Jeje Odongo.")))
+        .containsExactly("William Ruto", "Jeje Odongo");
+  }
+
+  @Test
   void sendingADelegationIsAVisitOfIt() {
     Contact contact = only("Norway sent a delegation to Nairobi on Monday.");
 

@@ -1,0 +1,70 @@
+package parley.finding.contacts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import parley.actors.ActorList;
+import parley.actors.Listed;
+import parley.claims.Place;
+import parley.finding.Arguments;
+import parley.finding.Reading;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/**
+ * The places of one sentence as those of a contact: the finest that its word or its verb gives.
+ *
+ * <p>The trap: the country that parties talk about is named beside the city that they talk in; "the
+ * crisis in X" is no place to meet at.
+ */
+record Places(Reading reading, Sentence sentence, ContactVocabulary vocabulary) {
+
+  private static final Set<String> ABOUT = Set.of("on", "over", "about");
+
+  /** Where what {@code word} and its {@code predicate} tell of was. */
+  Optional<Place> of(Token word, Token predicate) {
+    List<Place> all =
+        Stream.of(word, predicate)
+            .distinct()
+            .flatMap(each -> reading.place(sentence, each).stream())
+            .filter(each -> !isTopic(word, each))
+            .toList();
+    return all.stream()
+        .filter(each -> !isCountry(each))
+        .findFirst()
+        .or(() -> all.stream().findFirst());
+  }
+
+  /** "Talks on X" are about X, and so are talks on the crisis in X. */
+  boolean isTopic(Token word, Place place) {
+    boolean about =
+        Arguments.after(sentence, word, ABOUT)
+            .flatMap(each -> reading.placeNamed(sentence, each).stream())
+            .anyMatch(place::equals);
+    List<Token> named =
+        sentence.tokens().stream()
+            .filter(each -> reading.placeNamed(sentence, each).filter(place::equals).isPresent())
+            .toList();
+    return about
+        || (isCountry(place) && !named.isEmpty() && named.stream().allMatch(this::isInMatter));
+  }
+
+  private boolean isInMatter(Token place) {
+    return sentence
+        .head(place)
+        .filter(noun -> noun.upos().equals("NOUN") && place.is("nmod", "compound", "amod"))
+        .filter(
+            noun ->
+                vocabulary.conflicts().contains(noun.lemma())
+                    || vocabulary.matters().contains(noun.lemma()))
+        .isPresent();
+  }
+
+  private static boolean isCountry(Place place) {
+    return ActorList.standard()
+        .named(place.name())
+        .filter(listed -> listed.role() == Listed.Role.STATE)
+        .isPresent();
+  }
+}

@@ -1,0 +1,92 @@
+package parley.finding.contacts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import parley.actors.Mention;
+import parley.claims.Contact;
+import parley.claims.Contact.Kind;
+import parley.claims.Evidence;
+import parley.claims.Place;
+import parley.claims.Status;
+import parley.time.TimeReference;
+
+/**
+ * What a report says of one contact in several sentences: each telling has the place and the
+ * agreement that the others give.
+ *
+ * <p>The trap: the same parties meet often; tellings of different days or places are of different
+ * contacts, and where the others do not agree on one place none is taken.
+ */
+final class Retellings {
+
+  private static final Set<Kind> FACE_TO_FACE = Set.of(Kind.MEETING, Kind.TALKS, Kind.SUMMIT);
+  private static final Set<Status> REAL = Set.of(Status.TOOK_PLACE, Status.ONGOING);
+
+  private Retellings() {}
+
+  /** The contacts, each with what other tellings of it give. */
+  static List<Contact> completed(List<Contact> contacts) {
+    return contacts.stream().map(each -> completed(each, contacts)).toList();
+  }
+
+  private static Contact completed(Contact contact, List<Contact> all) {
+    if (!isMeeting(contact) || (contact.place().isPresent() && contact.agreement().isPresent())) {
+      return contact;
+    }
+    List<Contact> others =
+        all.stream().filter(each -> each != contact && isSame(contact, each)).toList();
+    Optional<Place> place = contact.place().or(() -> only(others, Contact::place));
+    Optional<String> agreement = contact.agreement().or(() -> only(others, Contact::agreement));
+    return new Contact(
+        contact.evidence(),
+        contact.kind(),
+        contact.participants(),
+        contact.thirdParties(),
+        place,
+        contact.subject(),
+        contact.outcome(),
+        agreement,
+        contact.shuttle());
+  }
+
+  private static boolean isMeeting(Contact contact) {
+    return FACE_TO_FACE.contains(contact.kind()) && REAL.contains(contact.evidence().status());
+  }
+
+  /** The one value that all who give one agree on. */
+  private static <T> Optional<T> only(
+      List<Contact> contacts, Function<Contact, Optional<T>> field) {
+    List<T> values =
+        contacts.stream().flatMap(each -> field.apply(each).stream()).distinct().toList();
+    return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+  }
+
+  private static boolean isSame(Contact one, Contact other) {
+    return isMeeting(other)
+        && shared(one, other) > 1
+        && agree(one.place(), other.place())
+        && agree(day(one.evidence()), day(other.evidence()));
+  }
+
+  private static <T> boolean agree(Optional<T> one, Optional<T> other) {
+    return one.isEmpty() || other.isEmpty() || one.equals(other);
+  }
+
+  private static Optional<TimeReference> day(Evidence evidence) {
+    return evidence.timeSpan().map(any -> evidence.time());
+  }
+
+  /** How many parties take part in both. */
+  private static long shared(Contact one, Contact other) {
+    Set<String> parties =
+        other.participants().stream().map(Mention::party).collect(Collectors.toSet());
+    return one.participants().stream()
+        .map(Mention::party)
+        .distinct()
+        .filter(parties::contains)
+        .count();
+  }
+}
