@@ -32,6 +32,10 @@ final class TreeRepair {
 
     Branches byClause = new Branches(byPlace.tokens());
     ClauseRepair.repair(byClause, people);
-    return byClause.tokens();
+
+    Branches shared = new Branches(byClause.tokens());
+    SharedHeads.repair(shared);
+    SharedObjects.repair(shared);
+    return shared.tokens();
   }
 }

@@ -77,6 +77,56 @@ final class TreeRepairTest {
   }
 
   @Test
+  void modifiersBeforeAndAfterAndShareTheNounThatLacksAnArticle() {
+    List<Token> tokens =
+        tokens(
+            "signed VERB 0 root VBD",
+            "a DET 3 det DT",
+            "truce NOUN 1 obj NN",
+            "and CCONJ 7 cc CC",
+            "prisoner NOUN 6 compound NN",
+            "release NOUN 7 compound NN",
+            "deal NOUN 3 conj NN",
+            "today NOUN 1 obl NN");
+    List<Token> repaired = new TreeRepair().repaired(tokens, List.of());
+    assertThat(repaired.stream().map(Token::head)).containsExactly(-1, 6, 6, 5, 5, 2, 0, 0);
+    assertThat(repaired.get(6).relation()).isEqualTo("obj");
+    assertThat(repaired.get(2).relation()).isEqualTo("compound");
+    assertThat(repaired.get(5).relation()).isEqualTo("conj");
+  }
+
+  @Test
+  void aNounWithAnArticleOfItsOwnIsOneMore() {
+    List<Token> tokens =
+        tokens(
+            "signed VERB 0 root VBD",
+            "a DET 3 det DT",
+            "truce NOUN 1 obj NN",
+            "and CCONJ 7 cc CC",
+            "a DET 7 det DT",
+            "trade NOUN 7 compound NN",
+            "deal NOUN 3 conj NN");
+    assertThat(new TreeRepair().repaired(tokens, List.of())).isEqualTo(tokens);
+  }
+
+  @Test
+  void aSecondVerbOfARelativeClauseSharesItsObject() {
+    List<Token> tokens =
+        tokens(
+            "liked VERB 0 root VBD",
+            "plans NOUN 1 obj NNS",
+            "which PRON 5 obj WDT",
+            "Norland PROPN 5 nsubj NNP",
+            "praised VERB 2 acl:relcl VBD",
+            "but CCONJ 8 cc CC",
+            "Sudland PROPN 8 nsubj NNP",
+            "condemned VERB 1 conj VBD");
+    assertThat(new TreeRepair().repaired(tokens, List.of()).get(7).head()).isEqualTo(4);
+    tokens.add(new Token(8, new Span(60, 64), "Ruin", "Ruin", "NOUN", "NN", 7, "obj"));
+    assertThat(new TreeRepair().repaired(tokens, List.of()).get(7).head()).isZero();
+  }
+
+  @Test
   void aFiniteVerbHasItsSubjectRightBeforeItself() {
     List<Token> tokens =
         tokens(
