@@ -68,6 +68,11 @@ public final class ConditionFinder implements ClaimFinder {
           .reduce((first, second) -> second);
     }
 
+    private List<Mention> askers(Sentence sentence, ConditionWords.Demand demand) {
+      List<Mention> owners = Parties.of(reading, sentence, demand.askers(), demand.predicate());
+      return owners.isEmpty() ? Parties.acting(reading, sentence, demand.predicate()) : owners;
+    }
+
     private boolean mentioned(Sentence sentence, Token noun) {
       return mentions.stream()
           .anyMatch(
@@ -77,7 +82,7 @@ public final class ConditionFinder implements ClaimFinder {
     private void add(ProposalMention about, Sentence sentence, ConditionWords.Demand demand) {
       String text = reading.analysis().text();
       List<Mention> parties =
-          Parties.acting(reading, sentence, demand.predicate()).stream()
+          askers(sentence, demand).stream()
               .filter(party -> party.kind() != ActorKind.IGO)
               .filter(
                   party -> about.name().proposer().filter(p -> Parties.same(p, party)).isEmpty())

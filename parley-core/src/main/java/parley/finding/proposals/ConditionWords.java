@@ -25,8 +25,14 @@ final class ConditionWords {
    *
    * @param predicate the word whose subject asks
    * @param asked the words of each thing asked for
+   * @param askers those who ask; the subject of the predicate where there are none
    */
-  record Demand(Token predicate, List<List<Token>> asked) {}
+  record Demand(Token predicate, List<List<Token>> asked, List<Token> askers) {
+
+    Demand(Token predicate, List<List<Token>> asked) {
+      this(predicate, asked, List.of());
+    }
+  }
 
   private static final WordLists LISTS = WordLists.read("/parley/proposals/conditions.yaml");
   private static final Wordings<String> ASKS = LISTS.wordings("says", "asks");
@@ -39,6 +45,7 @@ final class ConditionWords {
   private static final Wordings<String> APPEALS = LISTS.wordings("appeals", "verbs");
   private static final Set<String> PAUSES = Set.of(",", ";", ".");
   private static final Set<String> MARKS = LISTS.set("joins", "marks");
+  private static final Set<String> UNLESS = LISTS.set("joins", "unless");
   private static final Set<String> NOUNS = LISTS.set("joins", "nouns");
   private static final Map<Condition.Kind, List<String>> KINDS =
       LISTS.byConstant("kinds", Condition.Kind.class);
@@ -52,7 +59,11 @@ final class ConditionWords {
    */
   static Stream<Demand> demands(Sentence sentence, Token token, Predicate<Token> mentioned) {
     if (WEIGHT.contains(token.lemma()) && token.is("obj", "nsubj:pass")) {
-      return weighed(sentence, token);
+      return weighed(sentence, token, mentioned);
+    }
+    List<Demand> named = NamedConditions.of(sentence, token, mentioned).toList();
+    if (!named.isEmpty()) {
+      return named.stream();
     }
     if (stated(sentence, token, mentioned) && token.is("ccomp", "conj", "parataxis", "root")) {
       return ruled(sentence, token);
@@ -60,7 +71,8 @@ final class ConditionWords {
     if (Stances.at(sentence, token)
         .filter(s -> s == Position.Stance.ACCEPTS || s == Position.Stance.SUPPORTS_WITH_CONDITIONS)
         .isPresent()) {
-      return joined(sentence, token);
+      Set<String> marks = Clauses.negated(sentence, token) ? UNLESS : MARKS;
+      return joined(sentence, token, marks);
     }
     return ASKS.has(sentence, token) && token.upos().equals("VERB")
         ? asked(sentence, token, mentioned)
@@ -68,7 +80,7 @@ final class ConditionWords {
   }
 
   /** "noted the importance of …", "laid emphasis on …". */
-  private static Stream<Demand> weighed(Sentence sentence, Token noun) {
+  private static Stream<Demand> weighed(Sentence sentence, Token noun, Predicate<Token> mentioned) {
     return sentence.head(noun).stream()
         .filter(verb -> STRESSES.has(sentence, verb) || LAYS.contains(verb.lemma()))
         .filter(verb -> !Clauses.negated(sentence, verb))
@@ -82,6 +94,7 @@ final class ConditionWords {
                     .filter(child -> child.index() > noun.index())
                     .filter(child -> !child.is("acl:relcl") && !appeal(sentence, child))
                     .limit(1)
+                    .filter(child -> !mentioned.test(child))
                     .map(child -> new Demand(verb, split(sentence, child))));
   }
 
@@ -114,18 +127,18 @@ final class ConditionWords {
   }
 
   /** "accepted it on condition that …", "would support it if …". */
-  private static Stream<Demand> joined(Sentence sentence, Token verb) {
+  private static Stream<Demand> joined(Sentence sentence, Token verb, Set<String> marks) {
     Stream<Token> clauses =
         sentence
             .children(verb, "advcl")
             .filter(
                 clause ->
-                    MARKS.contains(clause.text())
+                    marks.contains(clause.text())
                         || sentence
                             .children(clause, "mark")
                             .anyMatch(
                                 mark ->
-                                    MARKS.contains(mark.lemma()) || MARKS.contains(mark.text())));
+                                    marks.contains(mark.lemma()) || marks.contains(mark.text())));
     Stream<Token> nouns =
         sentence
             .children(verb, "obl")
@@ -151,22 +164,41 @@ final class ConditionWords {
     List<Token> objects = sentence.children(verb, "obj").toList();
     objects.stream()
         .limit(1)
-        .filter(object -> !mentioned.test(object))
+        .filter(object -> !mentioned.test(object) && !Clauses.negated(sentence, object))
         .forEach(object -> asked.addAll(split(sentence, object)));
     if (objects.isEmpty()) {
       sentence
           .children(verb, "obl")
+          .filter(child -> child.index() > verb.index())
           .filter(child -> Clauses.hasCase(sentence, child, "on", "for", "upon"))
           .limit(1)
           .filter(child -> !mentioned.test(child))
           .forEach(child -> asked.addAll(split(sentence, child)));
     }
     sentence
-        .children(verb, "ccomp", "advcl")
-        .filter(clause -> clause.is("ccomp") || Clauses.hasCase(sentence, clause, "on"))
+        .children(verb, "ccomp", "advcl", "xcomp")
+        .filter(
+            clause -> complement(sentence, verb, clause) || Clauses.hasCase(sentence, clause, "on"))
         .filter(clause -> !appeal(sentence, clause) && !stated(sentence, clause, mentioned))
         .forEach(clause -> asked.addAll(clauses(sentence, clause)));
     return asked.isEmpty() ? Stream.empty() : Stream.of(new Demand(verb, asked));
+  }
+
+  /**
+   * Whether a clause says what shall be. Trap: who "insists that it is ready" only says so; what is
+   * insisted on is a duty, or the one thing that is accepted.
+   */
+  private static boolean complement(Sentence sentence, Token verb, Token clause) {
+    if (clause.is("xcomp")) {
+      return sentence.child(clause, "nsubj").isPresent() && clause.xpos().equals("VB");
+    }
+    boolean only = sentence.children(clause, "advmod").anyMatch(a -> a.lemma().equals("only"));
+    boolean subjunctive =
+        sentence.child(clause, "aux").isEmpty()
+            && Stream.concat(Stream.of(clause), sentence.children(clause, "cop", "aux:pass"))
+                .anyMatch(word -> word.xpos().equals("VB"));
+    return clause.is("ccomp")
+        && (!verb.lemma().equals("insist") || only || subjunctive || duty(sentence, clause));
   }
 
   private static boolean appeal(Sentence sentence, Token verb) {
@@ -174,6 +206,13 @@ final class ConditionWords {
   }
 
   private static List<List<Token>> clauses(Sentence sentence, Token clause) {
+    Optional<Token> only =
+        sentence
+            .child(clause, "obj")
+            .filter(object -> Stances.is(sentence, clause, Position.Stance.ACCEPTS));
+    if (only.isPresent()) {
+      return List.of(Clauses.without(sentence, only.get(), "acl:relcl", "parataxis"));
+    }
     return sentence.conjuncts(clause).stream()
         .map(member -> Clauses.without(sentence, member, "conj", "cc", "mark", "parataxis"))
         .toList();

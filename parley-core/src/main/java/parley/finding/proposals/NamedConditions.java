@@ -1,0 +1,109 @@
+package parley.finding.proposals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import parley.finding.clauses.Clauses;
+import parley.finding.clauses.WordLists;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/**
+ * Reads what is called a condition: "Chad's demand is that …", "a prerequisite for its signature is
+ * …", "must leave the valley before the deal is signed".
+ *
+ * <p>The asker is the owner of the noun; where it has none, whoever says so.
+ */
+final class NamedConditions {
+
+  private static final WordLists LISTS = WordLists.read("/parley/proposals/conditions.yaml");
+  private static final Set<String> NOUNS = LISTS.set("named", "nouns");
+  private static final Set<String> BEFORE = LISTS.set("named", "before");
+  private static final Set<String> DUTY = LISTS.set("says", "duty");
+
+  private NamedConditions() {}
+
+  /**
+   * The demand that {@code token} introduces, if it is called a condition.
+   *
+   * @param mentioned whether a noun stands for a proposal
+   */
+  static Stream<ConditionWords.Demand> of(
+      Sentence sentence, Token token, Predicate<Token> mentioned) {
+    return NOUNS.contains(token.lemma())
+        ? predicated(sentence, token)
+        : required(sentence, token, mentioned).stream();
+  }
+
+  /** "A condition of the front is that the army leave", "its demand is the release of captives". */
+  private static Stream<ConditionWords.Demand> predicated(Sentence sentence, Token noun) {
+    Token subject =
+        sentence
+            .head(noun)
+            .filter(one -> noun.is("nmod") && one.lemma().matches("one|part|first"))
+            .orElse(noun);
+    return sentence.head(subject).stream()
+        .filter(predicate -> subject.is("nsubj") && sentence.child(predicate, "cop").isPresent())
+        .filter(predicate -> !Clauses.negated(sentence, predicate))
+        .filter(predicate -> !predicate.upos().equals("ADJ"))
+        .map(predicate -> demand(sentence, noun, subject, predicate));
+  }
+
+  private static ConditionWords.Demand demand(
+      Sentence sentence, Token noun, Token subject, Token predicate) {
+    List<Token> owners =
+        sentence
+            .children(noun, "nmod", "amod", "compound")
+            .filter(
+                child ->
+                    child.index() < noun.index() || Clauses.hasCase(sentence, child, "of", "by"))
+            .toList();
+    Token speech =
+        sentence.head(predicate).filter(above -> predicate.is("ccomp")).orElse(predicate);
+    List<Token> asked =
+        Clauses.without(sentence, predicate, "cop", "parataxis", "punct").stream()
+            .filter(word -> !sentence.subtree(subject).contains(word))
+            .filter(word -> !(word.is("mark") && word.head() == predicate.index()))
+            .toList();
+    return new ConditionWords.Demand(speech, List.of(asked), owners);
+  }
+
+  /** "must amend its charter before the deal is signed", "… in order to seal the deal". */
+  private static Optional<ConditionWords.Demand> required(
+      Sentence sentence, Token verb, Predicate<Token> mentioned) {
+    boolean duty =
+        verb.is("ccomp")
+            && !Clauses.negated(sentence, verb)
+            && sentence.children(verb, "aux").anyMatch(aux -> DUTY.contains(aux.lemma()));
+    Optional<Token> aim =
+        sentence
+            .children(verb, "advcl", "obl")
+            .filter(child -> duty && aims(sentence, child))
+            .filter(child -> sentence.subtree(child).stream().anyMatch(mentioned))
+            .findFirst();
+    return aim.flatMap(
+        clause ->
+            sentence
+                .head(verb)
+                .map(
+                    above ->
+                        new ConditionWords.Demand(
+                            above, List.of(words(sentence, verb, clause)), List.of())));
+  }
+
+  private static boolean aims(Sentence sentence, Token clause) {
+    return NOUNS.contains(clause.lemma())
+        || sentence
+            .children(clause, "mark", "case")
+            .anyMatch(mark -> BEFORE.contains(mark.lemma()));
+  }
+
+  private static List<Token> words(Sentence sentence, Token verb, Token clause) {
+    List<Token> aim = sentence.subtree(clause);
+    return Clauses.without(sentence, verb, "mark", "parataxis", "punct").stream()
+        .filter(word -> !aim.contains(word))
+        .toList();
+  }
+}
