@@ -1,10 +1,13 @@
 package parley.finding.clauses;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import parley.actors.ActorKind;
+import parley.actors.ActorList;
+import parley.actors.Listed;
 import parley.actors.Mention;
 import parley.finding.Reading;
 import parley.linguistics.Sentence;
@@ -19,6 +22,26 @@ public final class Parties {
 
   private static final Set<String> FIRST_PERSON = Set.of("we", "i", "our", "us", "my");
   private static final Set<String> BACK_REFERENCES = Set.of("it", "they", "its", "their");
+
+  private static final Set<String> NO_STATES = Set.of("REB", "PRM", "UAF", "OPP", "CRM", "CVL");
+  private static final Set<String> SAYS =
+      Set.of(
+          "say",
+          "announce",
+          "declare",
+          "state",
+          "insist",
+          "confirm",
+          "add",
+          "claim",
+          "reply",
+          "respond",
+          "reiterate",
+          "maintain",
+          "stress",
+          "warn",
+          "pledge",
+          "deny");
 
   private Parties() {}
 
@@ -43,11 +66,35 @@ public final class Parties {
     if (pronoun && FIRST_PERSON.contains(phrase.lemma())) {
       return reading.evidence(sentence, predicate).saidBy().chain().stream().limit(1);
     }
+    if (pronoun && phrase.lemma().equals("it")) {
+      List<Mention> saying = sayingOfItself(reading, sentence, predicate);
+      if (!saying.isEmpty()) {
+        return saying.stream();
+      }
+    }
     List<Mention> actors = reading.actors(sentence, phrase);
+    if (actors.stream().noneMatch(Mention::named) && BothSides.means(sentence, phrase)) {
+      return BothSides.before(reading, sentence, phrase).stream();
+    }
     if (actors.isEmpty() && pronoun && BACK_REFERENCES.contains(phrase.lemma())) {
       return speaker(reading, sentence, predicate).stream();
     }
     return actors.stream();
+  }
+
+  /**
+   * "The army announced it had accepted": "it" is the body that says so, whatever else was named
+   * before.
+   */
+  private static List<Mention> sayingOfItself(Reading reading, Sentence sentence, Token predicate) {
+    return sentence
+        .head(predicate)
+        .filter(verb -> predicate.is("ccomp") && SAYS.contains(verb.lemma()))
+        .flatMap(verb -> sentence.child(verb, "nsubj"))
+        .filter(subject -> !subject.upos().equals("PRON"))
+        .map(subject -> reading.actors(sentence, subject))
+        .filter(actors -> actors.size() == 1 && actors.get(0).kind() != ActorKind.PERSON)
+        .orElse(List.of());
   }
 
   /** "Hamas said it accepted": whoever says what {@code predicate} is the content of. */
@@ -78,6 +125,9 @@ public final class Parties {
     if (affiliation.get().equals(actor.name())) {
       return Optional.of(actor);
     }
+    if (againstState(actor, affiliation.get())) {
+      return properName(actor) ? Optional.of(actor) : Optional.empty();
+    }
     return Optional.of(
         new Mention(
             actor.text(),
@@ -88,6 +138,26 @@ public final class Parties {
             Optional.empty(),
             affiliation,
             true));
+  }
+
+  /**
+   * "Norland's rebels", "the Norlandic group": those who fight or oppose a state do not speak for
+   * it.
+   */
+  private static boolean againstState(Mention actor, String affiliation) {
+    boolean against =
+        actor.sectors().stream().limit(1).anyMatch(NO_STATES::contains)
+            || actor.text().toLowerCase(Locale.ROOT).matches(".*\\b(?:group|faction)s?");
+    return against
+        && ActorList.standard()
+            .named(affiliation)
+            .filter(listed -> listed.role() == Listed.Role.STATE)
+            .isPresent();
+  }
+
+  private static boolean properName(Mention actor) {
+    int last = actor.name().lastIndexOf(' ') + 1;
+    return actor.named() && Character.isUpperCase(actor.name().charAt(last));
   }
 
   private static ActorKind kind(Mention actor) {

@@ -2,12 +2,12 @@ package parley.finding.proposals;
 
 import static parley.claims.Position.Stance;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import parley.actors.ActorKind;
 import parley.actors.Mention;
 import parley.claims.Condition;
 import parley.claims.Evidence;
@@ -136,17 +136,31 @@ public final class PositionFinder implements ClaimFinder {
       States.settling(mention)
           .ifPresent(
               verb -> {
-                List<Mention> parties =
-                    new ArrayList<>(Parties.acting(reading, mention.sentence(), verb));
+                List<Mention> parties = settling(mention.sentence(), verb);
                 if (parties.size() > 1 || States.signs(mention, verb)) {
-                  parties.forEach(party -> add(mention, verb, party, Stance.ACCEPTS));
+                  parties.stream()
+                      .filter(party -> party.kind() != ActorKind.IGO)
+                      .forEach(party -> add(mention, verb, party, Stance.ACCEPTS));
                 }
               });
+    }
+
+    private List<Mention> settling(Sentence sentence, Token verb) {
+      List<Mention> acting = Parties.acting(reading, sentence, verb);
+      List<Token> between =
+          sentence
+              .children(verb, "obl")
+              .filter(child -> Clauses.hasCase(sentence, child, "between"))
+              .toList();
+      return acting.isEmpty() && Clauses.passive(sentence, verb)
+          ? Parties.of(reading, sentence, between, verb)
+          : acting;
     }
 
     private void silence(Sentence sentence) {
       for (Token token : sentence.tokens()) {
         Optional<Token> answer = Stances.givenAnswer(sentence, token);
+        Stances.awaited(sentence, token).ifPresent(noun -> awaited(sentence, token, noun));
         boolean answers = Stances.answers(sentence, token) || answer.isPresent();
         boolean none =
             Clauses.negated(sentence, token)
@@ -161,6 +175,26 @@ public final class PositionFinder implements ClaimFinder {
                               party -> add(mention, sentence, token, party, Stance.UNDECIDED)));
         }
       }
+    }
+
+    /** "Mediators await Chad's answer": whose answer is awaited has not answered. */
+    private void awaited(Sentence sentence, Token verb, Token noun) {
+      List<Token> owners =
+          sentence
+              .children(noun, "nmod", "amod", "compound")
+              .filter(
+                  child ->
+                      child.index() < noun.index()
+                          || Clauses.hasCase(sentence, child, "of", "from", "by"))
+              .toList();
+      if (Clauses.hypothetical(sentence, verb)) {
+        return;
+      }
+      near(sentence)
+          .ifPresent(
+              mention ->
+                  Parties.of(reading, sentence, owners, noun)
+                      .forEach(party -> add(mention, sentence, verb, party, Stance.UNDECIDED)));
     }
 
     private static boolean yetTo(Sentence sentence, Token verb) {

@@ -12,7 +12,6 @@ import parley.actors.Mention;
 import parley.claims.ProposalName;
 import parley.finding.Reading;
 import parley.finding.clauses.Clauses;
-import parley.finding.clauses.Phrases;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
 
@@ -27,6 +26,8 @@ final class ProposalMentions {
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "any", "such");
   private static final Set<String> PRONOUNS = Set.of("it", "this", "that", "them", "these", "both");
+
+  private static final Set<String> NEW = Set.of("a", "another");
 
   private static final int PRONOUN_REACH = 3;
 
@@ -49,7 +50,7 @@ final class ProposalMentions {
    * That is sure where the report describes one proposal alone, or one alone of that proposer.
    */
   private Optional<ProposalMention> lookAhead(ProposalMention mention) {
-    if (mention.name().kind() != Kind.OTHER) {
+    if (mention.name().kind() != Kind.OTHER || newThing(mention.sentence(), mention.noun())) {
       return Optional.of(mention);
     }
     List<ProposalName> described =
@@ -103,7 +104,9 @@ final class ProposalMentions {
     Optional<Mention> proposer = proposers.stream().findFirst();
     boolean definite = definite(sentence, noun.head()) || proposer.isPresent();
     Optional<ProposalMention> earlier =
-        definite ? antecedent(sentence, noun, proposer) : Optional.empty();
+        definite && !newThing(sentence, noun)
+            ? antecedent(sentence, noun, proposer)
+            : Optional.empty();
     boolean settled = !noun.tells() && !noun.plan() && States.settles(sentence, noun.head());
     boolean perhaps = settled || (noun.plan() && definite);
     if (!noun.tells() && proposer.isEmpty() && earlier.isEmpty() && !perhaps) {
@@ -115,7 +118,7 @@ final class ProposalMentions {
                 .filter(e -> carries(noun, e))
                 .map(e -> e.name().kind())
                 .orElse(settled ? Kind.AGREEMENT : noun.kind()),
-            words(sentence, noun),
+            ProposalWords.of(reading.analysis().text(), sentence, noun),
             proposer.or(() -> earlier.flatMap(e -> e.name().proposer())),
             parties.isEmpty() ? earlier.map(e -> e.name().parties()).orElse(List.of()) : parties);
     return Optional.of(
@@ -126,7 +129,8 @@ final class ProposalMentions {
   private Optional<ProposalMention> pronoun(Sentence sentence, Token token) {
     if (!PRONOUNS.contains(token.lemma())
         || !token.upos().equals("PRON")
-        || !token.is("obj", "obl", "nsubj")) {
+        || !token.is("obj", "obl", "nsubj")
+        || relative(sentence, token)) {
       return Optional.empty();
     }
     ProposalNoun noun = new ProposalNoun(token, token, Kind.OTHER, true);
@@ -145,6 +149,24 @@ final class ProposalMentions {
                     List.of(),
                     true,
                     true));
+  }
+
+  /** Whether a pronoun stands for the noun before its own clause. */
+  private static boolean relative(Sentence sentence, Token token) {
+    return token.xpos().equals("WDT")
+        && sentence.head(token).filter(verb -> verb.is("acl:relcl")).isPresent();
+  }
+
+  /** "a plan to move the port": an article and an aim of its own make it another proposal. */
+  private static boolean newThing(Sentence sentence, ProposalNoun noun) {
+    return !noun.tells()
+        && sentence.children(noun.head(), "det").anyMatch(det -> NEW.contains(det.lemma()))
+        && sentence
+            .children(noun.head(), "acl", "nmod")
+            .filter(child -> child.index() > noun.head().index())
+            .anyMatch(
+                child ->
+                    child.xpos().equals("VB") || Clauses.hasCase(sentence, child, "for", "on"));
   }
 
   private boolean definite(Sentence sentence, Token head) {
@@ -190,24 +212,5 @@ final class ProposalMentions {
 
   private static boolean stopsFire(Kind kind) {
     return kind == Kind.CEASEFIRE || kind == Kind.TRUCE;
-  }
-
-  private String words(Sentence sentence, ProposalNoun noun) {
-    List<Token> tokens =
-        Clauses.without(
-            sentence, noun.head(), "acl:relcl", "parataxis", "appos", "conj", "cc", "case");
-    String text = reading.analysis().text();
-    if (noun.content().index() > noun.head().index() && !tokens.contains(noun.content())) {
-      tokens =
-          sentence
-              .tokens()
-              .subList(tokens.get(0).index(), last(sentence, noun.content()).index() + 1);
-    }
-    return Phrases.words(text, tokens);
-  }
-
-  private static Token last(Sentence sentence, Token token) {
-    List<Token> below = Clauses.without(sentence, token, "acl:relcl", "parataxis", "conj", "cc");
-    return below.get(below.size() - 1);
   }
 }

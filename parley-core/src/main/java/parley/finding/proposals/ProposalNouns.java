@@ -26,6 +26,7 @@ final class ProposalNouns {
   private static final Set<String> STOPS = LISTS.set("stops", "heads");
   private static final Set<String> STOPPING = LISTS.set("stops", "verbs");
   private static final Set<String> STOPPED = LISTS.set("stops", "stopped");
+  private static final Set<String> KEEPING = LISTS.set("stops", "keeping");
   private static final Set<String> SWAPS = LISTS.set("swaps", "heads");
   private static final Set<String> EXCHANGED = LISTS.set("swaps", "exchanged");
   private static final Set<String> PLANS = LISTS.set("heads", "plans");
@@ -106,6 +107,16 @@ final class ProposalNouns {
     }
     if (sentence.children(token, "acl").anyMatch(verb -> stopsFire(sentence, verb))) {
       return new ProposalNoun(token, token, Kind.CEASEFIRE, plan);
+    }
+    Optional<Kind> kept =
+        sentence
+            .children(token, "acl")
+            .filter(verb -> KEEPING.contains(verb.lemma()))
+            .flatMap(verb -> sentence.children(verb, "obj"))
+            .flatMap(object -> name(sentence, object).stream())
+            .findFirst();
+    if (kept.isPresent()) {
+      return new ProposalNoun(token, token, kept.get(), plan);
     }
     boolean titled =
         !plan && token.index() > 0 && capital(token) && capital(sentence.token(token.index() - 1));

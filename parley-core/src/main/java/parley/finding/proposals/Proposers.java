@@ -31,8 +31,8 @@ final class Proposers {
     return Stream.of(
             noun.plan() ? owner(reading, sentence, head) : List.<Mention>of(),
             participle(reading, sentence, noun),
-            verb(reading, sentence, head),
-            noun.plan() ? nationality(reading, sentence, head) : List.<Mention>of())
+            verb(reading, sentence, noun),
+            noun.plan() ? nationality(reading, sentence, noun) : List.<Mention>of())
         .filter(proposers -> !proposers.isEmpty())
         .findFirst()
         .orElse(List.of());
@@ -60,22 +60,15 @@ final class Proposers {
   }
 
   /** "US proposal", "an Egyptian plan". */
-  private static List<Mention> nationality(Reading reading, Sentence sentence, Token head) {
-    List<Token> words =
-        sentence
-            .children(head, "compound", "amod", "nmod:desc")
-            .filter(child -> child.index() < head.index())
-            .filter(child -> Character.isUpperCase(child.text().charAt(0)))
-            .filter(child -> !child.text().matches(".*-[a-z]+(?:ed|led)"))
-            .toList();
-    return Parties.of(reading, sentence, words, head);
+  private static List<Mention> nationality(Reading reading, Sentence sentence, ProposalNoun noun) {
+    return Parties.of(reading, sentence, NameOwners.before(reading, sentence, noun), noun.head());
   }
 
   /** "a truce proposed by Qatar", "US-proposed truce". */
   private static List<Mention> participle(Reading reading, Sentence sentence, ProposalNoun noun) {
     return Stream.of(noun.head(), noun.content())
         .flatMap(token -> sentence.children(token, "acl", "amod"))
-        .filter(verb -> Stances.is(sentence, verb, Position.Stance.PROPOSES))
+        .filter(verb -> offers(sentence, verb, noun))
         .flatMap(
             verb ->
                 verb.is("acl:relcl") && !Clauses.passive(sentence, verb)
@@ -89,14 +82,22 @@ final class Proposers {
   }
 
   /** "Egypt put forward a plan", "a plan was presented by Egypt". */
-  private static List<Mention> verb(Reading reading, Sentence sentence, Token head) {
+  private static List<Mention> verb(Reading reading, Sentence sentence, ProposalNoun noun) {
+    Token head = noun.head();
     return sentence
         .head(head)
         .filter(verb -> head.is("obj", "nsubj:pass") && !verb.is("xcomp"))
-        .filter(verb -> Stances.is(sentence, verb, Position.Stance.PROPOSES))
+        .filter(verb -> offers(sentence, verb, noun))
         .filter(verb -> !Clauses.negated(sentence, verb))
         .map(verb -> Parties.acting(reading, sentence, verb))
         .orElse(List.of());
+  }
+
+  private static boolean offers(Sentence sentence, Token verb, ProposalNoun noun) {
+    boolean unilateral =
+        sentence.children(noun.head(), "amod").anyMatch(a -> a.lemma().equals("unilateral"));
+    return Stances.is(sentence, verb, Position.Stance.PROPOSES)
+        || ((noun.plan() || unilateral) && Stances.launches(sentence, verb));
   }
 
   /** What says that the proposal is put forward: a verb, else its own name. */
@@ -109,7 +110,7 @@ final class Proposers {
             .filter(verb -> head.is("obj", "nsubj:pass") && !verb.is("xcomp"))
             .stream();
     return Stream.concat(above, sentence.children(head, "acl"))
-        .filter(verb -> Stances.is(sentence, verb, Position.Stance.PROPOSES))
+        .filter(verb -> offers(sentence, verb, mention.noun()))
         .findFirst()
         .orElse(head);
   }
@@ -120,6 +121,7 @@ final class Proposers {
     return Stream.of(noun.head(), noun.content())
         .distinct()
         .flatMap(token -> reading.parties(sentence, token).stream())
+        .filter(actor -> !NameOwners.region(actor.text()))
         .flatMap(actor -> Parties.party(actor).stream())
         .filter(party -> proposers.stream().noneMatch(p -> Parties.same(p, party)))
         .distinct()

@@ -44,6 +44,9 @@ final class StanceReader {
           "draft",
           "outline",
           "idea",
+          "call",
+          "request",
+          "appeal",
           "participation",
           "involvement",
           "membership");
@@ -73,7 +76,8 @@ final class StanceReader {
       if (pronoun) {
         return Stream.empty();
       }
-      if (stance.isPresent() && (direct(at) || stance.get() != Stance.PROPOSES)) {
+      if (stance.isPresent()
+          && (stance.get() != Stance.PROPOSES || (at.equals(head) && direct(at)))) {
         return judge(sentence, predicate, stance.get()).stream();
       }
       if (Stances.engages(sentence, predicate)) {
@@ -118,12 +122,22 @@ final class StanceReader {
         .children(head, "acl")
         .filter(verb -> verb.upos().equals("VERB"))
         .filter(verb -> takesNoun(sentence, verb))
+        .flatMap(verb -> Stream.concat(Stream.of(verb), joined(sentence, verb)))
         .flatMap(verb -> Stream.concat(Stream.of(verb), sentence.children(verb, "xcomp")))
         .flatMap(
             verb ->
                 Stances.at(sentence, verb).stream()
                     .filter(stance -> stance != Stance.PROPOSES)
                     .flatMap(stance -> judge(sentence, verb, stance).stream()));
+  }
+
+  /** "which Norland took up but Sudland rejected": verbs with a subject and the same object. */
+  private static Stream<Token> joined(Sentence sentence, Token verb) {
+    return sentence
+        .children(verb, "conj")
+        .filter(other -> other.upos().equals("VERB"))
+        .filter(other -> Clauses.passive(sentence, verb) == Clauses.passive(sentence, other))
+        .filter(other -> sentence.child(other, "obj", "ccomp").isEmpty());
   }
 
   private static boolean takesNoun(Sentence sentence, Token verb) {
@@ -227,16 +241,24 @@ final class StanceReader {
     }
     boolean foretold =
         sentence.children(predicate, "aux").anyMatch(aux -> FUTURE.contains(aux.lemma()));
-    boolean conditional =
-        sentence
-            .children(predicate, "advcl")
-            .anyMatch(
-                clause ->
-                    CONDITIONS.contains(clause.text())
-                        || sentence
-                            .children(clause, "mark")
-                            .anyMatch(mark -> CONDITIONS.contains(mark.lemma())));
+    boolean conditional = under(sentence, predicate, CONDITIONS);
+    boolean no = stance == Stance.REJECTS && under(sentence, predicate, Set.of("if"));
+    if (no) {
+      return Optional.empty();
+    }
     return Optional.of(new Found(offered(sentence, predicate), stance, foretold, conditional));
+  }
+
+  /** Whether a clause with one of these marks says when or whether the stance is taken. */
+  private static boolean under(Sentence sentence, Token predicate, Set<String> marks) {
+    return sentence
+        .children(predicate, "advcl")
+        .anyMatch(
+            clause ->
+                marks.contains(clause.text())
+                    || sentence
+                        .children(clause, "mark")
+                        .anyMatch(mark -> marks.contains(mark.lemma())));
   }
 
   /** "offered to accept": the position is taken with the verb above. */

@@ -3,6 +3,7 @@ package parley.finding.proposals;
 import static parley.claims.Position.Stance;
 
 import java.util.Optional;
+import parley.finding.clauses.Clauses;
 import parley.finding.clauses.WordLists;
 import parley.finding.clauses.Wordings;
 import parley.linguistics.Sentence;
@@ -25,8 +26,10 @@ final class Stances {
   private static final Wordings<String> CARRIED_OUT = LISTS.wordings("carried_out", "verbs");
   private static final Wordings<String> ENGAGES = LISTS.wordings("engages", "verbs");
   private static final Wordings<Over> OVER = LISTS.wordings("over", Over.class);
+  private static final Wordings<String> LAUNCHES = LISTS.wordings("launches", "verbs");
   private static final Wordings<String> SILENT = LISTS.wordings("silence", "verbs");
   private static final Wordings<String> LIGHT = LISTS.wordings("silence", "light");
+  private static final Wordings<String> AWAITS = LISTS.wordings("silence", "awaits");
   private static final Wordings<String> ANSWERS = LISTS.wordings("silence", "nouns");
 
   private Stances() {}
@@ -39,6 +42,11 @@ final class Stances {
   /** Whether a verb or noun says this stance. */
   static boolean is(Sentence sentence, Token token, Stance stance) {
     return at(sentence, token).filter(stance::equals).isPresent();
+  }
+
+  /** Whether a verb puts a plan before others, as "announce" does: of other things it says less. */
+  static boolean launches(Sentence sentence, Token token) {
+    return LAUNCHES.has(sentence, token);
   }
 
   /** What a word that governs a stance makes of it. */
@@ -69,5 +77,23 @@ final class Stances {
             .filter(n -> ANSWERS.has(sentence, n))
             .findFirst()
         : Optional.empty();
+  }
+
+  /**
+   * The answer that a verb says is awaited, or is not there: "await X's response", "there was no
+   * reply from X".
+   */
+  static Optional<Token> awaited(Sentence sentence, Token verb) {
+    boolean awaits = AWAITS.has(sentence, verb) && !Clauses.negated(sentence, verb);
+    boolean exists = sentence.child(verb, "expl").isPresent() && verb.lemma().equals("be");
+    return sentence
+        .children(verb, "obj", "nsubj", "nsubj:pass", "obl")
+        .filter(noun -> ANSWERS.has(sentence, noun))
+        .filter(noun -> exists ? Clauses.negated(sentence, noun) : awaits && asked(sentence, noun))
+        .findFirst();
+  }
+
+  private static boolean asked(Sentence sentence, Token noun) {
+    return noun.is("obj", "nsubj:pass") || Clauses.hasCase(sentence, noun, "for");
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import parley.finding.clauses.BothSides;
 import parley.finding.clauses.Clauses;
 import parley.finding.clauses.WordLists;
 import parley.finding.clauses.Wordings;
@@ -28,6 +29,7 @@ final class States {
   private static final Wordings<State> OF_NOUN = LISTS.wordings("of_noun", State.class);
   private static final Map<State, List<String>> OF_SUBJECT_IN =
       LISTS.byConstant("of_subject_in", State.class);
+  private static final Wordings<String> HAILS = LISTS.wordings("hails", "verbs");
   private static final Wordings<String> AGREE = LISTS.wordings("both_sides", "agree");
   private static final Set<String> MODALS =
       Set.of(
@@ -35,6 +37,8 @@ final class States {
   private static final Set<State> ONLY_OF_AGREED =
       Set.of(State.IN_FORCE, State.VIOLATED, State.LAPSED);
 
+  private static final Set<State> COMING = Set.of(State.LAPSED, State.ENDED);
+  private static final Set<String> SIDES = Set.of("side", "party");
   private static final Set<String> NOT_YET = Set.of("before", "until", "once", "unless", "for");
 
   private States() {}
@@ -74,10 +78,30 @@ final class States {
             verb ->
                 (head.is("nsubj:pass") ? OF_OBJECT : OF_SUBJECT)
                     .at(sentence, verb)
+                    .filter(state -> !byOne(sentence, verb, state))
                     .or(() -> agreed(sentence, verb, head))
                     .or(() -> located(sentence, verb))
                     .map(state -> new Given(state, verb)))
-        .filter(given -> happened(sentence, given.predicate()));
+        .filter(given -> happened(sentence, given.predicate()))
+        .filter(given -> !scheduled(sentence, given));
+  }
+
+  /** "The truce, which expires on Sunday": the present tense of what is to come. */
+  private static boolean scheduled(Sentence sentence, Given given) {
+    return COMING.contains(given.state())
+        && sentence.index() > 0
+        && Set.of("VBZ", "VBP").contains(given.predicate().xpos())
+        && !Clauses.passive(sentence, given.predicate())
+        && sentence.child(given.predicate(), "aux", "cop").isEmpty();
+  }
+
+  /** "The accord was signed by the rebels": what one side alone signs is not signed. */
+  private static boolean byOne(Sentence sentence, Token verb, State state) {
+    List<Token> agents = Clauses.agents(sentence, verb);
+    return state == State.SIGNED
+        && agents.size() == 1
+        && !agents.get(0).xpos().endsWith("S")
+        && sentence.conjuncts(agents.get(0)).size() == 1;
   }
 
   /** "The truce was agreed": a passive without an agent that would be one side. */
@@ -120,7 +144,7 @@ final class States {
             verb ->
                 (Clauses.passive(sentence, verb) ? OF_OBJECT : OF_SUBJECT)
                     .at(sentence, verb).stream().map(state -> new Given(state, verb)))
-        .filter(given -> given.state() != State.PROPOSED)
+        .filter(given -> given.state() != State.PROPOSED && !scheduled(sentence, given))
         .filter(
             given ->
                 Clauses.passive(sentence, given.predicate())
@@ -159,8 +183,8 @@ final class States {
         .anyMatch(
             subject ->
                 sentence.conjuncts(subject).size() > 1
-                    || (subject.xpos().equals("NNS")
-                        && Set.of("side", "party", "sides", "parties").contains(subject.lemma())));
+                    || BothSides.means(sentence, subject)
+                    || (subject.xpos().equals("NNS") && SIDES.contains(subject.lemma())));
   }
 
   private static Optional<Given> noun(ProposalMention mention) {
@@ -169,8 +193,27 @@ final class States {
         .head(mention.head())
         .filter(
             noun -> mention.head().is("nmod") && Clauses.hasCase(sentence, mention.head(), "of"))
-        .filter(noun -> !Clauses.negated(sentence, noun))
+        .filter(noun -> !Clauses.negated(sentence, noun) && !aimed(sentence, noun))
         .flatMap(noun -> OF_NOUN.at(sentence, noun).map(state -> new Given(state, noun)));
+  }
+
+  /**
+   * "for the signing of the pact", "made the signing depend on it": a signing is a fact where it is
+   * hailed or something comes after it, and otherwise spoken of as an aim.
+   */
+  private static boolean aimed(Sentence sentence, Token noun) {
+    if (!OF_NOUN.at(sentence, noun).filter(State.SIGNED::equals).isPresent()) {
+      return false;
+    }
+    boolean since = Clauses.hasCase(sentence, noun, "since", "after", "following", "with");
+    boolean hailed =
+        sentence
+            .head(noun)
+            .filter(verb -> noun.is("obj", "nsubj:pass") && HAILS.has(sentence, verb))
+            .isPresent();
+    boolean told =
+        noun.is("nsubj") && sentence.head(noun).filter(v -> v.xpos().equals("VBD")).isPresent();
+    return !(since || hailed || told);
   }
 
   /** Whether a verb tells a fact: neither negated, nor modal, nor a wish, an aim or a condition. */
@@ -186,9 +229,23 @@ final class States {
 
   /** The verb that says that those who do it settle the proposal: "reached", "signed". */
   static Optional<Token> settling(ProposalMention mention) {
-    return object(mention)
-        .filter(given -> given.state() == State.AGREED || given.state() == State.SIGNED)
-        .map(Given::predicate);
+    Sentence sentence = mention.sentence();
+    Token head = mention.head();
+    Stream<Token> active = object(mention).map(Given::predicate).stream();
+    Stream<Token> passive =
+        Stream.concat(
+                sentence.head(head).filter(verb -> head.is("nsubj:pass")).stream(),
+                sentence.children(head, "acl"))
+            .filter(verb -> Clauses.passive(sentence, verb) && happened(sentence, verb));
+    return Stream.concat(active, passive)
+        .filter(
+            verb ->
+                OF_OBJECT
+                    .at(sentence, verb)
+                    .or(() -> bothAgree(sentence, verb))
+                    .filter(state -> state == State.AGREED || state == State.SIGNED)
+                    .isPresent())
+        .findFirst();
   }
 
   /** Whether a noun is what a verb says is settled: "signed a deal". */

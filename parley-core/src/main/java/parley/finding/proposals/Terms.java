@@ -85,7 +85,7 @@ final class Terms {
             .filter(verb -> mention.head().is("nsubj") && LASTS.contains(verb.lemma()))
             .flatMap(verb -> sentence.children(verb, "obj", "obl"));
     Stream.concat(described.filter(this::durationWord), said)
-        .map(token -> sentence.phrase(token))
+        .map(token -> Phrases.span(Clauses.without(sentence, token, "acl:relcl", "acl")))
         .flatMap(phrase -> Durations.find(sentence).stream().filter(d -> phrase.contains(d.span())))
         .limit(1)
         .forEach(duration -> add(TermKind.DURATION, duration.length().toString(), duration.span()));
@@ -138,7 +138,8 @@ final class Terms {
     Stream<Token> adjectives =
         mention.core().stream()
             .flatMap(core -> sentence.children(core, "amod", "acl", "appos"))
-            .filter(word -> word.index() > mention.head().index());
+            .filter(word -> word.index() > mention.head().index())
+            .filter(word -> sentence.child(word, "obj").isEmpty());
     Stream<Token> verbs =
         sentence.head(mention.head()).stream()
             .filter(verb -> mention.head().is("nsubj:pass", "nsubj"))
