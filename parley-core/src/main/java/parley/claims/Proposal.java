@@ -23,20 +23,30 @@ public record Proposal(
    * One term with a typed value.
    *
    * @param value by kind: an ISO 8601 duration for DURATION; "immediate" or an ISO date for START;
-   *     "mutual agreement" or other words for EXTENSION; a party's ISO code or name for
-   *     RECIPROCITY; words for SCOPE and MONITORING
+   *     "mutual agreement" or other words for EXTENSION; a party's ISO code or name for RECIPROCITY
+   *     and MEDIATED; words for SCOPE and MONITORING; "yes" or "no" for PARTIAL, WRITTEN,
+   *     IMPLEMENTATION and ENFORCEMENT; for PURPOSE "humanitarian", "holiday", "election" or
+   *     "peace_process"; for CEASEFIRE_CLASS "cessation_of_hostilities", "preliminary" or
+   *     "definitive"
    * @param span the words that give it, in the report's text as given
    */
   public record Term(TermKind kind, String value, Span span) {}
 
-  /** What a term fixes. */
+  /** What a term fixes; from PURPOSE on, the fields that ETH/PRIO has of ceasefires. */
   public enum TermKind {
     DURATION,
     START,
     EXTENSION,
     SCOPE,
     RECIPROCITY,
-    MONITORING
+    MONITORING,
+    PURPOSE,
+    CEASEFIRE_CLASS,
+    PARTIAL,
+    WRITTEN,
+    MEDIATED,
+    IMPLEMENTATION,
+    ENFORCEMENT
   }
 
   /** How far a proposal has come. */

@@ -49,10 +49,18 @@ public final class ProposalFinder implements ClaimFinder {
 
   private static List<Proposal> claims(Reading reading, ProposalMention mention) {
     List<Proposal.Term> terms = Terms.of(reading, mention);
+    List<States.Given> states = States.of(mention);
+    List<Proposal.Term> fields = CeasefireTerms.of(reading, mention, states);
     List<Proposal> claims = new ArrayList<>();
-    for (States.Given given : States.of(mention)) {
+    for (States.Given given : states) {
+      boolean first = claims.isEmpty() && terms.isEmpty();
       Proposal claim =
-          claim(reading, mention, given.predicate(), List.of(), Optional.of(given.state()));
+          claim(
+              reading,
+              mention,
+              given.predicate(),
+              first ? fields : List.of(),
+              Optional.of(given.state()));
       if (FACTS.contains(claim.evidence().status())) {
         claims.add(claim);
       }
@@ -66,7 +74,13 @@ public final class ProposalFinder implements ClaimFinder {
                 && !general(mention));
     if (told && (claims.isEmpty() || !terms.isEmpty())) {
       claims.add(
-          0, claim(reading, mention, Proposers.putForward(mention), terms, Optional.empty()));
+          0,
+          claim(
+              reading,
+              mention,
+              Proposers.putForward(mention),
+              Stream.concat(terms.stream(), fields.stream()).toList(),
+              Optional.empty()));
     }
     return claims;
   }

@@ -102,7 +102,7 @@ final class Terms {
 
   /** Start and scope, from the words of the proposal's own phrase. */
   private void described() {
-    Span region = region();
+    Span region = region(mention);
     String words = region.of(reading.analysis().text());
     first(IMMEDIATE, region, words).ifPresent(span -> add(TermKind.START, "immediate", span));
     if (ProposalMentions.alike(mention.name().kind(), ProposalName.Kind.CEASEFIRE)) {
@@ -122,14 +122,15 @@ final class Terms {
     return span.of(reading.analysis().text()).replaceAll("\\s+", " ");
   }
 
-  private Span region() {
-    Span region = phrase(mention.noun().content());
+  /** The words of the proposal's own phrase. */
+  static Span region(ProposalMention mention) {
+    Span region = phrase(mention.sentence(), mention.noun().content());
     return mention.noun().content().equals(mention.head())
         ? region
-        : region.cover(phrase(mention.head()));
+        : region.cover(phrase(mention.sentence(), mention.head()));
   }
 
-  private Span phrase(Token token) {
+  private static Span phrase(Sentence sentence, Token token) {
     return Phrases.span(
         Clauses.without(sentence, token, "acl:relcl", "parataxis", "appos", "conj", "advcl"));
   }
