@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import parley.text.Span;
 
 /** The words that go with names of persons: titles, forms of address, particles, given names. */
@@ -20,6 +22,7 @@ public final class Titles {
   private final Set<String> past;
   private final Set<String> female;
   private final Set<String> male;
+  private final Map<String, String> bodies = new TreeMap<>();
 
   private Titles() {
     JsonNode titles = YamlList.read("titles");
@@ -27,6 +30,12 @@ public final class Titles {
     honorifics = Set.copyOf(YamlList.texts(titles.path("honorifics")));
     particles = Set.copyOf(YamlList.texts(titles.path("particles")));
     past = Set.copyOf(YamlList.texts(titles.path("past")));
+    titles
+        .path("bodies")
+        .properties()
+        .forEach(
+            each ->
+                YamlList.texts(each.getValue()).forEach(title -> bodies.put(title, each.getKey())));
     JsonNode given = YamlList.read("given-names");
     female = lower(YamlList.texts(titles.path("female")), YamlList.texts(given.path("female")));
     male = lower(YamlList.texts(titles.path("male")), YamlList.texts(given.path("male")));
@@ -52,6 +61,24 @@ public final class Titles {
   /** Whether a noun, in the singular, is one that describes a person by office or trade. */
   public boolean isHead(String noun) {
     return heads.get(noun).isPresent();
+  }
+
+  /**
+   * The body whose office a title without an owner is, as written: "the Special Envoy". Trap: in
+   * small letters it may be anybody's.
+   */
+  public Optional<String> body(String title) {
+    String office =
+        title.replaceFirst("(?: of the Secretary-General)?(?: (?:for|on|in|to) .*)?$", "");
+    return bodies.entrySet().stream()
+        .filter(each -> office.endsWith(each.getKey()))
+        .filter(each -> isWhole(office, office.length() - each.getKey().length()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private static boolean isWhole(String office, int first) {
+    return first == 0 || !Character.isLetterOrDigit(office.charAt(first - 1));
   }
 
   /** Whether the word is a form of address, such as "Mr.". */

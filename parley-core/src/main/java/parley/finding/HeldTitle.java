@@ -1,7 +1,9 @@
 package parley.finding;
 
 import java.util.Optional;
+import parley.actors.ActorList;
 import parley.actors.Listed;
+import parley.actors.Titles;
 
 /**
  * A title that goes with a name.
@@ -23,4 +25,14 @@ record HeldTitle(
     boolean former,
     Optional<Listed> owner,
     Optional<NameUse> ownerPerson,
-    Optional<String> organisation) {}
+    Optional<String> organisation) {
+
+  /** The same where the lists tell whose it is and the report does not. */
+  HeldTitle ofItsBody() {
+    if (owner.isPresent() || ownerPerson.isPresent() || organisation.isPresent()) {
+      return this;
+    }
+    Optional<Listed> body = Titles.standard().body(text).flatMap(ActorList.standard()::named);
+    return new HeldTitle(text, head, first, at, former, body, ownerPerson, organisation);
+  }
+}

@@ -50,6 +50,9 @@ final class NounActors {
   private static final Pattern COMPANY =
       Pattern.compile(".*\\b(?:inc|corp|ltd|bank|oil|energy|gas|airlines?)\\b.*");
 
+  private static final Pattern UNITED_NATIONS =
+      Pattern.compile("(?:the )?(?:UN|U\\.N\\.|United Nations)[ -]");
+
   private static final Set<String> FORCES = Set.of("MIL", "COP", "SPY");
 
   private final List<Marks> marks;
@@ -71,7 +74,7 @@ final class NounActors {
     if (agent.isEmpty() && name.isEmpty()) {
       return List.of();
     }
-    List<Person.Party> whose = owners.of(sentence, token);
+    List<Person.Party> whose = owners(in, token);
     if (agent.isEmpty()) {
       return List.of(organisation(in, name.get(), whose));
     }
@@ -93,6 +96,16 @@ final class NounActors {
       all.add(known.orElseGet(() -> owned(in, token, agent.get(), owner, whose.size() > 1)));
     }
     return all;
+  }
+
+  /** Whose a noun is, by its words or else by its office. */
+  private List<Person.Party> owners(Marks in, Token token) {
+    List<Person.Party> said = owners.of(in.sentence(), token);
+    return said.isEmpty() && isPerson(token)
+        ? Titles.standard().body(office(in, token)).flatMap(ActorList.standard()::named).stream()
+            .map(People::party)
+            .toList()
+        : said;
   }
 
   /** Whether the noun only points back: "the parties", "both sides", "his country". */
@@ -217,8 +230,19 @@ final class NounActors {
             .flatMap(token -> in.agent(token).map(Agent::code).stream())
             .reduce((first, last) -> last)
             .orElse("UNK");
-    ActorKind kind = sector.equals("UNK") ? kindByName(text) : Sectors.kind(sector);
     Optional<Person.Party> owner = whose.stream().findFirst();
+    if (UNITED_NATIONS.matcher(text).lookingAt()) {
+      return new Mention(
+          text,
+          text,
+          ActorKind.IGO,
+          Optional.empty(),
+          List.of("IGO"),
+          Optional.empty(),
+          Optional.of("United Nations"),
+          true);
+    }
+    ActorKind kind = sector.equals("UNK") ? kindByName(text) : Sectors.kind(sector);
     return new Mention(
         text,
         text,

@@ -24,6 +24,7 @@ final class TitleReader {
   private static final Set<String> LEADING = Set.of("PART", "PUNCT", "ADP", "DET");
   private static final Set<String> NAMING = Set.of("NOUN", "PROPN", "ADJ");
   private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
+  private static final Set<String> WHERE = Set.of("for", "to", "on");
   private static final Set<String> INNER = Set.of("ADP", "DET");
 
   private final List<Marks> marks;
@@ -56,7 +57,7 @@ final class TitleReader {
           .flatMap(noun -> beside(sentence, noun))
           .ifPresent(title -> add(title, all));
     }
-    return List.copyOf(all);
+    return all.stream().map(HeldTitle::ofItsBody).toList();
   }
 
   /**
@@ -167,7 +168,7 @@ final class TitleReader {
       return true;
     }
     String next = sentence.token(headEnd).text();
-    return next.equals("of") || next.equals("for");
+    return next.equals("of") || WHERE.contains(next);
   }
 
   private int runStart(Sentence sentence, int end) {
@@ -194,6 +195,9 @@ final class TitleReader {
       return true;
     }
     boolean inside = at + 1 < end;
+    if (WHERE.contains(token.text())) {
+      return isDestination(sentence, at, end);
+    }
     if (token.text().equals("-") || token.text().equals("/")) {
       return inside;
     }
@@ -201,6 +205,19 @@ final class TitleReader {
       return inside && at > 0 && NOUNS.contains(sentence.token(at - 1).upos());
     }
     return token.upos().equals("DET") && at > 0 && sentence.token(at - 1).text().equals("of");
+  }
+
+  /** Whether a title goes on with the country that it is for: "envoy for Chad". */
+  private boolean isDestination(Sentence sentence, int at, int end) {
+    int next = at + 1;
+    while (next < end && sentence.token(next).upos().equals("DET")) {
+      next++;
+    }
+    return at > 0
+        && next < end
+        && sentence.token(at - 1).upos().equals("PROPN")
+        && titles.isHead(sentence.token(at - 1).text())
+        && marks.get(sentence.index()).found(sentence.token(next)).isPresent();
   }
 
   private static boolean isPossessive(Token token) {
@@ -233,7 +250,11 @@ final class TitleReader {
     text.add(in.words(headStart, headEnd));
     Optional<Found> after = Optional.empty();
     if (headEnd < stop) {
-      after = in.found().stream().filter(f -> f.first() > headEnd && f.first() < stop).findFirst();
+      after =
+          in.found().stream()
+              .filter(f -> f.first() > headEnd && f.first() < stop)
+              .filter(f -> !isFor(sentence, headEnd, f.first()))
+              .findFirst();
       if (after.isEmpty()) {
         text.add(in.words(headEnd, stop));
       }
@@ -260,6 +281,12 @@ final class TitleReader {
         person.isPresent() ? Optional.empty() : owner,
         person,
         owner.isPresent() ? Optional.empty() : organisation);
+  }
+
+  /** Whether what an office is for, and not whose it is, starts here: "envoy for the X". */
+  private static boolean isFor(Sentence sentence, int headEnd, int first) {
+    return sentence.tokens().subList(headEnd, first).stream()
+        .anyMatch(token -> WHERE.contains(token.text()));
   }
 
   private static Optional<String> organisation(Marks in, int first, int end) {
@@ -385,6 +412,11 @@ final class TitleReader {
   private static Optional<Found> inside(Marks in, Token noun) {
     return in.sentence()
         .children(noun, "amod", "compound", "nmod:poss", "nmod")
+        .filter(
+            child ->
+                in.sentence()
+                    .children(child, "case")
+                    .noneMatch(marker -> WHERE.contains(marker.text())))
         .flatMap(child -> in.found(child).stream())
         .findFirst();
   }
