@@ -41,13 +41,15 @@ public final class ContactFinder implements ClaimFinder {
 
   @Override
   public Stream<Contact> find(Reading reading) {
-    ThirdParties thirdParties = new ThirdParties(Scene.of(reading, vocabulary));
+    Scene scene = Scene.of(reading, vocabulary);
+    ThirdParties thirdParties = new ThirdParties(scene, Mediators.of(reading, scene, participants));
+    Natives natives = new Natives(scene);
     Earlier earlier = new Earlier();
     List<Contact> contacts = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       List<Draft> drafts = drafts(reading, sentence);
       for (Draft draft : drafts) {
-        contact(reading, draft, earlier, thirdParties)
+        contact(reading, draft.with(natives.of(draft.parties())), earlier, thirdParties)
             .ifPresent(
                 contact -> {
                   if (!isFormer(draft)) {
@@ -141,14 +143,13 @@ public final class ContactFinder implements ClaimFinder {
       }
     }
     List<ThirdParty> thirds = thirdParties.of(full.parties(), full.thirdParties(), place);
-    List<ThirdParty> hosts =
-        thirds.isEmpty() ? thirdParties.host(full, place).stream().toList() : List.of();
+    List<ThirdParty> more = thirds.isEmpty() ? thirdParties.unnamed(full, place) : List.of();
     return Optional.of(
         new Contact(
             evidence,
             full.kind(),
-            Draft.concat(full.parties(), hosts.stream().map(ThirdParty::actor).toList()),
-            Draft.concat(thirds, hosts),
+            Draft.concat(full.parties(), more.stream().map(ThirdParty::actor).toList()),
+            Draft.concat(thirds, more),
             place,
             subject(reading, draft),
             outcome(reading, draft),

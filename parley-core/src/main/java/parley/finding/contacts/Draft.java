@@ -52,6 +52,11 @@ record Draft(
     RECALLS
   }
 
+  /** The same with other parties. */
+  Draft with(List<Mention> others) {
+    return new Draft(sentence, predicate, word, kind, others, thirdParties, topic, goal, strength);
+  }
+
   /** The same with the parties of an earlier contact before its own. */
   Draft joining(Contact earlier) {
     return new Draft(

@@ -128,6 +128,11 @@ final class Scene {
         && mention.country().filter(this::isAbroad).isPresent();
   }
 
+  /** The country whose conflict it is, where it is that of one alone. */
+  Optional<String> country() {
+    return countries.size() == 1 ? countries.stream().findFirst() : Optional.empty();
+  }
+
   /** Whether a country is none of those whose conflict it is. */
   boolean isAbroad(String country) {
     return !countries.isEmpty() && !countries.contains(country);

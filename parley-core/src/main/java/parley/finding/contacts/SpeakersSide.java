@@ -48,7 +48,7 @@ final class SpeakersSide {
                         Optional.empty(),
                         Optional.of(state.name()),
                         true));
-    return side.map(each -> with(draft, each)).orElse(draft);
+    return side.map(each -> draft.with(Draft.concat(List.of(each), draft.parties()))).orElse(draft);
   }
 
   private static boolean namesOneSide(Draft draft) {
@@ -61,18 +61,5 @@ final class SpeakersSide {
         Stream.concat(Stream.of(draft.word()), sentence.head(draft.word()).stream());
     return !owned
         && heads.anyMatch(head -> Arguments.after(sentence, head, WITH).findAny().isPresent());
-  }
-
-  private static Draft with(Draft draft, Mention side) {
-    return new Draft(
-        draft.sentence(),
-        draft.predicate(),
-        draft.word(),
-        draft.kind(),
-        Draft.concat(List.of(side), draft.parties()),
-        draft.thirdParties(),
-        draft.topic(),
-        draft.goal(),
-        draft.strength());
   }
 }

@@ -31,9 +31,11 @@ final class ThirdParties {
       EnumSet.of(ActorKind.ARMED_GROUP, ActorKind.PARTY, ActorKind.MILITARY, ActorKind.GOVERNMENT);
 
   private final Scene scene;
+  private final Mediators mediators;
 
-  ThirdParties(Scene scene) {
+  ThirdParties(Scene scene, Mediators mediators) {
     this.scene = scene;
+    this.mediators = mediators;
   }
 
   /** The third parties among {@code parties}, with the roles that words or the scene give them. */
@@ -58,12 +60,19 @@ final class ThirdParties {
     return List.copyOf(byName.values());
   }
 
-  /** The state on whose soil sides of another's conflict meet, where no third party is named. */
-  Optional<ThirdParty> host(Draft draft, Optional<Place> place) {
+  /**
+   * Who is between the sides of a conflict where no third party is named: the conflict's mediators,
+   * or else the state on whose soil they meet.
+   */
+  List<ThirdParty> unnamed(Draft draft, Optional<Place> place) {
     List<Mention> sides = draft.parties().stream().filter(this::isSide).toList();
     if (draft.strength() == Strength.RECALLS || parties(sides) < 2) {
-      return Optional.empty();
+      return List.of();
     }
+    return mediators.all().isEmpty() ? host(place).stream().toList() : mediators.all();
+  }
+
+  private Optional<ThirdParty> host(Optional<Place> place) {
     return place
         .flatMap(Place::country)
         .filter(scene::isAbroad)
@@ -75,7 +84,7 @@ final class ThirdParties {
                     state.name(),
                     state.kind(),
                     state.country(),
-                    state.sectors(),
+                    state.sectors(Optional.empty()),
                     Optional.empty(),
                     Optional.of(state.name()),
                     true))

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import parley.actors.Mention;
 import parley.claims.Contact;
 import parley.claims.Mediation;
 import parley.finding.ReadText;
@@ -36,6 +38,14 @@ class ThirdPartiesTest {
             + " | Norway:HOSTS | MEDIATION",
         "The Malian government and Malian rebels met in Bamako on Monday to end the war in Mali."
             + " | |",
+        // whoever the report says mediates, also where a sentence names the sides alone
+        "The Malian government and the Tuareg rebels held talks in Oslo to end the war in Mali."
+            + " Algerian mediators were hopeful. | Algeria:MEDIATES | MEDIATION",
+        // an office that one body alone has
+        "The Special Envoy met Malian officials in Bamako to discuss the war in Mali."
+            + " | Special Envoy:MEDIATES | MEDIATION",
+        "UN Special Envoy for Mali Kari Dahl met Malian officials in Bamako on Monday."
+            + " | Kari Dahl:MEDIATES | MEDIATION",
         // those who suffer from the conflict are no side of it
         "The African Union met Malian farmers in Bamako on Monday to hear of the war in Mali."
             + " | African Union:GOOD_OFFICES | RELATED",
@@ -56,5 +66,17 @@ class ThirdPartiesTest {
   /** The names with their roles, of which names may be several words. */
   private static List<String> parts(String thirds) {
     return List.of(thirds.split("(?<=:[A-Z_]{5,12}) "));
+  }
+
+  @Test
+  void aGovernmentWithoutACountryIsThatOfTheConflict() {
+    Contact contact =
+        ReadText.claims(
+                Contact.class,
+                "The war in Mali goes on. Norwegian envoy Kari Dahl met government officials in"
+                    + " Bamako.")
+            .get(0);
+
+    assertThat(contact.participants()).map(Mention::party).containsExactly("Norway", "Mali");
   }
 }
