@@ -25,7 +25,8 @@ final class ArticlePlaces implements PlaceResolver {
       Set.of("in", "at", "to", "near", "outside", "inside", "around", "into", "on", "towards");
   private static final Set<String> VISITS =
       Set.of(
-          "visit", "leave", "reach", "enter", "tour", "target", "hit", "strike", "shell", "bomb");
+          "visit", "leave", "reach", "enter", "tour", "target", "hit", "strike", "shell", "bomb",
+          "attack", "raid", "storm", "bombard", "pound", "overrun");
   private static final Set<String> OTHER_CLAUSES =
       Set.of("ccomp", "advcl", "parataxis", "acl:relcl", "conj", "nsubj");
   private static final Set<String> SETTLEMENTS =
@@ -70,6 +71,9 @@ final class ArticlePlaces implements PlaceResolver {
           "office",
           "compound",
           "castle");
+
+  /** How fine the name of a whole country is. */
+  private static final int COUNTRY = 3;
 
   private final List<Marks> marks;
 
@@ -120,13 +124,22 @@ final class ArticlePlaces implements PlaceResolver {
 
   private void gather(Sentence sentence, Token token, List<Candidate> all) {
     if ((token.is("obl", "nmod") && isWhere(sentence, token)) || isVisited(sentence, token)) {
-      candidate(sentence, token).ifPresent(all::add);
+      candidate(sentence, token)
+          .filter(each -> each.fineness() < COUNTRY || !isBeside(sentence, token))
+          .ifPresent(all::add);
     }
     for (Token child : sentence.children(token)) {
       if (!OTHER_CLAUSES.contains(child.relation()) && !child.is("acl")) {
         gather(sentence, child, all);
       }
     }
+  }
+
+  /** "near Kenya" is not in Kenya. */
+  private static boolean isBeside(Sentence sentence, Token token) {
+    return sentence
+        .children(token, "case")
+        .anyMatch(marker -> marker.lemma().equals("near") || marker.lemma().equals("outside"));
   }
 
   private static boolean isVisited(Sentence sentence, Token token) {
@@ -177,7 +190,7 @@ final class ArticlePlaces implements PlaceResolver {
         switch (listed.role()) {
           case CITY, CAPITAL, SEAT -> 0;
           case REGION -> 2;
-          default -> 3;
+          default -> COUNTRY;
         };
     return new Candidate(
         new Place(listed.name(), country.or(listed::country)), fineness, token.index());

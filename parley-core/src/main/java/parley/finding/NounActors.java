@@ -300,6 +300,10 @@ final class NounActors {
     return in.words(start(in, token), token.index() + 1);
   }
 
+  private static boolean isBeforeNames(Token token) {
+    return BEFORE_NAMES.contains(token.upos()) || token.text().equalsIgnoreCase("according");
+  }
+
   private static int start(Marks in, Token token) {
     int first = token.index();
     for (Token child : in.sentence().children(token)) {
@@ -308,7 +312,7 @@ final class NounActors {
         first = Math.min(first, in.sentence().subtree(child).get(0).index());
       }
     }
-    while (first < token.index() && BEFORE_NAMES.contains(in.sentence().token(first).upos())) {
+    while (first < token.index() && isBeforeNames(in.sentence().token(first))) {
       first++;
     }
     return first;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import parley.actors.ActorList;
 import parley.finding.Attribution.Speaker;
 import parley.finding.SpeechWords.Frame;
 import parley.linguistics.Analysis;
@@ -108,7 +109,11 @@ final class SpeakerLabels {
     while (colon < Math.min(size, first + LONGEST) && isLabel(sentence.token(colon))) {
       colon++;
     }
-    boolean label = colon > first && colon + 1 < size && sentence.token(colon).text().equals(":");
+    boolean label =
+        colon > first
+            && colon + 1 < size
+            && sentence.token(colon).text().equals(":")
+            && !isDateline(sentence, first, colon);
     if (!label || Character.isLowerCase(sentence.token(colon + 1).text().charAt(0))) {
       return Optional.empty();
     }
@@ -123,6 +128,18 @@ final class SpeakerLabels {
             Optional.of(sentence.token(colon)),
             head,
             new Span(sentence.token(colon + 1).span().start(), sentence.span().end())));
+  }
+
+  /** "OSLO: …", "UNITED NATIONS: …": where a report comes from, and nobody who speaks. */
+  private boolean isDateline(Sentence sentence, int first, int colon) {
+    String label =
+        sentence.token(first).span().cover(sentence.token(colon - 1).span()).of(analysis.text());
+    List<Span> words = sentence.tokens().subList(first, colon).stream().map(Token::span).toList();
+    return label.chars().noneMatch(Character::isLowerCase)
+        && ActorList.standard()
+            .at(analysis.text(), words, 0)
+            .filter(found -> found.end() == words.size())
+            .isPresent();
   }
 
   private boolean isLabel(Token token) {

@@ -45,7 +45,11 @@ final class Casualties {
     if (!Arguments.isVerb(verb) || !(kills || vocabulary.injuring().contains(verb.lemma()))) {
       return Optional.empty();
     }
-    Optional<Token> victims = victims(sentence, verb);
+    if (isOneOfTwo(sentence, verb)) {
+      return Optional.empty();
+    }
+    Optional<Token> victims =
+        victims(sentence, verb).filter(each -> !vocabulary.things().contains(each.lemma()));
     Optional<Count> all = outOf(sentence, verb, victims);
     if (all.isPresent()) {
       return all.map(count -> kills ? Toll.killed(verb, count) : Toll.injured(verb, count));
@@ -55,7 +59,31 @@ final class Casualties {
     }
     return victims
         .flatMap(each -> counts.of(sentence, each))
+        .or(() -> victims.isEmpty() ? rightBehind(sentence, verb) : Optional.empty())
         .map(count -> kills ? Toll.killed(verb, count) : Toll.injured(verb, count));
+  }
+
+  /** "dead or wounded", "killed or injured": the number is that of neither. */
+  private boolean isOneOfTwo(Sentence sentence, Token token) {
+    return sentence.conjuncts(token).stream()
+            .skip(1)
+            .anyMatch(
+                each ->
+                    sentence.children(each, "cc").anyMatch(cc -> cc.lemma().equals("or"))
+                        && says(each, vocabulary.injuring(), vocabulary.hurt(), vocabulary.dead()))
+        || (token.is("conj")
+            && sentence.children(token, "cc").anyMatch(cc -> cc.lemma().equals("or")));
+  }
+
+  /** "and wounded 20", where the tree hangs the number elsewhere. */
+  private Optional<Count> rightBehind(Sentence sentence, Token verb) {
+    return sentence.tokens().stream()
+        .filter(each -> each.index() == verb.index() + 1 && each.upos().equals("NUM"))
+        .filter(each -> !Arguments.isPassive(sentence, verb))
+        .findFirst()
+        .map(each -> each.is("nummod") ? sentence.head(each).orElse(each) : each)
+        .filter(each -> !vocabulary.things().contains(each.lemma()))
+        .flatMap(each -> counts.alone(sentence, each));
   }
 
   /** "wounded 13 children among 74": the number of all, of whom those are a part. */
@@ -139,7 +167,8 @@ final class Casualties {
     String word = token.text().toLowerCase(Locale.ROOT);
     boolean dead = vocabulary.dead().contains(word);
     if (!(dead || vocabulary.hurt().contains(word))
-        || sentence.child(token, "nsubj:pass").isPresent()) {
+        || sentence.child(token, "aux:pass").isPresent()
+        || isOneOfTwo(sentence, token)) {
       return Optional.empty();
     }
     boolean left =
@@ -210,6 +239,11 @@ final class Casualties {
             each -> each.upos().equals("NUM") || vocabulary.amounts().containsKey(each.lemma()));
   }
 
+  private boolean isHurt(Token token) {
+    return vocabulary.injuring().contains(token.lemma())
+        || vocabulary.hurt().contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
   /** "the toll rose to 20", "a death toll of 20". */
   private Optional<Count> tollNumber(Sentence sentence, Token noun) {
     Optional<Count> own =
@@ -218,6 +252,16 @@ final class Casualties {
             .findFirst();
     if (own.isPresent()) {
       return own;
+    }
+    boolean equated = noun.is("nsubj");
+    Optional<Count> equal =
+        sentence
+            .head(noun)
+            .filter(each -> equated && sentence.child(each, "cop").isPresent())
+            .filter(each -> sentence.subtree(each).stream().noneMatch(this::isHurt))
+            .flatMap(each -> counts.of(sentence, each));
+    if (equal.isPresent()) {
+      return equal;
     }
     return sentence
         .head(noun)

@@ -33,12 +33,28 @@ final class Counts {
     }
     Optional<Count> sum = Optional.empty();
     for (Token member : sentence.conjuncts(head)) {
+      if (isOfAnotherFate(sentence, head, member)) {
+        break;
+      }
       Optional<Count> count = alone(sentence, member);
       if (count.isPresent()) {
         sum = Optional.of(sum.map(before -> add(before, count.get())).orElse(count.get()));
       }
     }
     return sum;
+  }
+
+  /** "nine people and wounded 20": the tree may join what a verb stands between. */
+  private boolean isOfAnotherFate(Sentence sentence, Token head, Token member) {
+    return sentence
+        .tokens()
+        .subList(head.index(), Math.max(head.index(), member.index() + 1))
+        .stream()
+        .anyMatch(
+            each ->
+                vocabulary.injuring().contains(each.lemma())
+                    || vocabulary.hurt().contains(each.lemma())
+                    || vocabulary.killing().contains(each.lemma()));
   }
 
   /** "between five and seven" without the people, who may stand apart. */
@@ -102,6 +118,10 @@ final class Counts {
         && before(sentence, head, number, "between", "from", "to")) {
       return ranged(OptionalInt.of(value), value(sentence.token(after + 1)));
     }
+    Optional<Count> range = rangeUpTo(sentence, number);
+    if (range.isPresent()) {
+      return range.get();
+    }
     if (hasBefore(sentence, head, number, vocabulary.atLeast()::contains)) {
       return Count.atLeast(value);
     }
@@ -118,6 +138,18 @@ final class Counts {
       return new Count(OptionalInt.empty(), OptionalInt.of(value), OptionalInt.empty());
     }
     return Count.exactly(value);
+  }
+
+  /** "between 10 and 30", where the second number is that of the phrase. */
+  private Optional<Count> rangeUpTo(Sentence sentence, Token number) {
+    int at = number.index();
+    if (at < 3 || !List.of("and", "to").contains(sentence.token(at - 1).lemma())) {
+      return Optional.empty();
+    }
+    boolean opened = List.of("between", "from").contains(sentence.token(at - 3).lemma());
+    return opened && value(sentence.token(at - 2)).isPresent()
+        ? Optional.of(ranged(value(sentence.token(at - 2)), value(number)))
+        : Optional.empty();
   }
 
   private static boolean before(Sentence sentence, Token head, Token number, String... words) {

@@ -2,7 +2,6 @@ package parley.finding.incidents;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,10 +27,11 @@ public final class IncidentFinder implements ClaimFinder {
   private static final LocalDate ANY_DAY = LocalDate.EPOCH;
 
   private final IncidentVocabulary vocabulary = IncidentVocabulary.load();
-  private final ViolenceFinder violence = new ViolenceFinder(vocabulary);
+  private final Scenes scenes = new Scenes(vocabulary);
+  private final ViolenceFinder violence = new ViolenceFinder(vocabulary, scenes);
   private final Casualties casualties = new Casualties(vocabulary);
   private final Standing standing = new Standing(vocabulary);
-  private final Scenes scenes = new Scenes();
+  private final Campaigns campaigns = new Campaigns(vocabulary);
 
   /** A finder with the listed vocabulary. */
   public IncidentFinder() {}
@@ -43,6 +43,7 @@ public final class IncidentFinder implements ClaimFinder {
     for (Sentence sentence : reading.sentences()) {
       List<Violence> acts = violence.find(reading, sentence);
       List<Toll> tolls = new ArrayList<>(casualties.find(sentence));
+      tolls.removeIf(toll -> campaigns.isOfWar(reading, sentence, toll));
       for (Violence act : acts) {
         Optional<Toll> toll = take(sentence, act, acts, tolls);
         incident(reading, act, toll, told)
@@ -59,33 +60,24 @@ public final class IncidentFinder implements ClaimFinder {
   }
 
   /** Takes the tolls out of {@code tolls} that belong to {@code act}. */
-  private static Optional<Toll> take(
+  private Optional<Toll> take(
       Sentence sentence, Violence act, List<Violence> acts, List<Toll> tolls) {
     List<Toll> taken =
         tolls.stream()
-            .filter(toll -> nearest(sentence, toll, acts).equals(Optional.of(act)))
+            .filter(
+                toll -> Causes.of(sentence, toll, open(acts, toll)).filter(act::equals).isPresent())
             .toList();
     tolls.removeAll(taken);
     return taken.stream().reduce(Toll::with);
   }
 
-  /** The act that a toll is of: one in its own clause, else the closest in the sentence. */
-  private static Optional<Violence> nearest(Sentence sentence, Toll toll, List<Violence> acts) {
-    List<Token> below = sentence.subtree(toll.word());
-    List<Token> above = sentence.ancestors(toll.word());
-    Optional<Violence> own =
-        acts.stream()
-            .filter(
-                act ->
-                    below.contains(act.word())
-                        || above.contains(act.word())
-                        || sentence.head(act.word()).filter(above::contains).isPresent())
-            .min(byDistance(toll));
-    return own.isPresent() ? own : acts.stream().min(byDistance(toll));
-  }
-
-  private static Comparator<Violence> byDistance(Toll toll) {
-    return Comparator.comparingInt(act -> Math.abs(act.word().index() - toll.word().index()));
+  /** The acts that may have caused a toll: "to deter attacks" tells of none that did. */
+  private List<Violence> open(List<Violence> acts, Toll toll) {
+    return acts.stream()
+        .filter(
+            act ->
+                !standing.isEnded(act) || act.sentence().subtree(act.word()).contains(toll.word()))
+        .toList();
   }
 
   private Optional<Incident> incident(
@@ -99,13 +91,14 @@ public final class IncidentFinder implements ClaimFinder {
     }
     Optional<Incident> earlier = told.recalled(act, place);
     if (earlier.isPresent()) {
-      told.add(act, earlier.get());
-      boolean more = toll.isPresent() || (place.isPresent() && earlier.get().place().isEmpty());
-      return earlier
-          .filter(each -> more)
-          .map(each -> Recollection.continued(each, evidence, place, toll));
+      boolean dated =
+          evidence.timeSpan().isPresent() && earlier.get().evidence().timeSpan().isEmpty();
+      boolean placed = place.isPresent() && earlier.get().place().isEmpty();
+      Incident continued = Recollection.continued(earlier.get(), evidence, place, toll);
+      told.add(act, continued);
+      return Optional.of(continued).filter(each -> toll.isPresent() || placed || dated);
     }
-    if (!isParticular(act, toll, place, evidence)) {
+    if (campaigns.isMany(act, evidence, place) || !isParticular(act, toll, place, evidence)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -123,10 +116,10 @@ public final class IncidentFinder implements ClaimFinder {
 
   private boolean isParticular(
       Violence act, Optional<Toll> toll, Optional<Place> place, Evidence evidence) {
-    if (toll.isPresent()) {
-      return true;
-    }
     boolean when = evidence.timeSpan().isPresent();
+    if (toll.isPresent()) {
+      return when || place.isPresent() || !Campaigns.isVague(toll.get());
+    }
     if (!act.sure() || (act.isGeneric() && place.isEmpty() && !when)) {
       return false;
     }
@@ -154,6 +147,9 @@ public final class IncidentFinder implements ClaimFinder {
       return Optional.empty();
     }
     Evidence evidence = reading.evidence(sentence, toll.word());
+    if (Campaigns.isRolling(evidence)) {
+      return Optional.empty();
+    }
     Optional<Place> place = reading.place(sentence, toll.word());
     Optional<Token> killer =
         Arguments.isVerb(toll.word()) && !vocabulary.dying().contains(toll.word().lemma())

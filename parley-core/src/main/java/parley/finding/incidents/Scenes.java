@@ -34,10 +34,38 @@ final class Scenes {
   private static final Set<ActorKind> UNSURE =
       EnumSet.of(ActorKind.PERSON, ActorKind.PEOPLE, ActorKind.PLACE_AS_ACTOR);
 
+  private final IncidentVocabulary vocabulary;
+
+  Scenes(IncidentVocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Whether a name before a noun of violence is where it was: "the Kenya attack". The trap: "a
+   * Kenya air strike" and "Kenya's attack on rebels" are Kenya's.
+   */
+  boolean isScene(Reading reading, Sentence sentence, Token noun, Token modifier) {
+    return reading.placeNamed(sentence, modifier).isPresent()
+        && modifier.is("compound")
+        && vocabulary.nouns().containsKey(noun.lemma())
+        && !vocabulary.strikes().contains(noun.lemma())
+        && vocabulary.weapon(sentence, noun).isEmpty()
+        && Arguments.after(sentence, noun, Set.of("on", "against")).findFirst().isEmpty();
+  }
+
+  private Optional<Place> before(Reading reading, Sentence sentence, Token noun) {
+    return sentence
+        .children(noun, "compound")
+        .filter(each -> isScene(reading, sentence, noun, each))
+        .flatMap(each -> reading.placeNamed(sentence, each).stream())
+        .findFirst();
+  }
+
   Optional<Place> place(Reading reading, Violence act) {
     Sentence sentence = act.sentence();
     return reading
         .place(sentence, act.word())
+        .or(() -> before(reading, sentence, act.word()))
         .or(() -> act.target().flatMap(each -> reading.placeNamed(sentence, each)))
         .or(() -> reading.place(sentence, act.predicate()))
         .or(() -> ofConjuncts(reading, sentence, act.predicate()))
@@ -106,6 +134,10 @@ final class Scenes {
   Evidence evidence(Reading reading, Violence act, Optional<Toll> toll) {
     Sentence sentence = act.sentence();
     Evidence evidence = reading.evidence(sentence, act.predicate());
+    if (evidence.timeSpan().isEmpty()) {
+      Evidence ofWord = reading.evidence(sentence, act.word());
+      evidence = evidence.at(ofWord.time(), ofWord.timeSpan());
+    }
     if (evidence.timeSpan().isEmpty() && Arguments.isVerb(act.predicate())) {
       for (Token conjunct : sentence.conjuncts(act.predicate())) {
         Evidence other = reading.evidence(sentence, conjunct);
@@ -129,6 +161,9 @@ final class Scenes {
       return evidence;
     }
     Evidence counted = reading.evidence(sentence, toll.get().word());
+    if (evidence.timeSpan().isEmpty()) {
+      evidence = evidence.at(counted.time(), counted.timeSpan());
+    }
     return counted.saidBy().chain().size() > evidence.saidBy().chain().size()
         ? new Evidence(
             evidence.report(),

@@ -33,7 +33,7 @@ final class Standing {
    * @param named whether both the attacker and the place are known
    */
   boolean isHeld(Violence act, Optional<Toll> toll, Evidence evidence, boolean named) {
-    if (toll.isEmpty() && isEnded(act.sentence(), act.word(), REACH)) {
+    if (toll.isEmpty() && isEnded(act)) {
       return false;
     }
     return switch (evidence.status()) {
@@ -59,6 +59,11 @@ final class Standing {
   private static boolean isSupposed(Sentence sentence, Token token) {
     return sentence.children(token, "aux").anyMatch(each -> each.xpos().equals("MD"))
         && sentence.children(token, "aux").noneMatch(each -> each.lemma().equals("have"));
+  }
+
+  /** Whether it is halted, banned or prevented, and so none that was done. */
+  boolean isEnded(Violence act) {
+    return isEnded(act.sentence(), act.word(), REACH);
   }
 
   /** Whether it is what is halted, banned or prevented: "a ban on strikes", "stop attacking". */

@@ -31,6 +31,13 @@ record Violence(
         && sentence.children(word, "det", "nummod", "nmod:poss").findFirst().isEmpty();
   }
 
+  /** Whether the words tell of several attacks that no other words single out. */
+  boolean isPlural() {
+    return word.xpos().equals("NNS")
+        && !isComparison()
+        && sentence.children(word, "det").noneMatch(each -> each.xpos().equals("DT"));
+  }
+
   /** Whether the words say how this attack compares: "the largest attack since March". */
   boolean isComparison() {
     return word.upos().equals("NOUN")

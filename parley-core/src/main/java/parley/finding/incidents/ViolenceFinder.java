@@ -23,9 +23,11 @@ final class ViolenceFinder {
   private static final Set<String> AT = Set.of("on", "against", "at", "upon");
 
   private final IncidentVocabulary vocabulary;
+  private final Scenes scenes;
 
-  ViolenceFinder(IncidentVocabulary vocabulary) {
+  ViolenceFinder(IncidentVocabulary vocabulary, Scenes scenes) {
     this.vocabulary = vocabulary;
+    this.scenes = scenes;
   }
 
   /** The acts of violence in a sentence, in order. */
@@ -45,8 +47,12 @@ final class ViolenceFinder {
   private List<Violence> joined(List<Violence> acts) {
     List<Violence> kept = new ArrayList<>();
     for (Violence act : acts) {
-      if (!kept.isEmpty() && isOf(kept.get(kept.size() - 1), act)) {
-        kept.set(kept.size() - 1, kept.get(kept.size() - 1).with(act));
+      Optional<Violence> last =
+          kept.isEmpty() ? Optional.empty() : Optional.of(kept.get(kept.size() - 1));
+      if (last.filter(each -> isOf(each, act)).isPresent()) {
+        kept.set(kept.size() - 1, last.get().with(act));
+      } else if (last.filter(each -> isFrame(each, act)).isPresent()) {
+        kept.set(kept.size() - 1, act.with(last.get()));
       } else {
         kept.add(act);
       }
@@ -62,6 +68,14 @@ final class ViolenceFinder {
             && next.word().is("obl")
             && next.word().head() == first.word().index();
     return comparison || circumstance;
+  }
+
+  /** "In a separate attack, a drone hit the port". */
+  private static boolean isFrame(Violence first, Violence next) {
+    return first.word().is("obl")
+        && first.word().head() == next.predicate().index()
+        && first.word().index() < next.predicate().index()
+        && Arguments.preposition(first.sentence(), first.word()).filter("in"::equals).isPresent();
   }
 
   /** "Drones killed three people": a weapon that kills is an attack with it. */
@@ -136,6 +150,7 @@ final class ViolenceFinder {
         Stream.concat(
                 Arguments.after(sentence, noun, AT),
                 doing.stream().flatMap(verb -> Arguments.after(sentence, verb, AT)))
+            .filter(each -> !isTime(each))
             .findFirst()
             .or(() -> targeting(sentence, noun))
             .or(
@@ -166,8 +181,12 @@ final class ViolenceFinder {
     if (named == null || !Arguments.isVerb(verb)) {
       return Optional.empty();
     }
-    Optional<Token> agent = Arguments.agent(sentence, verb);
-    Optional<Token> target = Arguments.patient(sentence, verb);
+    Optional<Token> accusing = accusing(sentence, verb);
+    Optional<Token> agent =
+        accusing.isPresent()
+            ? accusing.flatMap(above -> Arguments.patient(sentence, above))
+            : Arguments.agent(sentence, verb);
+    Optional<Token> target = Arguments.patient(sentence, verb).or(() -> entered(sentence, verb));
     Optional<Token> weapon =
         agent
             .flatMap(each -> vocabulary.weapon(sentence, each))
@@ -193,9 +212,30 @@ final class ViolenceFinder {
             kind(named, weapon),
             weapon,
             attacker,
-            Optional.empty(),
+            accusing
+                .flatMap(above -> Arguments.agent(sentence, above))
+                .flatMap(each -> reading.actor(sentence, each)),
             target,
             sure));
+  }
+
+  /** The verb of "accused the rebels of shelling the town", whose object is who attacked. */
+  private Optional<Token> accusing(Sentence sentence, Token verb) {
+    return sentence
+        .head(verb)
+        .filter(above -> vocabulary.blaming().contains(above.lemma()))
+        .filter(
+            above ->
+                sentence
+                    .children(verb, "mark", "case")
+                    .anyMatch(mark -> mark.lemma().equals("of") || mark.lemma().equals("for")));
+  }
+
+  /** "stormed into the barracks". */
+  private Optional<Token> entered(Sentence sentence, Token verb) {
+    return vocabulary.entering().contains(verb.lemma())
+        ? Arguments.after(sentence, verb, Set.of("into", "across", "through")).findFirst()
+        : Optional.empty();
   }
 
   /** "fired missiles at", "dropped bombs on". */
@@ -238,24 +278,63 @@ final class ViolenceFinder {
   }
 
   private Optional<Mention> byWhom(Reading reading, Sentence sentence, Token noun) {
-    return Stream.concat(
+    return Stream.of(
             Arguments.after(sentence, noun, Set.of("by", "from")),
             sentence
                 .children(noun, "acl")
                 .filter(each -> Arguments.isPassive(sentence, each))
-                .flatMap(each -> Arguments.agent(sentence, each).stream()))
+                .filter(this::isDone)
+                .flatMap(each -> Arguments.agent(sentence, each).stream()),
+            ascribed(sentence, noun))
+        .flatMap(each -> each)
         .flatMap(each -> attacker(reading, sentence, each).stream())
         .findFirst();
+  }
+
+  /** "carried out by", "claimed by", but not "condemned by". */
+  private boolean isDone(Token participle) {
+    return vocabulary.doing().contains(participle.lemma())
+        || vocabulary.responsibility().contains(participle.lemma());
+  }
+
+  /** "an attack blamed on rebels", "the attack was attributed to rebels", "blamed X for it". */
+  private Stream<Token> ascribed(Sentence sentence, Token noun) {
+    Optional<Token> governor = sentence.head(noun);
+    Stream<Token> participles =
+        sentence.children(noun, "acl", "amod").filter(each -> each.index() > noun.index());
+    Stream<Token> passives = governor.filter(verb -> noun.is("nsubj:pass")).stream();
+    Stream<Token> blamed =
+        governor
+            .filter(verb -> noun.is("obl") && vocabulary.blaming().contains(verb.lemma()))
+            .stream()
+            .flatMap(verb -> Arguments.patient(sentence, verb).stream());
+    return Stream.concat(
+        Stream.concat(participles, passives)
+            .filter(each -> vocabulary.ascribing().contains(each.lemma()))
+            .flatMap(each -> Arguments.after(sentence, each, Set.of("on", "to"))),
+        blamed);
+  }
+
+  private boolean isTime(Token token) {
+    return isWeekday(token) || vocabulary.notPlaces().contains(token.lemma());
   }
 
   private Optional<Mention> modifier(Reading reading, Sentence sentence, Token noun) {
     return sentence
         .children(noun, "amod", "compound", "nmod:poss")
         .filter(each -> !vocabulary.weapons().containsKey(each.lemma()))
-        .filter(each -> !isWeekday(each))
-        .flatMap(each -> reading.actor(sentence, each).stream())
-        .filter(ViolenceFinder::canAttack)
+        .filter(each -> !isWeekday(each) && !isCraft(sentence, noun, each))
+        .filter(each -> !scenes.isScene(reading, sentence, noun, each))
+        .flatMap(each -> described(reading, sentence, each).stream())
         .findFirst();
+  }
+
+  /** An actor among the modifiers; "major" is no officer. */
+  private static Optional<Mention> described(Reading reading, Sentence sentence, Token modifier) {
+    return reading
+        .actor(sentence, modifier)
+        .filter(ViolenceFinder::canAttack)
+        .filter(each -> each.kind() != ActorKind.PERSON || !modifier.is("amod"));
   }
 
   /** Who acts: the actor itself, or whose weapon it is ("Ukrainian drones"). */
@@ -264,8 +343,28 @@ final class ViolenceFinder {
         vocabulary.weapons().containsKey(token.lemma())
                 || vocabulary.nouns().containsKey(token.lemma())
             ? Optional.empty()
-            : reading.actor(sentence, token).filter(ViolenceFinder::canAttack);
+            : reading
+                .actor(sentence, token)
+                .filter(ViolenceFinder::canAttack)
+                .filter(each -> each.named() || !token.upos().equals("PRON"))
+                .filter(each -> !isCraft(sentence, token));
     return self.isPresent() ? self : modifier(reading, sentence, token);
+  }
+
+  /** "fighter jets". */
+  private boolean isCraft(Sentence sentence, Token noun, Token modifier) {
+    return modifier.lemma().equals("fighter")
+        && modifier.is("compound")
+        && vocabulary.weapon(sentence, noun).filter(this::isCraft).isPresent();
+  }
+
+  private boolean isCraft(Token token) {
+    return vocabulary.craft().contains(token.lemma());
+  }
+
+  /** "a jet fighter". */
+  private boolean isCraft(Sentence sentence, Token token) {
+    return sentence.children(token, "compound").anyMatch(this::isCraft);
   }
 
   /** "Sunday's attack" was not made by Sunday. */

@@ -71,6 +71,7 @@ class IncidentFinderTest {
           1,200 people | 1200 | 1200 | 1200
           twenty-two people | 22 | 22 | 22
           two soldiers and three civilians | 5 | 5 | 5
+          between 10 and 30 villagers | 10 | - | 30
           """)
   void readsNumbersAsRanges(String victims, Integer low, Integer best, Integer high) {
     Incident incident = only("The air strike on Odesa killed " + victims + ".");
@@ -102,7 +103,14 @@ class IncidentFinderTest {
         "Teachers in Kenya went on strike on Monday.",
         "Inflation hit a record in Turkey.",
         "A plane crash in Kenya killed 12 people.",
-        "The minister attacked the budget."
+        "The minister attacked the budget.",
+        "The three-year war in Ethiopia has killed some 9,000 civilians and injured thousands of"
+            + " others.",
+        "Rebel groups have killed almost 700 people in Niger since the start of 2019.",
+        "More than 400 people were killed during the fighting, according to Kenya.",
+        "Deadly raids on farms in Niger have multiplied in recent months.",
+        "About forty people were killed in various attacks this week, the army said.",
+        "The truce ended four days of clashes that have killed dozens."
       })
   void findsNoneWhereNobodyAttacked(String text) {
     assertThat(ReadText.claims(Incident.class, text)).isEmpty();
@@ -153,6 +161,9 @@ class IncidentFinderTest {
           Three people were killed and 20 wounded when a rocket hit a market in Odesa. | 3 | 20
           The killing of four aid workers in an attack on a convoy near Goma drew protest. | 4 | -
           Ukrainian drones killed three people and injured 18 in Odesa on Tuesday. | 3 | 18
+          A bomb attack on Odesa killed four people and wounded 20. | 4 | 20
+          Nine villagers were killed and six wounded in an attack on Odesa. | 9 | 6
+          Ukrainian drones hit a market in Odesa on Monday, leaving 35 people dead or wounded. | - | -
           """)
   void readsTollsInTheirManyForms(String text, Integer killed, Integer injured) {
     Incident incident = only(text);
@@ -186,6 +197,83 @@ class IncidentFinderTest {
     assertThat(incidents).hasSize(2);
     assertThat(incidents.get(1).place()).map(Place::name).contains("Kursk");
     assertThat(incidents.get(1).injured()).contains(Count.exactly(6));
+  }
+
+  @Test
+  void casualtiesAreThoseOfTheClauseThatTheyHangIn() {
+    List<Incident> incidents =
+        ReadText.claims(
+            Incident.class,
+            "Kenya launched its assault on Garissa after gunmen stormed into the barracks on March"
+                + " 3, killing 19 soldiers.");
+
+    assertThat(incidents).hasSize(2);
+    assertThat(incidents.get(0).attacker()).map(Mention::name).contains("Kenya");
+    assertThat(incidents.get(0).killed()).isEmpty();
+    assertThat(incidents.get(1).killed()).contains(Count.exactly(19));
+  }
+
+  @Test
+  void eachOfTwoAttacksHasItsOwnCasualties() {
+    List<Incident> incidents =
+        ReadText.claims(
+            Incident.class,
+            "Rebels shelled Goma on Monday, killing five people, and soldiers attacked Bukavu on"
+                + " Tuesday, killing two rebels.");
+
+    assertThat(incidents)
+        .extracting(each -> each.killed().orElseThrow().best().getAsInt())
+        .containsExactly(5, 2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          An attack blamed on jihadists killed nine people in Gao on Monday. | jihadists
+          A new attack attributed to Boko Haram killed nine people in Gao. | Boko Haram
+          Nine people were killed on Monday in a major attack on a village near Gao. | -
+          Nine people were killed in the Niger attack, the army said. | -
+          A market in Gao was hit on Monday in an attack condemned by France. | -
+          Two fighter jets bombed the town of Gao on Monday. | -
+          The army accused the rebels of shelling the town of Gao on Monday. | rebels
+          Two Syrian fighter jets bombed the town of Saraqeb on Monday. | Syria
+          """)
+  void namesWhoAttackedAndNobodyElse(String text, String attacker) {
+    Incident incident = only(text);
+
+    assertThat(incident.attacker().map(Mention::name)).isEqualTo(Optional.ofNullable(attacker));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Nine people were killed on Monday when a rocket hit a market in Gao.
+          Nine people were killed Monday in intense shelling of the town of Gao.
+          On Monday evening, medics say, rebels shelled the town of Gao, killing nine people.
+          An attack on the town of Gao on Monday killed nine people.
+          """)
+  void theDayOfTheKillingIsThatOfTheAttack(String text) {
+    assertThat(only(text).evidence().time().resolve(ReadText.published()))
+        .isEqualTo(When.day(LocalDate.of(2025, 3, 10)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          Gunmen attacked the village of Tarka in Maradi province on Sunday. | Tarka
+          Nine people were killed in an attack on a post near Mali on Sunday. | -
+          A drone attack on Friday killed nine people, the ministry said. | -
+          """)
+  void namesWhereTheAttackWas(String text, String place) {
+    assertThat(only(text).place().map(Place::name)).isEqualTo(Optional.ofNullable(place));
   }
 
   @Test
