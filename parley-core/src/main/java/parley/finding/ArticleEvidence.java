@@ -11,6 +11,7 @@ import parley.actors.ActorKind;
 import parley.actors.Mention;
 import parley.claims.Evidence;
 import parley.claims.SaidBy;
+import parley.claims.Status;
 import parley.finding.Attribution.Speaker;
 import parley.linguistics.Analysis;
 import parley.linguistics.Sentence;
@@ -18,6 +19,7 @@ import parley.linguistics.Token;
 import parley.reader.Article;
 import parley.time.TimeReference;
 import parley.time.TimeReferences;
+import parley.time.When;
 
 /**
  * The evidence of one article's claims.
@@ -85,9 +87,26 @@ final class ArticleEvidence implements EvidenceMaker {
         article.clean().original(sentence.span()),
         readable(sentence),
         saidBy(sentence, predicate),
-        statuses.status(sentence, predicate),
+        timely(statuses.status(sentence, predicate), reference),
         reference,
         time.map(mention -> article.clean().original(mention.span())));
+  }
+
+  /** What the words tell as a fact is a plan where its time lies behind the report's own. */
+  private Status timely(Status status, TimeReference time) {
+    boolean told = status == Status.TOOK_PLACE || status == Status.ONGOING;
+    boolean ahead =
+        article
+            .report()
+            .published()
+            .filter(published -> published.when() instanceof When.Day day && isAhead(time, day))
+            .isPresent();
+    return told && ahead ? Status.PLANNED : status;
+  }
+
+  private static boolean isAhead(TimeReference time, When.Day reported) {
+    return time.resolve(reported) instanceof When.Dated dated
+        && dated.from().isAfter(reported.date());
   }
 
   private String readable(Sentence sentence) {

@@ -21,6 +21,8 @@ final class EventTimes {
   private static final Set<String> APART =
       Set.of("after", "before", "following", "since", "until", "about", "over", "on");
 
+  private static final Set<String> RELATIVES = Set.of("which", "that");
+  private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
   private static final Set<String> FRAME_CASES = Set.of("during", "at", "in");
 
   private final SpeechWords speech;
@@ -52,6 +54,10 @@ final class EventTimes {
    * was said: "said on Friday it may …".
    */
   private TimeMention ofSaying(Sentence sentence, TimeMention mention) {
+    Optional<Token> told = toldNow(sentence, mention);
+    if (told.isPresent()) {
+      return mention.under(told.get());
+    }
     int at = mention.head().index();
     while (at >= 0 && sentence.token(at).span().end() > mention.span().start()) {
       at--;
@@ -69,6 +75,20 @@ final class EventTimes {
     return below && sentence.child(verb, "ccomp").isPresent() ? mention.under(verb) : mention;
   }
 
+  /** "On Monday, medics say, rebels shelled the port": who says so now does not on Monday. */
+  private Optional<Token> toldNow(Sentence sentence, TimeMention mention) {
+    return sentence
+        .head(mention.head())
+        .filter(verb -> PRESENT.contains(verb.xpos()))
+        .filter(verb -> speech.is(sentence, verb, SpeechWords.Frame.SAYING))
+        .filter(
+            verb ->
+                sentence
+                    .children(verb, "nsubj")
+                    .anyMatch(subject -> mention.head().index() < subject.index()))
+        .flatMap(verb -> sentence.child(verb, "ccomp"));
+  }
+
   /** "According to the ministry on Monday": the source that ends in a word. */
   private static Optional<Token> according(Sentence sentence, Token word) {
     return Stream.concat(Stream.of(word), sentence.ancestors(word).stream().limit(2))
@@ -83,7 +103,26 @@ final class EventTimes {
   private Optional<TimeMention> around(Sentence sentence, Token token, List<TimeMention> mentions) {
     return direct(sentence, token, mentions)
         .or(() -> viaArguments(sentence, token, mentions))
-        .or(() -> viaParticiple(sentence, token, mentions));
+        .or(() -> viaParticiple(sentence, token, mentions))
+        .or(() -> viaRelative(sentence, token, mentions));
+  }
+
+  /** "talks, which are to begin on Friday". */
+  private static Optional<TimeMention> viaRelative(
+      Sentence sentence, Token noun, List<TimeMention> mentions) {
+    if (!noun.upos().equals("NOUN")) {
+      return Optional.empty();
+    }
+    return sentence
+        .children(noun, "acl:relcl")
+        .filter(
+            clause ->
+                sentence
+                    .children(clause, "nsubj")
+                    .anyMatch(subject -> RELATIVES.contains(subject.lemma())))
+        .flatMap(clause -> Stream.concat(Stream.of(clause), sentence.children(clause, "xcomp")))
+        .flatMap(clause -> direct(sentence, clause, mentions).stream())
+        .findFirst();
   }
 
   /** The time that hangs on the token: a day before a stretch of time, then the nearest. */

@@ -2,6 +2,7 @@ package parley.finding;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.claims.Status;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
@@ -86,7 +87,29 @@ final class StatusReader {
     if (modifier.isPresent() && !token.upos().equals("VERB")) {
       return modifier.get();
     }
-    return isProgressive(sentence, token) ? Status.ONGOING : Status.TOOK_PLACE;
+    return laterSaid(sentence, token)
+        .orElse(isProgressive(sentence, token) ? Status.ONGOING : Status.TOOK_PLACE);
+  }
+
+  /** "talks, which are scheduled to begin on Friday". */
+  private Optional<Status> laterSaid(Sentence sentence, Token noun) {
+    if (noun.upos().equals("VERB")) {
+      return Optional.empty();
+    }
+    return sentence
+        .children(noun, "acl:relcl")
+        .filter(clause -> sentence.children(clause, "nsubj").anyMatch(StatusReader::isRelative))
+        .flatMap(
+            clause ->
+                Stream.concat(
+                    words.governor(sentence, clause).stream(),
+                    sentence.children(clause, "aux").flatMap(aux -> words.modal(aux).stream())))
+        .filter(status -> status == Status.PLANNED || status == Status.CANCELLED)
+        .findFirst();
+  }
+
+  private static boolean isRelative(Token token) {
+    return Set.of("which", "that").contains(token.lemma());
   }
 
   private boolean isConditional(Sentence sentence, Token token) {
@@ -130,7 +153,7 @@ final class StatusReader {
     if (!complement && !token.is("conj")) {
       return status;
     }
-    Status outer = own(sentence, head);
+    Status outer = outer(sentence, token, head);
     if (words.rulesOut(sentence, head)) {
       return isNegated(sentence, head) ? Status.POSSIBLE : Status.DENIED;
     }
@@ -143,7 +166,33 @@ final class StatusReader {
       return outer == Status.CONDITIONAL ? combine(status, outer) : status;
     }
     Status inner = combine(status, effect);
-    return token.is("nsubj", "advcl") && !sharesFate(token, head) ? inner : combine(inner, outer);
+    boolean purpose = isPurpose(sentence, token) && outer != Status.DENIED;
+    return token.is("nsubj", "advcl") && !sharesFate(token, head) && !purpose
+        ? inner
+        : combine(inner, outer);
+  }
+
+  /**
+   * The status of what governs {@code token}. The trap: "has not responded to news of the talks"
+   * denies the response, and not the talks.
+   */
+  private Status outer(Sentence sentence, Token token, Token head) {
+    Status outer = own(sentence, head);
+    boolean circumstance =
+        token.is("obl", "nmod")
+            && head.upos().equals("VERB")
+            && words.governor(sentence, head).isEmpty();
+    return circumstance && outer == Status.DENIED ? Status.TOOK_PLACE : outer;
+  }
+
+  /** "will send an envoy to meet rebels". */
+  private static boolean isPurpose(Sentence sentence, Token token) {
+    return token.is("advcl") && isInfinitive(sentence, token);
+  }
+
+  private static boolean isInfinitive(Sentence sentence, Token token) {
+    return token.xpos().equals("VB")
+        && sentence.children(token, "mark").anyMatch(mark -> mark.lemma().equals("to"));
   }
 
   private static boolean sharesFate(Token token, Token head) {

@@ -50,11 +50,19 @@ final class TimeDirection {
         return Direction.FUTURE;
       }
       if (isPredicate(sentence, token)) {
-        return ofPredicate(sentence, token, preposition);
+        return ofPredicate(sentence, told(sentence, head, token), preposition);
       }
       at = sentence.head(token);
     }
     return Direction.PAST;
+  }
+
+  /** "On Monday, medics say, rebels shelled the port": the verb whose day it is. */
+  private static Token told(Sentence sentence, Token time, Token verb) {
+    boolean first =
+        PRESENT.contains(verb.xpos())
+            && sentence.children(verb, "nsubj").anyMatch(subject -> time.index() < subject.index());
+    return first ? sentence.child(verb, "ccomp").orElse(verb) : verb;
   }
 
   private static boolean laterNoun(Sentence sentence, Token token) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.WeakHashMap;
 import parley.finding.DateGrammar.Match;
 import parley.linguistics.Name;
@@ -23,6 +24,29 @@ import parley.time.TimeReferences;
  * people called April. One pass over the words, looking a bounded number of words ahead.
  */
 public final class TimeFinder {
+
+  private static final int LONGEST_CLOCK = 6;
+  private static final Set<String> CLOCK =
+      Set.of(
+          "the",
+          "midnight",
+          "noon",
+          "midday",
+          "end",
+          "close",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "dawn",
+          "a.m",
+          "p.m",
+          "am",
+          "pm",
+          "local",
+          "time",
+          "gmt",
+          "utc");
 
   /**
    * What each living sentence names. Every finder asks about every sentence, most of them often.
@@ -131,13 +155,32 @@ public final class TimeFinder {
     if (head.is("compound")) {
       return TimeMention.Bound.ON;
     }
-    return switch (pieces.word(pieces.is(at - 1, "the") ? at - 2 : at - 1)) {
+    return switch (pieces.word(beforeClock(pieces, at))) {
       case "by", "until", "till", "than" -> TimeMention.Bound.BY;
       case "before", "to" -> TimeMention.Bound.BEFORE;
       case "after", "from", "following" ->
           pieces.is(at - 1, "from") ? TimeMention.Bound.ON : TimeMention.Bound.AFTER;
       default -> TimeMention.Bound.ON;
     };
+  }
+
+  /** Where the preposition of a time is: before "the", and before "midnight on", "5 p.m. on". */
+  private static int beforeClock(Pieces pieces, int at) {
+    int before = pieces.is(at - 1, "the") ? at - 2 : at - 1;
+    if (!pieces.is(before, "on", "of")) {
+      return before;
+    }
+    int clock = before - 1;
+    while (before - clock <= LONGEST_CLOCK && isClock(pieces, clock)) {
+      clock--;
+    }
+    boolean limit = clock < before - 1 && pieces.is(clock, "by", "until", "till", "before");
+    return limit ? clock : before;
+  }
+
+  private static boolean isClock(Pieces pieces, int at) {
+    return CLOCK.contains(pieces.word(at))
+        || pieces.at(at).lower().matches("[\\d:.]+(?:[ap]\\.?m)?");
   }
 
   private static boolean introduces(Pieces pieces, int at) {

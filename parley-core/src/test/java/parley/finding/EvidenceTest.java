@@ -76,7 +76,12 @@ final class EvidenceTest {
         "No talks took place in Tunis.|talks|DENIED",
         "The talks in Tunis were cancelled on Monday.|talks|CANCELLED",
         "The meeting was called off by the envoy.|meeting|CANCELLED",
-        "Soldiers are shelling the town.|shelling|ONGOING"
+        "Soldiers are shelling the town.|shelling|ONGOING",
+        "The minister has not replied to news of the talks.|talks|TOOK_PLACE",
+        "The rebels did not agree to talks in Tunis.|talks|DENIED",
+        "Kenya will send an envoy to meet the rebels.|meet|PLANNED",
+        "Kenya sent an envoy to meet the rebels.|meet|TOOK_PLACE",
+        "The envoy left before the talks, which are scheduled to begin on Monday.|talks|PLANNED"
       })
   void statusComesDownTheTree(String text, String word, Status status) throws Exception {
     assertThat(evidence(text, word).status()).isEqualTo(status);
@@ -93,10 +98,24 @@ final class EvidenceTest {
         "The two sides held talks in Tunis on 4 May.|talks|--05-04<",
         "The envoys will return next week.|return|week+1",
         "The two sides agreed a truce in June 2019.|agreed|2019-06",
+        "The talks, which ended on 4 May, were held in Tunis.|talks|--05-04<",
+        "On Monday, medics say, rebels shelled the port.|shelled|mon<",
         "Militias may attack again.|attack|-"
       })
   void timeBelongsToTheEvent(String text, String word, String notation) throws Exception {
     assertThat(evidence(text, word).time().notation()).isEqualTo(notation);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The talks in Tunis next week are about the border.|talks|PLANNED",
+        "The talks in Tunis last week were about the border.|talks|TOOK_PLACE",
+        "The envoy prepared for next week's talks in Tunis.|talks|PLANNED"
+      })
+  void whatLiesAheadOfItsReportIsPlanned(String text, String word, Status status) throws Exception {
+    assertThat(evidence("14 March 2025\n\n" + text, word).status()).isEqualTo(status);
   }
 
   @Test
