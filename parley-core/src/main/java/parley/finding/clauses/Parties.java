@@ -1,5 +1,6 @@
 package parley.finding.clauses;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,6 +44,15 @@ public final class Parties {
           "pledge",
           "deny");
 
+  private static final Set<ActorKind> SIDES =
+      EnumSet.of(
+          ActorKind.PERSON,
+          ActorKind.STATE,
+          ActorKind.GOVERNMENT,
+          ActorKind.MILITARY,
+          ActorKind.ARMED_GROUP,
+          ActorKind.PARTY);
+
   private Parties() {}
 
   /** The parties that do what {@code predicate} says, in order, each once. */
@@ -56,6 +66,19 @@ public final class Parties {
     return phrases.stream()
         .flatMap(phrase -> named(reading, sentence, phrase, predicate))
         .flatMap(actor -> party(actor).stream())
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Those whom noun phrases describe without naming them: "rebel leaders", "the government". Only
+   * groups and offices that can act for a side are; "residents" are none.
+   */
+  public static List<Mention> described(Reading reading, Sentence sentence, List<Token> phrases) {
+    return phrases.stream()
+        .filter(phrase -> !phrase.upos().equals("PRON"))
+        .flatMap(phrase -> reading.actors(sentence, phrase).stream())
+        .filter(actor -> SIDES.contains(actor.kind()))
         .distinct()
         .toList();
   }

@@ -139,8 +139,15 @@ public final class DeadlineFinder implements ClaimFinder {
             .flatMap(set -> sentence.children(set, "iobj", "obl"))
             .filter(
                 child -> child.is("iobj") || Clauses.hasCase(sentence, child, "to", "for", "on"));
-    return Stream.concat(ofNoun, ofVerb)
-        .flatMap(token -> Parties.of(reading, sentence, List.of(token), limit).stream())
+    return side(reading, sentence, Stream.concat(ofNoun, ofVerb).toList(), limit);
+  }
+
+  /** The first party that noun phrases name, or else describe: "the rebels". */
+  private static Optional<Mention> side(
+      Reading reading, Sentence sentence, List<Token> phrases, Token predicate) {
+    return Stream.concat(
+            Parties.of(reading, sentence, phrases, predicate).stream(),
+            Parties.described(reading, sentence, phrases).stream())
         .findFirst();
   }
 
@@ -159,8 +166,7 @@ public final class DeadlineFinder implements ClaimFinder {
         Clauses.passive(sentence, verb)
             ? sentence.children(verb, "nsubj:pass").toList()
             : sentence.children(verb, "iobj", "obj").filter(o -> !units.contains(o)).toList();
-    Optional<Mention> addressee =
-        Parties.of(reading, sentence, addressed, verb).stream().findFirst();
+    Optional<Mention> addressee = side(reading, sentence, addressed, verb);
     Optional<Mention> issuer = Parties.acting(reading, sentence, verb).stream().findFirst();
     Optional<Token> task = task(sentence, verb, objects);
     boolean told = length.isPresent() || !due.equals(TimeReferences.UNSTATED);
@@ -208,9 +214,8 @@ public final class DeadlineFinder implements ClaimFinder {
                             new Deadline(
                                 reading.evidence(sentence, verb),
                                 party,
-                                Parties.acting(reading, sentence, clause).stream()
-                                    .filter(other -> !Parties.same(other, party))
-                                    .findFirst(),
+                                side(reading, sentence, Clauses.subjects(sentence, clause), clause)
+                                    .filter(other -> !Parties.same(other, party)),
                                 Optional.of(demands.clause(clause)),
                                 reading.evidence(sentence, verb).time(),
                                 Optional.empty(),

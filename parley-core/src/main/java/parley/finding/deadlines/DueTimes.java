@@ -31,13 +31,24 @@ final class DueTimes {
         .filter(
             mention ->
                 mention.bound() == TimeMention.Bound.BY
-                    || mention.bound() == TimeMention.Bound.BEFORE)
+                    || mention.bound() == TimeMention.Bound.BEFORE
+                    || isWithin(sentence, mention))
         .filter(mention -> near(sentence, mention.head(), verb))
         .map(TimeMention::reference)
         .filter(reference -> !(reference instanceof DaysFromEvent))
         .map(DueTimes::ahead)
         .findFirst()
         .orElse(TimeReferences.UNSTATED);
+  }
+
+  /** "surrender within 48 hours". */
+  private static boolean isWithin(Sentence sentence, TimeMention mention) {
+    return sentence.tokens().stream()
+        .filter(token -> token.lemma().equals("within"))
+        .anyMatch(
+            token ->
+                token.span().end() <= mention.span().start()
+                    && mention.span().start() - token.span().end() <= 1);
   }
 
   /** "gave it until Friday": the tense is that of the giving, the day lies ahead of the report. */

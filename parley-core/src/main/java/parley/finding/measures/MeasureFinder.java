@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import parley.actors.Mention;
+import parley.claims.Evidence;
 import parley.claims.Measure;
+import parley.claims.Status;
 import parley.finding.ClaimFinder;
 import parley.finding.Reading;
 import parley.finding.clauses.Clauses;
@@ -111,18 +113,26 @@ public final class MeasureFinder implements ClaimFinder {
       Optional<Mention> target =
           Sides.target(reading, sentence, noun, changed)
               .filter(t -> !t.name().equals(actor.get().name()));
+      Evidence evidence = reading.evidence(sentence, changed.predicate());
       List<Measure> claims = new ArrayList<>();
       for (Kind kind : kinds) {
         claims.add(
             new Measure(
-                reading.evidence(sentence, changed.predicate()),
+                evidence,
                 actor.get(),
                 target,
                 kind,
                 Amounts.of(reading.analysis().text(), sentence, noun),
-                MeasureWords.meant(kind, changed.change(), changed.word())));
+                open(evidence, MeasureWords.meant(kind, changed.change(), changed.word()))));
       }
       return claims;
+    }
+
+    /** "open to imposing sanctions" imposes none; it lets them be feared. */
+    private static Change open(Evidence evidence, Change change) {
+      return change == Change.IMPOSED && evidence.status() == Status.POSSIBLE
+          ? Change.THREATENED
+          : change;
     }
 
     /** "sanctioned three officials": the verb is measure and change in one. */

@@ -15,6 +15,7 @@ import parley.linguistics.Token;
 final class Sides {
 
   private static final String[] TOWARDS = {"to", "with", "for", "against", "on", "upon", "from"};
+  private static final String[] AIMED = {"to", "against", "on", "upon"};
   private static final Set<String> TARGETING = Set.of("target", "affect", "hit");
 
   private Sides() {}
@@ -86,21 +87,31 @@ final class Sides {
                 Stream.of(changed.predicate()).filter(verb -> own(changed)))
             .flatMap(each -> each)
             .distinct();
-    return nouns
-        .flatMap(
-            token ->
-                Stream.concat(
-                    sentence
-                        .children(token, "nmod", "obl")
-                        .filter(child -> child.index() > token.index())
-                        .filter(child -> Clauses.hasCase(sentence, child, TOWARDS)),
-                    sentence
-                        .children(token, "acl")
-                        .filter(verb -> TARGETING.contains(verb.lemma()))
-                        .flatMap(verb -> sentence.children(verb, "obj"))))
-        .flatMap(child -> parties(reading, sentence, List.of(child), changed.predicate()).stream())
+    List<Token> towards = nouns.flatMap(token -> towards(sentence, token)).distinct().toList();
+    return parties(reading, sentence, towards, changed.predicate()).stream()
         .findFirst()
-        .or(() -> objects(reading, sentence, changed));
+        .or(() -> objects(reading, sentence, changed))
+        .or(() -> described(reading, sentence, towards));
+  }
+
+  private static Stream<Token> towards(Sentence sentence, Token token) {
+    return Stream.concat(
+        sentence
+            .children(token, "nmod", "obl")
+            .filter(child -> child.index() > token.index())
+            .filter(child -> Clauses.hasCase(sentence, child, TOWARDS)),
+        sentence
+            .children(token, "acl")
+            .filter(verb -> TARGETING.contains(verb.lemma()))
+            .flatMap(verb -> sentence.children(verb, "obj")));
+  }
+
+  /** "sanctions on rebel leaders": those whom the words do not name. */
+  private static Optional<Mention> described(
+      Reading reading, Sentence sentence, List<Token> towards) {
+    List<Token> aimed =
+        towards.stream().filter(child -> Clauses.hasCase(sentence, child, AIMED)).toList();
+    return Parties.described(reading, sentence, aimed).stream().findFirst();
   }
 
   /** Whether the predicate is the change's own, and not one that it is only mentioned beside. */
