@@ -12,9 +12,6 @@ import parley.evaluation.ColumnFile;
 /** Reads names tagged by others, in the network's kinds. */
 final class NameCorpus {
 
-  /** The tag of a word in no name. */
-  static final String NONE = "O";
-
   private static final Map<String, String> KINDS =
       Map.ofEntries(
           Map.entry("per", "PER"),
@@ -57,14 +54,14 @@ final class NameCorpus {
   }
 
   static @Nullable String tag(String published) {
-    if (published.equals(NONE)) {
-      return NONE;
+    if (published.equals("O")) {
+      return "O";
     }
     String kind = published.substring(2).toLowerCase(Locale.ROOT);
     if (UNCLEAR.contains(kind)) {
       return null;
     }
     String ours = KINDS.get(kind);
-    return ours == null ? NONE : published.substring(0, 2) + ours;
+    return ours == null ? "O" : published.substring(0, 2) + ours;
   }
 }

@@ -6,24 +6,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import parley.evaluation.ColumnFile;
 
 /**
  * The corpora that the network is trained on, all free for any use.
  *
- * @param trees sentences with trees; those of EWT with roles and names too, the others with names
+ * @param trees sentences with trees; those of EWT with roles and names too
  * @param names sentences with names alone
  */
 record TrainingData(List<Example> trees, List<Example> names) {
 
   private static final String NATIONALITY = "NORP";
-
-  /** How many sentences each pattern of news gives. */
-  private static final int PATTERN_FILLINGS = 16;
-
-  private static final int SEED = 7;
 
   TrainingData {
     trees = List.copyOf(trees);
@@ -37,22 +31,13 @@ record TrainingData(List<Example> trees, List<Example> names) {
    */
   static TrainingData read(Path data) throws IOException {
     List<Example> trees = new ArrayList<>(web(data));
-    for (String file : List.of("gum-train", "gum-dev")) {
-      trees.addAll(Treebank.readWithEntities(data.resolve(file + ".conllu.gz")));
-    }
-    trees.addAll(ReportPatterns.read().filled(PATTERN_FILLINGS, new Random(SEED)));
+    trees.addAll(Treebank.read(data.resolve("gum-train.conllu.gz")));
     List<Example> names = new ArrayList<>();
     for (String file :
         List.of("ner-wikigold", "ner-crossner-train", "ner-crossner-dev", "ner-crossner-test")) {
       names.addAll(NameCorpus.read(data.resolve(file + ".tsv.gz"), Example.Style.ENCYCLOPEDIA));
     }
-    for (String file :
-        List.of(
-            "ner-btc-train",
-            "ner-btc-dev",
-            "ner-btc-test",
-            "ner-wnut17-train",
-            "ner-wnut17-test")) {
+    for (String file : List.of("ner-btc-train", "ner-btc-dev", "ner-wnut17-train")) {
       names.addAll(NameCorpus.read(data.resolve(file + ".tsv.gz"), Example.Style.TWEETS));
     }
     return new TrainingData(trees, names);
@@ -97,6 +82,6 @@ record TrainingData(List<Example> trees, List<Example> names) {
   /** This corpus files nationalities under other names; as adjectives and plurals they are told. */
   private static String other(String published, String xpos) {
     boolean nationality = published.startsWith("B-") && (xpos.equals("JJ") || xpos.equals("NNPS"));
-    return nationality ? "B-" + NATIONALITY : NameCorpus.NONE;
+    return nationality ? "B-" + NATIONALITY : "O";
   }
 }

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import parley.evaluation.ColumnFile;
 
 /** Reads trees in CoNLL-U, and the PropBank columns that may follow them. */
@@ -28,31 +26,12 @@ final class Treebank {
    * @throws IOException if the file cannot be read
    */
   static List<Example> read(Path file) throws IOException {
-    return read(file, words -> null);
-  }
-
-  /**
-   * The same with the names of those whom the treebank's editors identified.
-   *
-   * @throws IOException if the file cannot be read
-   */
-  static List<Example> readWithEntities(Path file) throws IOException {
-    return read(file, EntityNames::tags);
-  }
-
-  private static List<Example> read(
-      Path file, Function<List<String[]>, @Nullable List<@Nullable String>> names)
-      throws IOException {
     List<Example> examples = new ArrayList<>();
     for (List<String[]> words : ColumnFile.read(file)) {
       List<Example.Predicate> predicates = words.get(0).length > ROLESET ? predicates(words) : null;
       examples.add(
           new Example(
-              column(words, FORM),
-              tree(words),
-              names.apply(words),
-              Example.Style.NEWS_AND_WEB,
-              predicates));
+              column(words, FORM), tree(words), null, Example.Style.NEWS_AND_WEB, predicates));
     }
     return examples;
   }
