@@ -77,6 +77,10 @@ final class StatusReader {
     if (sentence.children(token, "advmod").anyMatch(words::isDoubt)) {
       return Status.POSSIBLE;
     }
+    Optional<Status> toCome = toCome(sentence, token);
+    if (toCome.isPresent()) {
+      return toCome.get();
+    }
     Optional<Status> modifier =
         sentence
             .children(token, "amod", "acl")
@@ -110,6 +114,24 @@ final class StatusReader {
 
   private static boolean isRelative(Token token) {
     return Set.of("which", "that").contains(token.lemma());
+  }
+
+  /** "is to meet", "are to be held": planned; "are due to meet" is what "due" says. */
+  private Optional<Status> toCome(Sentence sentence, Token token) {
+    Optional<Token> to =
+        sentence.children(token, "mark").filter(mark -> mark.lemma().equals("to")).findFirst();
+    Optional<Token> be =
+        sentence
+            .children(token, "aux", "cop")
+            .filter(aux -> aux.lemma().equals("be") && aux.index() < to.map(Token::index).orElse(0))
+            .findFirst();
+    if (to.isEmpty() || be.isEmpty()) {
+      return Optional.empty();
+    }
+    Token before = sentence.token(to.get().index() - 1);
+    return before.equals(be.get())
+        ? Optional.of(Status.PLANNED)
+        : words.governor(sentence, before);
   }
 
   private boolean isConditional(Sentence sentence, Token token) {

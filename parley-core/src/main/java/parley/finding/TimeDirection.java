@@ -33,6 +33,8 @@ final class TimeDirection {
           "forthcoming",
           "future",
           "next");
+  private static final Set<String> UNCHANGED =
+      Set.of("set", "put", "cut", "hit", "let", "shut", "split", "quit", "cast", "spread", "beat");
   private static final Set<String> DONE =
       Set.of("manage", "fail", "begin", "start", "continue", "refuse", "help", "use", "seem");
 
@@ -96,12 +98,13 @@ final class TimeDirection {
     }
     boolean finitePast =
         verb.xpos().equals("VBD")
+            || isUnmarkedPast(sentence, verb)
             || have
             || sentence.children(verb, "aux", "cop").anyMatch(a -> a.xpos().equals("VBD"));
     if (finitePast) {
       return Direction.PAST;
     }
-    if (verb.xpos().equals("VB")) {
+    if (verb.xpos().equals("VB") || isToBeDone(sentence, verb)) {
       return ofInfinitive(sentence, first);
     }
     if (verb.xpos().equals("VBN")) {
@@ -116,6 +119,20 @@ final class TimeDirection {
     return verb.xpos().equals("VBG") || UNTIL.contains(preposition)
         ? Direction.FUTURE
         : Direction.NEAREST;
+  }
+
+  /** "X set Y a deadline": a bare form with a subject, of a verb whose past looks the same. */
+  private static boolean isUnmarkedPast(Sentence sentence, Token verb) {
+    return verb.xpos().equals("VB")
+        && UNCHANGED.contains(verb.lemma())
+        && sentence.child(verb, "nsubj").isPresent()
+        && sentence.child(verb, "aux", "mark").isEmpty();
+  }
+
+  /** "to be held". */
+  private static boolean isToBeDone(Sentence sentence, Token verb) {
+    return verb.xpos().equals("VBN")
+        && sentence.children(verb, "mark").anyMatch(mark -> mark.lemma().equals("to"));
   }
 
   private static Direction ofInfinitive(Sentence sentence, Token verb) {

@@ -110,12 +110,13 @@ final class Counts {
   }
 
   private Count bounded(Sentence sentence, Token head, Token number) {
-    int value = value(sentence, number).orElseThrow();
-    int after = number.index() + 1;
+    Token last = unit(sentence, number).orElse(number);
+    int value = value(sentence, last).orElseThrow();
+    int after = last.index() + 1;
     if (after + 1 < sentence.tokens().size()
         && List.of("to", "and", "-", "\u2013").contains(sentence.token(after).lemma())
         && value(sentence.token(after + 1)).isPresent()
-        && before(sentence, head, number, "between", "from", "to")) {
+        && before(sentence, head, number, after, "between", "from", "to")) {
       return ranged(OptionalInt.of(value), value(sentence.token(after + 1)));
     }
     Optional<Count> range = rangeUpTo(sentence, number);
@@ -152,9 +153,10 @@ final class Counts {
         : Optional.empty();
   }
 
-  private static boolean before(Sentence sentence, Token head, Token number, String... words) {
+  private static boolean before(
+      Sentence sentence, Token head, Token number, int after, String... words) {
     return hasBefore(sentence, head, number, List.of(words)::contains)
-        || List.of("to", "-", "\u2013").contains(sentence.token(number.index() + 1).lemma());
+        || List.of("to", "-", "\u2013").contains(sentence.token(after).lemma());
   }
 
   /** Whether one of the three words before the number, in its phrase, is of that sort. */
@@ -182,6 +184,17 @@ final class Counts {
     OptionalInt tens = value(sentence.token(at - 2));
     boolean joined = tens.isPresent() && tens.getAsInt() % 10 == 0 && own.getAsInt() < 10;
     return joined ? OptionalInt.of(tens.getAsInt() + own.getAsInt()) : own;
+  }
+
+  /** The unit of a number in words whose tens a token is: "one" of "thirty-one". */
+  private Optional<Token> unit(Sentence sentence, Token tens) {
+    int at = tens.index() + 2;
+    if (at >= sentence.tokens().size() || FIGURES.matcher(tens.text()).matches()) {
+      return Optional.empty();
+    }
+    Token unit = sentence.token(at);
+    OptionalInt both = value(sentence, unit);
+    return both.isPresent() && !both.equals(value(unit)) ? Optional.of(unit) : Optional.empty();
   }
 
   /** The number that a token is: in figures, in words, or a word like "dozen" after one. */

@@ -28,6 +28,18 @@ record Item(
     return wordings.endsWith("/lead");
   }
 
+  /** Whether it can be told on a day: what is planned is news until it is done. */
+  boolean isNews(LocalDate today) {
+    return !wordings.endsWith("/planned")
+        || !(gaps.get("when") instanceof LocalDate when)
+        || today.isBefore(when);
+  }
+
+  /** Whether it is how things stand, which later reports do not look back at. */
+  boolean passes() {
+    return wordings.endsWith("/planned") || wordings.endsWith("/undecided");
+  }
+
   /** The same news with one gap filled otherwise. */
   Item contradicted() {
     Map<String, Object> other = new TreeMap<>(gaps);

@@ -71,9 +71,14 @@ final class Newsroom {
     told.add(lead);
     (contradicting ? teller.contradicting(lead) : first ? teller.fully(lead) : teller.any(lead))
         .ifPresent(sentences::add);
-    List<Item> fresh = between(items, lead, today.minusDays(FRESH_DAYS), today);
+    List<Item> fresh =
+        between(items, lead, today.minusDays(FRESH_DAYS), today).stream()
+            .filter(item -> item.isNews(today))
+            .toList();
     List<Item> old =
-        between(items, lead, today.minusDays(OLD_DAYS), today.minusDays(FRESH_DAYS + 1));
+        between(items, lead, today.minusDays(OLD_DAYS), today.minusDays(FRESH_DAYS + 1)).stream()
+            .filter(item -> !item.passes())
+            .toList();
     tell(fresh, 1 + random.nextInt(2), teller, sentences, told);
     tell(old, random.nextDouble() < OLD ? 1 : 0, teller, sentences, told);
     if (random.nextDouble() < PADDED) {
