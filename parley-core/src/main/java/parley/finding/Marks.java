@@ -85,7 +85,11 @@ final class Marks {
     List<Found> all = new ArrayList<>();
     for (int i = 0; i < words.size(); ) {
       Optional<Found> here =
-          ActorList.standard().at(text, words, i).filter(this::meant).filter(this::outsideNames);
+          ActorList.standard()
+              .at(text, words, i)
+              .filter(this::meant)
+              .filter(this::outsideNames)
+              .filter(this::isWholeName);
       here.ifPresent(all::add);
       i = here.map(Found::end).orElse(i + 1);
     }
@@ -112,6 +116,22 @@ final class Marks {
                 .filter(c -> Character.isUpperCase(c) || Character.isDigit(c))
                 .count()
             > 1;
+  }
+
+  /** Whether a body's one word is not the last or middle one of a longer name of another body. */
+  private boolean isWholeName(Found found) {
+    if (found.listed().role() != Listed.Role.BODY || found.end() - found.first() > 1) {
+      return true;
+    }
+    return sentence
+        .name(sentence.token(found.first()))
+        .filter(name -> name.kind() == Name.Kind.ORGANISATION && name.first() < found.first())
+        .filter(name -> isCapitalised(sentence.token(found.first() - 1)))
+        .isEmpty();
+  }
+
+  private static boolean isCapitalised(Token token) {
+    return Character.isUpperCase(token.text().codePointAt(0));
   }
 
   /** Whether the words are not part of a person's name, like Jordan in Jordan Smith. */

@@ -129,9 +129,7 @@ final class StatusReader {
       return Optional.empty();
     }
     Token before = sentence.token(to.get().index() - 1);
-    return before.equals(be.get())
-        ? Optional.of(Status.PLANNED)
-        : words.governor(sentence, before);
+    return before.equals(be.get()) ? Optional.of(Status.PLANNED) : words.governor(sentence, before);
   }
 
   private boolean isConditional(Sentence sentence, Token token) {
@@ -229,7 +227,9 @@ final class StatusReader {
     }
     Status effect = governed.get();
     boolean subject = token.is("nsubj") && !token.is("nsubj:pass");
-    boolean spokenOf = token.is("obl", "nmod") && !head.lemma().equals("call");
+    boolean purpose =
+        sentence.children(token, "case").anyMatch(marker -> marker.lemma().equals("for"));
+    boolean spokenOf = token.is("obl", "nmod") && !purpose && !head.lemma().equals("call");
     boolean finitePast = token.is("ccomp") && isPast(sentence, token);
     if ((subject && effect != Status.ONGOING) || (finitePast && effect != Status.DENIED)) {
       return head.upos().equals("ADJ") ? effect : Status.TOOK_PLACE;

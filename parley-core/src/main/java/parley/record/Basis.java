@@ -2,8 +2,12 @@ package parley.record;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import parley.claims.Status;
 import parley.time.When;
@@ -40,15 +44,25 @@ public record Basis(String id, List<RecordedClaim> claims) {
         .min(Comparator.naturalOrder());
   }
 
-  /** The days that the claims allow; where they contradict each other, those of the most exact. */
+  /**
+   * The days that the claims allow; where they contradict each other, those of the most exact, and
+   * of these what the most origins give.
+   */
   public When when() {
+    Map<When, Set<String>> origins = new HashMap<>();
+    for (RecordedClaim claim : claims) {
+      if (claim.when() instanceof When.Dated) {
+        origins.computeIfAbsent(claim.when(), any -> new HashSet<>()).add(claim.origin());
+      }
+    }
     List<When> exactFirst =
-        claims.stream()
-            .map(RecordedClaim::when)
-            .filter(When.Dated.class::isInstance)
+        origins.entrySet().stream()
             .sorted(
-                Comparator.comparingLong(Dates::width)
-                    .thenComparing(when -> Dates.from(when).orElseThrow()))
+                Comparator.comparingLong(
+                        (Map.Entry<When, Set<String>> given) -> Dates.width(given.getKey()))
+                    .thenComparing(given -> -given.getValue().size())
+                    .thenComparing(given -> Dates.from(given.getKey()).orElseThrow()))
+            .map(Map.Entry::getKey)
             .toList();
     When when = When.undated();
     for (When next : exactFirst) {

@@ -3,10 +3,8 @@ package parley.record;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import parley.record.Ground.Rule;
@@ -20,10 +18,9 @@ final class ContactCluster {
 
   final int number;
   final List<RecordedClaim> claims = new ArrayList<>();
+  final String family;
   private final boolean real;
-  private final Set<String> people = new TreeSet<>();
-  private final Map<String, Set<String>> peopleOfParty = new TreeMap<>();
-  private final Set<String> parties = new TreeSet<>();
+  private final Sides sides = new Sides();
   private final List<Places.Where> places = new ArrayList<>();
   private final Set<String> reports = new TreeSet<>();
   private When when = When.undated();
@@ -32,6 +29,7 @@ final class ContactCluster {
 
   ContactCluster(int number, ContactView first) {
     this.number = number;
+    this.family = first.family;
     this.real = first.real;
     add(first);
   }
@@ -39,11 +37,7 @@ final class ContactCluster {
   /** Takes a claim that fits. */
   void add(ContactView view) {
     claims.add(view.claim);
-    people.addAll(view.people);
-    parties.addAll(view.parties);
-    view.peopleOfParty.forEach(
-        (party, members) ->
-            peopleOfParty.computeIfAbsent(party, any -> new TreeSet<>()).addAll(members));
+    sides.addAll(view.sides);
     view.place.filter(place -> places.stream().noneMatch(place::equals)).ifPresent(places::add);
     reports.add(view.claim.report().id());
     when = Dates.agree(when, view.when) ? Dates.intersection(when, view.when) : when;
@@ -60,20 +54,85 @@ final class ContactCluster {
     return when;
   }
 
+  Set<String> parties() {
+    return sides.parties;
+  }
+
+  /** Takes all claims of a cluster that gives this contact another day or place. */
+  void absorb(ContactCluster other) {
+    claims.addAll(other.claims);
+    sides.addAll(other.sides);
+    places.addAll(other.places);
+    reports.addAll(other.reports);
+  }
+
+  /**
+   * Whether the reports of both tell of one contact, and give it two places on one day: two people
+   * or more met who are the same, and no report has both.
+   */
+  boolean isElsewhere(ContactCluster other) {
+    return isOtherVersion(other)
+        && Dates.sameDay(when, other.when)
+        && sides.sharedPeople(other.sides) > 1
+        && !places.isEmpty()
+        && !other.places.isEmpty()
+        && !samePlace(other);
+  }
+
+  /**
+   * Whether the reports of both tell of one contact, and give it this day and the next: at the same
+   * place, when all who give the first day could have told of the second, since talks may last two
+   * days; and no report has both.
+   */
+  boolean isDayBefore(ContactCluster next) {
+    return isOtherVersion(next)
+        && when instanceof When.Day one
+        && next.when instanceof When.Day other
+        && one.date().plusDays(1).equals(other.date())
+        && samePlace(next)
+        && claims.stream()
+            .allMatch(
+                claim ->
+                    Dates.from(claim.reported())
+                        .filter(day -> !day.isBefore(other.date()))
+                        .isPresent());
+  }
+
+  /** One origin alone against several: what two give, against two others, may be two contacts. */
+  private boolean isOtherVersion(ContactCluster other) {
+    return Math.min(origins(), other.origins()) == 1
+        && Math.max(origins(), other.origins()) > 1
+        && real
+        && other.real
+        && sides.sameParties(other.sides)
+        && sides.fit(other.sides)
+        && reports.stream().noneMatch(other.reports::contains);
+  }
+
+  private long origins() {
+    return claims.stream().map(RecordedClaim::origin).distinct().count();
+  }
+
+  private boolean samePlace(ContactCluster other) {
+    return places.stream().anyMatch(place -> other.places.stream().anyMatch(place::same));
+  }
+
   /** How well a claim fits; 0 if it speaks of something else. */
   int fit(ContactView view) {
-    if (!timesFit(view) || !placesFit(view) || !sidesFit(view) || !realityFits(view)) {
+    if (!timesFit(view) || !placesFit(view) || !sides.fit(view.sides) || !realityFits(view)) {
       return 0;
     }
-    long sharedPeople = Words.shared(people, view.people);
-    long sharedParties = Words.shared(parties, view.parties);
+    long sharedPeople = sides.sharedPeople(view.sides);
+    long sharedParties = sides.sharedParties(view.sides);
+    Set<String> parties = sides.parties;
+    Set<String> others = view.sides.parties;
     boolean samePlace =
         view.place.isPresent() && places.stream().anyMatch(place -> place.same(view.place.get()));
     boolean enough =
         sharedPeople > 0
             || sharedParties > 1
-            || (samePlace && (sharedParties > 0 || parties.isEmpty() || view.parties.isEmpty()))
-            || (sharedParties > 0 && parties.size() == 1 && parties.equals(view.parties));
+            || (samePlace && (sharedParties > 0 || parties.isEmpty() || others.isEmpty()))
+            || (sharedParties > 0 && parties.size() == 1 && parties.equals(others));
     if (!enough) {
       return 0;
     }
@@ -92,8 +151,8 @@ final class ContactCluster {
         view.when,
         sameReport ? Rule.ONE_REPORT : real ? Rule.TOLD_AFTER : Rule.TOLD_WITHIN_DAYS,
         sameReport ? "" : told(view));
-    grounds.names(Rule.SAME_PEOPLE, shared(people, view.people, name));
-    grounds.names(Rule.SAME_PARTIES, shared(parties, view.parties, name));
+    grounds.names(Rule.SAME_PEOPLE, shared(sides.people, view.sides.people, name));
+    grounds.names(Rule.SAME_PARTIES, shared(sides.parties, view.sides.parties, name));
     grounds.places(
         places.stream()
             .filter(place -> view.place.isPresent() && place.agrees(view.place.get()))
@@ -151,32 +210,15 @@ final class ContactCluster {
         || places.stream().allMatch(place -> place.agrees(view.place.get()));
   }
 
-  /** Whether who met fits: the same side may not be other people, nor two pairs of sides differ. */
-  private boolean sidesFit(ContactView view) {
-    if (!people.isEmpty() && !view.people.isEmpty() && Words.shared(people, view.people) == 0) {
-      return false;
-    }
-    for (Map.Entry<String, Set<String>> side : view.peopleOfParty.entrySet()) {
-      Set<String> own = peopleOfParty.getOrDefault(side.getKey(), Set.of());
-      if (!own.isEmpty() && Words.shared(own, side.getValue()) == 0) {
-        return false;
-      }
-    }
-    if (parties.size() > 1 && view.parties.size() > 1) {
-      return Words.shared(parties, view.parties) >= 2;
-    }
-    return parties.isEmpty() || view.parties.isEmpty() || Words.shared(parties, view.parties) > 0;
-  }
-
   /**
    * A plan is the contact that came of it only if day and parties are the same; and a plan for two
    * leaders is not any contact that their states may have.
    */
   private boolean realityFits(ContactView view) {
     if (real != view.real) {
-      return Dates.sameDay(when, view.when) && parties.equals(view.parties) && !parties.isEmpty();
+      return Dates.sameDay(when, view.when) && sides.sameParties(view.sides);
     }
-    return real || people.isEmpty() == view.people.isEmpty();
+    return real || sides.people.isEmpty() == view.sides.people.isEmpty();
   }
 
   private int nearness(ContactView view) {

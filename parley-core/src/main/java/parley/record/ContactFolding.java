@@ -96,7 +96,9 @@ final class ContactFolding implements Folding {
         }
       }
     }
-    return clusters.stream().map(cluster -> List.copyOf(cluster.claims)).toList();
+    return ContactDisputes.settled(clusters, joins).stream()
+        .map(cluster -> List.copyOf(cluster.claims))
+        .toList();
   }
 
   private Grounds why(ContactCluster cluster, ContactView view) {

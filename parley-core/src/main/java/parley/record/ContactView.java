@@ -2,11 +2,7 @@ package parley.record;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import parley.actors.Mention;
 import parley.claims.Contact;
 import parley.claims.Status;
@@ -18,9 +14,7 @@ final class ContactView {
   final RecordedClaim claim;
   final String family;
   final boolean real;
-  final Set<String> people = new TreeSet<>();
-  final Map<String, Set<String>> peopleOfParty = new TreeMap<>();
-  final Set<String> parties = new TreeSet<>();
+  final Sides sides = new Sides();
   final Optional<Places.Where> place;
   final When when;
 
@@ -35,17 +29,17 @@ final class ContactView {
     for (Mention mention : contact.participants()) {
       Optional<String> person = actors.person(mention).map(ActorRef::id);
       Optional<String> party = actors.party(mention).map(ActorRef::id);
-      person.ifPresent(people::add);
-      party.ifPresent(parties::add);
+      person.ifPresent(sides.people::add);
+      party.ifPresent(sides.parties::add);
       if (person.isPresent() && party.isPresent()) {
-        peopleOfParty.computeIfAbsent(party.get(), any -> new TreeSet<>()).add(person.get());
+        sides.add(person.get(), party.get());
       }
     }
   }
 
   /** Whether it says who or where, without which it is nothing to recognise again. */
   boolean identifiable() {
-    return !people.isEmpty() || !parties.isEmpty() || place.isPresent();
+    return !sides.people.isEmpty() || !sides.parties.isEmpty() || place.isPresent();
   }
 
   /** How much it says: the most telling claims found clusters, the others join them. */
@@ -53,15 +47,15 @@ final class ContactView {
     int precision = Dates.width(when) == 1 ? 8 : Dates.width(when) <= 7 ? 5 : 0;
     return precision
         + (place.isPresent() ? 2 : 0)
-        + Math.min(3, people.size())
-        + Math.min(2, parties.size());
+        + Math.min(3, sides.people.size())
+        + Math.min(2, sides.parties.size());
   }
 
   /** Under what it is looked for: form and each person, party and place. */
   List<String> keys() {
     List<String> keys = new ArrayList<>();
-    people.forEach(person -> keys.add(family + "|" + person));
-    parties.forEach(party -> keys.add(family + "|" + party));
+    sides.people.forEach(person -> keys.add(family + "|" + person));
+    sides.parties.forEach(party -> keys.add(family + "|" + party));
     place.ifPresent(where -> keys.add(family + "|at " + where.key()));
     return keys;
   }

@@ -43,6 +43,8 @@ final class Disagreements {
       } else if (entry instanceof IncidentEntry incident) {
         disagreements.toll(incident, "killed", incident.killed());
         disagreements.toll(incident, "injured", incident.injured());
+      } else if (entry instanceof ContactEntry contact) {
+        disagreements.dayAndPlace(contact);
       }
     }
     disagreements.contacts(entries);
@@ -196,6 +198,29 @@ final class Disagreements {
                             Tolls.contradict(
                                 new Tolls.Said(one.count(), claim.reported()),
                                 new Tolls.Said(other.count(), against.reported()))));
+  }
+
+  /** The days and the places that are given to what took place, where not all can be true. */
+  private void dayAndPlace(ContactEntry contact) {
+    Map<String, List<RecordedClaim>> days = new TreeMap<>();
+    Map<String, List<RecordedClaim>> places = new TreeMap<>();
+    for (RecordedClaim claim : contact.basis().claims()) {
+      if (claim.claim().evidence().status() == Status.TOOK_PLACE
+          && claim.claim() instanceof Contact said) {
+        if (claim.when() instanceof When.Day day) {
+          put(days, day.date().toString(), claim);
+        }
+        said.place()
+            .filter(
+                place -> contact.place().filter(known -> !Places.agree(known, place)).isPresent())
+            .or(
+                () ->
+                    said.place().filter(place -> contact.place().filter(place::equals).isPresent()))
+            .ifPresent(place -> put(places, place.name(), claim));
+      }
+    }
+    add(contact.id(), "when", days);
+    add(contact.id(), "place", places);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import parley.actors.Mention;
 import parley.claims.Claim;
@@ -67,23 +68,16 @@ final class IncidentFolding implements Folding {
                 this::fit,
                 this::why,
                 joins));
-    Map<String, List<List<RecordedClaim>>> byReport = new HashMap<>();
-    groups.forEach(
-        group ->
-            group.stream()
-                .map(claim -> claim.report().id())
-                .distinct()
-                .forEach(
-                    report ->
-                        byReport.computeIfAbsent(report, any -> new ArrayList<>()).add(group)));
+    Homes homes = new Homes(groups);
     List<RecordedClaim> apart = new ArrayList<>();
     for (RecordedClaim claim : placeless) {
+      Optional<List<RecordedClaim>> inReport = home(homes.ofReport(claim), claim);
       Optional<List<RecordedClaim>> home =
-          home(byReport.getOrDefault(claim.report().id(), List.of()), claim);
+          inReport.or(() -> homes.byToll(claim).filter(group -> fit(group, claim) > 0));
+      Rule rule = inReport.isPresent() ? Rule.PLACED_BY_REPORT : Rule.PLACED_BY_TOLL;
       home.ifPresentOrElse(
           group -> {
-            Candidates.Why noPlace =
-                (members, any) -> why(members, any).add(Rule.PLACED_BY_REPORT, "");
+            Candidates.Why noPlace = (members, any) -> why(members, any).add(rule, "");
             noPlace.joined(joins, group, claim);
             group.add(claim);
           },
@@ -91,6 +85,49 @@ final class IncidentFolding implements Folding {
     }
     groups.addAll(Candidates.merge(apart, IncidentFolding::country, this::fit, this::why, joins));
     return groups;
+  }
+
+  /** The attacks at known places, by what a claim without a place may know them by. */
+  private static final class Homes {
+
+    private final Map<String, List<List<RecordedClaim>>> byReport = new HashMap<>();
+    private final Map<String, List<List<RecordedClaim>>> byToll = new HashMap<>();
+
+    Homes(List<List<RecordedClaim>> groups) {
+      for (List<RecordedClaim> group : groups) {
+        group.stream().map(claim -> claim.report().id()).distinct().forEach(add(byReport, group));
+        group.stream()
+            .flatMap(claim -> dayAndToll(claim).stream())
+            .distinct()
+            .forEach(add(byToll, group));
+      }
+    }
+
+    private static Consumer<String> add(
+        Map<String, List<List<RecordedClaim>>> index, List<RecordedClaim> group) {
+      return key -> index.computeIfAbsent(key, any -> new ArrayList<>()).add(group);
+    }
+
+    List<List<RecordedClaim>> ofReport(RecordedClaim claim) {
+      return byReport.getOrDefault(claim.report().id(), List.of());
+    }
+
+    /** The only attack of that form, day and number of dead, for a claim that names no place. */
+    Optional<List<RecordedClaim>> byToll(RecordedClaim claim) {
+      return dayAndToll(claim)
+          .filter(key -> incident(claim).place().isEmpty())
+          .map(key -> byToll.getOrDefault(key, List.of()))
+          .filter(same -> same.size() == 1)
+          .map(same -> same.get(0));
+    }
+
+    private static Optional<String> dayAndToll(RecordedClaim claim) {
+      return incident(claim)
+          .killed()
+          .flatMap(killed -> killed.best().stream().boxed().findFirst())
+          .filter(killed -> claim.when() instanceof When.Day)
+          .map(killed -> incident(claim).kind() + "|" + claim.when() + "|" + killed);
+    }
   }
 
   /** What a claim agrees in with the attack of the group that is told most like it. */

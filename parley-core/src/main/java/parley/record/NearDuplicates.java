@@ -16,8 +16,9 @@ import parley.text.Span;
 /**
  * Groups of reports whose texts are nearly the same: copies of one wire.
  *
- * <p>Texts are compared by their runs of five words; candidates are found by minimal hashes in
- * bands (Broder 1997), and each candidate pair is then compared exactly.
+ * <p>A copy may be cut: of the shorter text seven tenths must stand in the other, of which it must
+ * be half at least. Texts are compared by their runs of five words; candidates are found by minimal
+ * hashes in bands (Broder 1997), and each candidate pair is then compared exactly.
  */
 final class NearDuplicates {
 
@@ -25,8 +26,9 @@ final class NearDuplicates {
   static final int RUN = 5;
 
   private static final double ENOUGH = 0.7;
-  private static final int BANDS = 10;
-  private static final int ROWS = 5;
+  private static final double SHORTEST = 0.5;
+  private static final int BANDS = 16;
+  private static final int ROWS = 3;
   private static final Pattern MARKUP = Pattern.compile("(?s)<(script|style)\\b.*?</\\1>|<[^>]*>");
 
   private NearDuplicates() {}
@@ -76,18 +78,17 @@ final class NearDuplicates {
         .toArray();
   }
 
-  /** The share of all runs of two texts that both have. */
+  /** The share of the shorter text's runs that the other has as well. */
   static double likeness(Report a, Report b) {
     int[] one = runs(a);
     int[] other = runs(b);
-    int shared = shared(one, other);
-    int all = one.length + other.length - shared;
-    return all == 0 ? 0 : shared / (double) all;
+    int shorter = Math.min(one.length, other.length);
+    return shorter == 0 ? 0 : shared(one, other) / (double) shorter;
   }
 
   private static boolean alike(int[] a, int[] b) {
-    int shared = shared(a, b);
-    return shared >= ENOUGH * (a.length + b.length - shared);
+    int shorter = Math.min(a.length, b.length);
+    return shared(a, b) >= ENOUGH * shorter && shorter >= SHORTEST * Math.max(a.length, b.length);
   }
 
   private static int shared(int[] a, int[] b) {

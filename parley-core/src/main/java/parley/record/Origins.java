@@ -107,7 +107,7 @@ final class Origins {
                 because.add(
                     String.format(
                         Locale.ROOT,
-                        "is nearly the same text as %s (%.0f %% of their runs of %d words)",
+                        "is nearly the same text as %s (%.0f %% of the shorter's runs of %d words)",
                         other.source(),
                         100 * NearDuplicates.likeness(report, other),
                         NearDuplicates.RUN)));

@@ -54,6 +54,7 @@ final class ProposalView {
   final Set<String> involved = new TreeSet<>();
   final Set<String> topic = new TreeSet<>();
   final ProposalScope scope;
+  final Set<String> put = new TreeSet<>();
   OptionalLong days = OptionalLong.empty();
   When reported = When.undated();
 
@@ -83,8 +84,14 @@ final class ProposalView {
               .filter(OptionalLong::isPresent)
               .findFirst()
               .orElse(OptionalLong.empty());
+      if (claim.when() instanceof When.Day day) {
+        proposers.forEach(party -> put.add(party + "|" + day.date()));
+      }
     } else if (claim.claim() instanceof Position position) {
       involved.add(actors.partyOrSelf(position.party()).id());
+      if (position.stance() == Position.Stance.PROPOSES && claim.when() instanceof When.Day day) {
+        put.add(actors.partyOrSelf(position.party()).id() + "|" + day.date());
+      }
     } else if (claim.claim() instanceof Condition condition) {
       involved.add(actors.partyOrSelf(condition.party()).id());
     }
@@ -125,7 +132,8 @@ final class ProposalView {
 
   /** Whether nothing that both say contradicts the other. */
   boolean fits(ProposalView other) {
-    boolean sameDays = days.isEmpty() || other.days.isEmpty() || days.equals(other.days);
+    boolean sameDays =
+        days.isEmpty() || other.days.isEmpty() || days.equals(other.days) || isOtherVersion(other);
     boolean sameProposer =
         proposers.isEmpty()
             || other.proposers.isEmpty()
@@ -137,6 +145,20 @@ final class ProposalView {
             : Words.shared(topic, other.topic) > 0;
     boolean sameScope = !family.equals("ceasefire") || scope.fits(other.scope);
     return family.equals(other.family) && sameDays && sameProposer && sameTopic && sameScope;
+  }
+
+  /**
+   * Whether reports of both give one proposal two lengths: what one party put forward on one day,
+   * to nobody else, and no report has both.
+   */
+  private boolean isOtherVersion(ProposalView other) {
+    return Words.shared(put, other.put) > 0
+        && (involved.containsAll(other.involved) || other.involved.containsAll(involved))
+        && claims.stream()
+            .noneMatch(
+                claim ->
+                    other.claims.stream()
+                        .anyMatch(each -> each.report().id().equals(claim.report().id())));
   }
 
   /** Whether they share enough to be one proposal in two reports. */
@@ -183,6 +205,7 @@ final class ProposalView {
     involved.addAll(other.involved);
     topic.addAll(other.topic);
     scope.add(other.scope);
+    put.addAll(other.put);
     days = days.isPresent() ? days : other.days;
     reported = Dates.cover(List.of(reported, other.reported));
   }

@@ -19,13 +19,17 @@ import parley.time.When;
  * Folds statements: the same speaker and nearly the same words, in reports of one time.
  *
  * <p>Nearly the same: at least four fifths of the shorter's words that carry meaning, and at least
- * three of them, or the whole text.
+ * three of them, or the whole text; see {@link SaidWords} for what indirect speech changes. Six
+ * such words or more that are all the same are one statement still when a report repeats them weeks
+ * later without saying when.
  */
 final class StatementFolding implements Folding {
 
   private static final double ENOUGH = 0.8;
   private static final int RUN = 3;
   private static final int NEAR_DAYS = 10;
+  private static final int TELLING_WORDS = 6;
+  private static final int REPEATED_DAYS = 45;
 
   private final ActorIndex actors;
 
@@ -65,8 +69,15 @@ final class StatementFolding implements Folding {
       boolean near =
           !(claim.whenOrReported() instanceof When.Dated one)
               || !(other.claim.whenOrReported() instanceof When.Dated two)
-              || Dates.gap(one, two) <= NEAR_DAYS;
+              || Dates.gap(one, two) <= (isRepeated(other) ? REPEATED_DAYS : NEAR_DAYS);
       return words && near;
+    }
+
+    /** Whether both are as good as word for word the same, and one does not say when. */
+    private boolean isRepeated(View other) {
+      return (claim.when() instanceof When.Undated || other.claim.when() instanceof When.Undated)
+          && words.size() >= TELLING_WORDS
+          && words.equals(other.words);
     }
   }
 
@@ -127,7 +138,7 @@ final class StatementFolding implements Folding {
             "+",
             new TreeSet<>(
                 statement.speakers().stream().map(mention -> actors.ref(mention).id()).toList()));
-    return new View(claim, speaker, Words.fold(text), Words.content(text));
+    return new View(claim, speaker, Words.fold(text), SaidWords.of(text));
   }
 
   @Override

@@ -64,6 +64,8 @@ final class EvidenceTest {
       value = {
         "The delegations met in Tunis.|met|TOOK_PLACE",
         "The delegations will meet in Tunis.|meet|PLANNED",
+        "The delegations are to meet in Tunis.|meet|PLANNED",
+        "The conference is to be held in Tunis.|held|PLANNED",
         "The delegations agreed to meet in Tunis.|meet|PLANNED",
         "The delegations may meet in Tunis.|meet|POSSIBLE",
         "The general threatened to attack the port.|attack|POSSIBLE",

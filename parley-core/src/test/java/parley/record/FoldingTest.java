@@ -47,6 +47,38 @@ class FoldingTest {
   }
 
   @Test
+  void oneOriginAgainstTwoOnTheDayIsOneMeetingOfADisputedDay() {
+    TalksRecord record =
+        Story.record(
+            Story.of("a1", "2023-09-14")
+                .contact(Contact.Kind.MEETING, "day-1", "Lima/PER", ENVOY, MINISTER),
+            Story.of("b2", "2023-09-15")
+                .contact(Contact.Kind.MEETING, "day-2", "Lima/PER", ENVOY, MINISTER),
+            Story.of("c3", "2023-09-14")
+                .contact(Contact.Kind.MEETING, "day-2", "Lima/PER", ENVOY, MINISTER));
+    List<ContactEntry> contacts = record.entries(ContactEntry.class);
+    assertThat(contacts).hasSize(1);
+    assertThat(contacts.get(0).when()).isEqualTo(When.day(LocalDate.parse("2023-09-13")));
+    assertThat(record.disagreements()).extracting(Disagreement::field).containsExactly("when");
+  }
+
+  @Test
+  void oneOriginAgainstTwoOnThePlaceIsOneMeetingOfADisputedPlace() {
+    TalksRecord record =
+        Story.record(
+            Story.of("a1", "2023-09-14")
+                .contact(Contact.Kind.MEETING, "day-1", "Lima/PER", ENVOY, MINISTER),
+            Story.of("b2", "2023-09-15")
+                .contact(Contact.Kind.MEETING, "day-2", "Lima/PER", ENVOY, MINISTER),
+            Story.of("c3", "2023-09-14")
+                .contact(Contact.Kind.MEETING, "day-1", "Quito/ECU", ENVOY, MINISTER));
+    List<ContactEntry> contacts = record.entries(ContactEntry.class);
+    assertThat(contacts).hasSize(1);
+    assertThat(contacts.get(0).place().orElseThrow().name()).isEqualTo("Lima");
+    assertThat(record.disagreements()).extracting(Disagreement::field).containsExactly("place");
+  }
+
+  @Test
   void aVisitAndAMeetingOfOneDayAreTwo() {
     assertThat(
             contacts(
@@ -291,6 +323,17 @@ class FoldingTest {
   }
 
   @Test
+  void anAttackWithoutPlaceIsTheOnlyOneOfItsDayFormAndToll() {
+    Story placed =
+        Story.of("a1", "2023-09-14").incident(Incident.Kind.SHELLING, "day-1", "Tacna/PER", 4);
+    Story placeless = Story.of("b2", "2023-09-15").incident(Incident.Kind.SHELLING, "wed<", "", 4);
+    Story another =
+        Story.of("c3", "2023-09-14").incident(Incident.Kind.SHELLING, "day-1", "Arica/CHL", 4);
+    assertThat(Story.record(placed, placeless).entries(IncidentEntry.class)).hasSize(1);
+    assertThat(Story.record(placed, placeless, another).entries(IncidentEntry.class)).hasSize(3);
+  }
+
+  @Test
   void anUndatedAttackOfOtherNumbersIsAnother() {
     TalksRecord record =
         Story.record(
@@ -309,6 +352,18 @@ class FoldingTest {
     assertThat(record.entries(IncidentEntry.class)).hasSize(1);
     assertThat(record.entries(IncidentEntry.class).get(0).killed()).hasSize(2);
     assertThat(record.disagreements()).extracting(Disagreement::field).containsExactly("killed");
+  }
+
+  @Test
+  void aStatementQuotedAndToldIsOne() {
+    assertThat(
+            Story.record(
+                    Story.of("a1", "2023-09-14")
+                        .statement("-", "We can wait until our neighbour opens the bridge", ENVOY),
+                    Story.of("b2", "2023-09-15")
+                        .statement("-", "they could wait until the neighbour opened a bridge", ENVOY))
+                .entries(StatementEntry.class))
+        .hasSize(1);
   }
 
   @Test

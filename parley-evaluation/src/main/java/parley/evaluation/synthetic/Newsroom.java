@@ -63,7 +63,9 @@ final class Newsroom {
     boolean american = random.nextBoolean();
     Teller teller = new Teller(lexicon, random, today, american);
     List<Sentence> sentences = new ArrayList<>();
-    Optional<Sentence> headline = teller.headline(lead);
+    String wrong = contradicting ? lead.contradiction().orElseThrow().getKey() : "";
+    Optional<Sentence> headline =
+        teller.headline(contradicting ? lead.contradicted() : lead, wrong);
     Set<Item> told = new HashSet<>();
     if (lead.follows()) {
       tell(List.of(before(lead, items)), 1, teller, sentences, told);

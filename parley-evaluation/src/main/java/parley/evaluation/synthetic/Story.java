@@ -152,7 +152,7 @@ final class Story {
         tell(id, "talks/planned", on.minusDays(2 + random.nextInt(4)), gaps);
       }
       if (held) {
-        tell(id, "talks/held", on, gaps, round == 1 ? when(on.plusDays(1)) : Optional.empty());
+        tell(id, "talks/held", on, gaps, round == 1 ? when(on.minusDays(1)) : Optional.empty());
         tell(id, "talks/lead", on, gaps, round == 2 ? led() : Optional.empty());
       } else {
         tell(id, "talks/cancelled", on.minusDays(1), gaps);
@@ -160,6 +160,7 @@ final class Story {
     }
   }
 
+  // A day late would be no contradiction: talks may last two days.
   private static Optional<Map.Entry<String, Object>> when(LocalDate day) {
     return Optional.of(Map.entry("when", day));
   }

@@ -92,8 +92,8 @@ final class Teller {
             sentence(fitting.get(random.nextInt(fitting.size())), item.contradicted(), gap));
   }
 
-  /** A headline for an item. */
-  Optional<Sentence> headline(Item item) {
+  /** A headline for an item; {@code wrong} names the gap that is filled otherwise, if one is. */
+  Optional<Sentence> headline(Item item, String wrong) {
     List<Wording> fitting =
         lexicon.wordings(item.headlines()).stream()
             .filter(wording -> item.gaps().keySet().containsAll(wording.gaps()))
@@ -104,7 +104,7 @@ final class Teller {
             marked(
                 filled(fitting.get(random.nextInt(fitting.size())), item, true),
                 item,
-                "",
+                wrong,
                 Set.of(),
                 Set.of()));
   }

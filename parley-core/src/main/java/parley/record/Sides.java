@@ -1,0 +1,58 @@
+package parley.record;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Who meets: people, parties, and which people stand for which party, each by id. */
+final class Sides {
+
+  final Set<String> people = new TreeSet<>();
+  final Set<String> parties = new TreeSet<>();
+  private final Map<String, Set<String>> peopleOfParty = new TreeMap<>();
+
+  /** Adds a person, for a party. */
+  void add(String person, String party) {
+    peopleOfParty.computeIfAbsent(party, any -> new TreeSet<>()).add(person);
+  }
+
+  void addAll(Sides other) {
+    people.addAll(other.people);
+    parties.addAll(other.parties);
+    other.peopleOfParty.forEach(
+        (party, members) ->
+            peopleOfParty.computeIfAbsent(party, any -> new TreeSet<>()).addAll(members));
+  }
+
+  /** Whether both may be one: the same side may not be other people, nor two pairs differ. */
+  boolean fit(Sides other) {
+    if (!people.isEmpty() && !other.people.isEmpty() && sharedPeople(other) == 0) {
+      return false;
+    }
+    for (Map.Entry<String, Set<String>> side : other.peopleOfParty.entrySet()) {
+      Set<String> own = peopleOfParty.getOrDefault(side.getKey(), Set.of());
+      if (!own.isEmpty() && Words.shared(own, side.getValue()) == 0) {
+        return false;
+      }
+    }
+    if (parties.size() > 1 && other.parties.size() > 1) {
+      return sharedParties(other) >= 2;
+    }
+    return parties.isEmpty() || other.parties.isEmpty() || sharedParties(other) > 0;
+  }
+
+  /** Whether both have two parties or more, and those of one are all among the other's. */
+  boolean sameParties(Sides other) {
+    return sharedParties(other) > 1
+        && (parties.containsAll(other.parties) || other.parties.containsAll(parties));
+  }
+
+  long sharedPeople(Sides other) {
+    return Words.shared(people, other.people);
+  }
+
+  long sharedParties(Sides other) {
+    return Words.shared(parties, other.parties);
+  }
+}
