@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import parley.time.When;
 
 /**
  * Greedy merging of claims that share a key: each claim, the most telling first, joins the group it
@@ -20,6 +21,23 @@ final class Candidates {
   /** Says how well a claim fits a group: 0 for not at all. */
   interface Fit {
     int of(List<RecordedClaim> members, RecordedClaim claim);
+
+    /** Whether claims that give times which share no day never fit: then no more is asked. */
+    default boolean byTime() {
+      return false;
+    }
+  }
+
+  /** A group, and the days that all its claims with a time allow. */
+  private static final class Group {
+    private final List<RecordedClaim> members = new ArrayList<>();
+    private When days = When.undated();
+
+    private Group add(RecordedClaim claim) {
+      members.add(claim);
+      days = Dates.agree(days, claim.when()) ? Dates.intersection(days, claim.when()) : days;
+      return this;
+    }
   }
 
   /** Says what a claim agrees in with a group that it fits. */
@@ -49,7 +67,7 @@ final class Candidates {
 
   private static List<List<RecordedClaim>> greedy(
       List<RecordedClaim> claims, Fit fit, Why why, Joins joins) {
-    List<List<RecordedClaim>> groups = new ArrayList<>();
+    List<Group> groups = new ArrayList<>();
     claims.stream()
         .sorted(
             Comparator.comparingLong((RecordedClaim claim) -> Dates.width(claim.when()))
@@ -57,17 +75,31 @@ final class Candidates {
                 .thenComparing(Comparator.naturalOrder()))
         .forEach(
             claim -> {
-              Optional<List<RecordedClaim>> best =
-                  groups.stream()
-                      .filter(members -> fit.of(members, claim) > 0)
-                      .max(Comparator.comparingInt(members -> fit.of(members, claim)));
+              Optional<Group> best = best(groups, claim, fit);
               best.ifPresentOrElse(
-                  members -> {
-                    why.joined(joins, members, claim);
-                    members.add(claim);
+                  group -> {
+                    why.joined(joins, group.members, claim);
+                    group.add(claim);
                   },
-                  () -> groups.add(new ArrayList<>(List.of(claim))));
+                  () -> groups.add(new Group().add(claim)));
             });
-    return groups;
+    return groups.stream().map(group -> group.members).toList();
+  }
+
+  /** The group that a claim fits best; of equals the first. */
+  private static Optional<Group> best(List<Group> groups, RecordedClaim claim, Fit fit) {
+    Optional<Group> best = Optional.empty();
+    int most = 0;
+    for (Group group : groups) {
+      if (fit.byTime() && !Dates.agree(group.days, claim.when())) {
+        continue;
+      }
+      int fits = fit.of(group.members, claim);
+      if (fits > most) {
+        most = fits;
+        best = Optional.of(group);
+      }
+    }
+    return best;
   }
 }

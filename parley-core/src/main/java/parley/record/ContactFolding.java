@@ -63,7 +63,7 @@ final class ContactFolding implements Folding {
                     .thenComparing(view -> Dates.from(view.when).orElse(LocalDate.MAX))
                     .thenComparing(view -> view.claim))
             .toList();
-    Map<String, List<ContactCluster>> index = new HashMap<>();
+    Map<String, Set<ContactCluster>> index = new HashMap<>();
     Map<String, Set<ContactCluster>> ofReport = new HashMap<>();
     List<ContactCluster> clusters = new ArrayList<>();
     for (ContactView view : views) {
@@ -90,10 +90,7 @@ final class ContactFolding implements Folding {
       }
       siblings.add(cluster);
       for (String key : places(view, cluster)) {
-        List<ContactCluster> same = index.computeIfAbsent(key, any -> new ArrayList<>());
-        if (!same.contains(cluster)) {
-          same.add(cluster);
-        }
+        index.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(cluster);
       }
     }
     return ContactDisputes.settled(clusters, joins).stream()
@@ -110,10 +107,10 @@ final class ContactFolding implements Folding {
   }
 
   private static Optional<ContactCluster> fitting(
-      ContactView view, Map<String, List<ContactCluster>> index) {
+      ContactView view, Map<String, Set<ContactCluster>> index) {
     Set<ContactCluster> candidates = new LinkedHashSet<>();
-    for (String key : buckets(view, view.when)) {
-      candidates.addAll(index.getOrDefault(key, List.of()));
+    for (String key : weeks(view, view.when)) {
+      candidates.addAll(index.getOrDefault(key, Set.of()));
     }
     return candidates.stream()
         .map(cluster -> Map.entry(cluster, cluster.fit(view)))
@@ -130,8 +127,20 @@ final class ContactFolding implements Folding {
     return keys;
   }
 
-  /** The keys of a claim with the weeks in which what it tells of may have been. */
+  /** Under what a claim is filed: its weeks, and beside them for what may be told at any time. */
   private static List<String> buckets(ContactView view, When when) {
+    List<String> buckets = new ArrayList<>(weeks(view, when));
+    if (view.when instanceof When.Undated) {
+      buckets.addAll(view.keys());
+    }
+    return buckets;
+  }
+
+  /**
+   * The keys of a claim with the weeks in which what it tells of may have been; the bare keys where
+   * not even its report is dated.
+   */
+  private static List<String> weeks(ContactView view, When when) {
     When.Dated span;
     if (when instanceof When.Dated dated && Dates.width(dated) <= LONGEST_DAYS) {
       span = dated;
@@ -141,14 +150,13 @@ final class ContactFolding implements Folding {
     } else {
       return view.keys();
     }
-    List<String> buckets = new ArrayList<>();
+    List<String> weeks = new ArrayList<>();
     for (long week = week(span.from()); week <= week(span.to()); week++) {
       for (String key : view.keys()) {
-        buckets.add(key + "|" + week);
+        weeks.add(key + "|" + week);
       }
     }
-    buckets.addAll(view.keys().stream().filter(key -> view.when instanceof When.Undated).toList());
-    return buckets;
+    return weeks;
   }
 
   private static long week(LocalDate day) {

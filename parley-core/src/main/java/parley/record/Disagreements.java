@@ -101,7 +101,7 @@ final class Disagreements {
 
   /** "Agreed" in one report, and a party that has not agreed in another of the same days. */
   private void state(ProposalEntry proposal) {
-    Map<String, List<RecordedClaim>> values = new TreeMap<>();
+    Map<String, TreeSet<RecordedClaim>> values = new TreeMap<>();
     for (RecordedClaim claim : proposal.basis().claims()) {
       if (claim.claim() instanceof Proposal said
           && said.state().filter(ProposalState::binding).isPresent()
@@ -115,8 +115,8 @@ final class Disagreements {
                         .filter(other -> sameTime(claim, other))
                         .forEach(
                             other -> {
-                              put(values, words(said.state().orElseThrow()), claim);
-                              put(
+                              once(values, words(said.state().orElseThrow()), claim);
+                              once(
                                   values,
                                   position.party().code() + " " + words(position.stance()),
                                   other);
@@ -285,6 +285,11 @@ final class Disagreements {
     values.put(value.apply(one), one.basis().claims());
     values.put(value.apply(next), next.basis().claims());
     add(one.id(), field, values);
+  }
+
+  private static void once(
+      Map<String, TreeSet<RecordedClaim>> values, String value, RecordedClaim claim) {
+    values.computeIfAbsent(value, any -> new TreeSet<>()).add(claim);
   }
 
   private static void put(

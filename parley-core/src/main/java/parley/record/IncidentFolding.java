@@ -33,6 +33,19 @@ final class IncidentFolding implements Folding {
 
   private final ActorIndex actors;
 
+  private final Candidates.Fit fit =
+      new Candidates.Fit() {
+        @Override
+        public int of(List<RecordedClaim> members, RecordedClaim claim) {
+          return IncidentFolding.this.fit(members, claim);
+        }
+
+        @Override
+        public boolean byTime() {
+          return true;
+        }
+      };
+
   IncidentFolding(ActorIndex actors) {
     this.actors = actors;
   }
@@ -65,7 +78,7 @@ final class IncidentFolding implements Folding {
             Candidates.merge(
                 placed,
                 claim -> IncidentPlace.of(incident(claim)).orElseThrow(),
-                this::fit,
+                fit,
                 this::why,
                 joins));
     Homes homes = new Homes(groups);
@@ -83,7 +96,7 @@ final class IncidentFolding implements Folding {
           },
           () -> apart.add(claim));
     }
-    groups.addAll(Candidates.merge(apart, IncidentFolding::country, this::fit, this::why, joins));
+    groups.addAll(Candidates.merge(apart, IncidentFolding::country, fit, this::why, joins));
     return groups;
   }
 

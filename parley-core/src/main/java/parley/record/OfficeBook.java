@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import parley.claims.Office;
 import parley.time.When;
 
@@ -78,10 +80,14 @@ final class OfficeBook {
     List<Disagreement> found = new ArrayList<>();
     byActor.forEach(
         (actor, offices) -> {
-          Map<String, List<RecordedClaim>> values = new TreeMap<>();
-          List<RecordedClaim> all = offices.values().stream().flatMap(List::stream).toList();
-          for (RecordedClaim past : all) {
-            for (RecordedClaim present : all) {
+          Map<String, TreeSet<RecordedClaim>> values = new TreeMap<>();
+          Map<Boolean, List<Held>> held =
+              offices.values().stream()
+                  .flatMap(List::stream)
+                  .map(this::held)
+                  .collect(Collectors.partitioningBy(each -> each.office().former()));
+          for (Held past : held.getOrDefault(true, List.of())) {
+            for (Held present : held.getOrDefault(false, List.of())) {
               if (contradict(past, present)) {
                 note(values, past);
                 note(values, present);
@@ -93,32 +99,32 @@ final class OfficeBook {
     return found;
   }
 
-  private static void note(Map<String, List<RecordedClaim>> values, RecordedClaim claim) {
+  /** A claim of an office, with what it is compared by. */
+  private record Held(
+      RecordedClaim claim, Office office, Set<String> title, Optional<String> party) {}
+
+  private Held held(RecordedClaim claim) {
     Office office = (Office) claim.claim();
-    String value = (office.former() ? "former " : "") + Words.fold(office.title());
-    List<RecordedClaim> claims = values.computeIfAbsent(value, any -> new ArrayList<>());
-    if (!claims.contains(claim)) {
-      claims.add(claim);
-    }
+    return new Held(
+        claim,
+        office,
+        Words.content(office.title()),
+        office.of().map(of -> actors.partyOrSelf(of).id()));
   }
 
-  private boolean contradict(RecordedClaim past, RecordedClaim present) {
-    Office one = (Office) past.claim();
-    Office other = (Office) present.claim();
-    Set<String> title = Words.content(one.title());
-    return one.former()
-        && !other.former()
-        && !title.isEmpty()
-        && Words.containment(title, Words.content(other.title())) == 1
-        && ofSame(one, other)
-        && past.reported() instanceof When.Dated first
-        && present.reported() instanceof When.Dated second
-        && Dates.gap(first, second) <= SAME_TIME_DAYS;
+  private static void note(Map<String, TreeSet<RecordedClaim>> values, Held held) {
+    String value = (held.office().former() ? "former " : "") + Words.fold(held.office().title());
+    values.computeIfAbsent(value, any -> new TreeSet<>()).add(held.claim());
   }
 
-  private boolean ofSame(Office one, Office other) {
-    Optional<String> first = one.of().map(of -> actors.partyOrSelf(of).id());
-    Optional<String> second = other.of().map(of -> actors.partyOrSelf(of).id());
-    return first.isEmpty() || second.isEmpty() || first.equals(second);
+  private static boolean contradict(Held past, Held present) {
+    return past.claim().reported() instanceof When.Dated first
+        && present.claim().reported() instanceof When.Dated second
+        && Dates.gap(first, second) <= SAME_TIME_DAYS
+        && !past.title().isEmpty()
+        && Words.containment(past.title(), present.title()) == 1
+        && (past.party().isEmpty()
+            || present.party().isEmpty()
+            || past.party().equals(present.party()));
   }
 }

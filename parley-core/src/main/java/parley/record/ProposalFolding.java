@@ -71,7 +71,7 @@ final class ProposalFolding implements Folding {
   /** The proposals of all reports, in the order in which they are first reported. */
   private List<ProposalView> across(List<ProposalView> groups, Joins joins) {
     List<ProposalView> merged = new ArrayList<>();
-    Map<String, List<ProposalView>> byParty = new HashMap<>();
+    Map<String, Set<ProposalView>> byParty = new HashMap<>();
     groups.stream()
         .sorted(
             Comparator.comparing(
@@ -83,15 +83,14 @@ final class ProposalFolding implements Folding {
               Set<ProposalView> candidates = new LinkedHashSet<>();
               group.involved.forEach(
                   party ->
-                      candidates.addAll(
-                          byParty.getOrDefault(group.family + "|" + party, List.of())));
+                      byParty.getOrDefault(group.family + "|" + party, Set.of()).stream()
+                          .filter(candidate -> near(candidate.reported, group.reported))
+                          .forEach(candidates::add));
               Optional<ProposalView> same =
                   candidates.stream()
                       .filter(
                           candidate ->
-                              candidate.fits(group)
-                                  && candidate.known(group)
-                                  && near(candidate.reported, group.reported))
+                              candidate.fits(group) && candidate.known(group))
                       .max(
                           Comparator.comparing(
                                   (ProposalView candidate) -> candidate.sharedParties(group))
@@ -101,11 +100,9 @@ final class ProposalFolding implements Folding {
                   candidate -> add(candidate, group, joins), () -> merged.add(group));
               ProposalView home = same.orElse(group);
               for (String party : group.involved) {
-                List<ProposalView> known =
-                    byParty.computeIfAbsent(group.family + "|" + party, any -> new ArrayList<>());
-                if (!known.contains(home)) {
-                  known.add(home);
-                }
+                byParty
+                    .computeIfAbsent(group.family + "|" + party, any -> new LinkedHashSet<>())
+                    .add(home);
               }
             });
     return merged;

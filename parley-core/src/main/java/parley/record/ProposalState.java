@@ -134,25 +134,29 @@ final class ProposalState {
   }
 
   private List<ProposalEntry.ConditionSet> conditions() {
-    Map<ActorRef, List<List<RecordedClaim>>> asked = new TreeMap<>();
+    Map<ActorRef, List<Demand>> asked = new TreeMap<>();
     basis.claims().stream()
         .filter(claim -> claim.claim() instanceof Condition)
         .forEach(
             claim -> {
               Condition condition = (Condition) claim.claim();
-              List<List<RecordedClaim>> own =
+              List<Demand> own =
                   asked.computeIfAbsent(
                       actors.partyOrSelf(condition.party()), any -> new ArrayList<>());
+              Set<String> words = Words.content(condition.asks());
               own.stream()
-                  .filter(members -> sameDemand((Condition) members.get(0).claim(), condition))
+                  .filter(demand -> demand.is(condition.kind(), words))
                   .findFirst()
                   .ifPresentOrElse(
-                      members -> members.add(claim),
-                      () -> own.add(new ArrayList<>(List.of(claim))));
+                      demand -> demand.claims().add(claim),
+                      () ->
+                          own.add(
+                              new Demand(
+                                  condition.kind(), words, new ArrayList<>(List.of(claim)))));
             });
     List<ProposalEntry.ConditionSet> conditions = new ArrayList<>();
     asked.forEach(
-        (party, own) -> own.forEach(members -> conditions.add(condition(party, members))));
+        (party, own) -> own.forEach(demand -> conditions.add(condition(party, demand.claims()))));
     conditions.sort(
         Comparator.comparing(
                 (ProposalEntry.ConditionSet condition) -> TimedGroups.order(condition.when()))
@@ -171,9 +175,11 @@ final class ProposalState {
         List.copyOf(members));
   }
 
-  private static boolean sameDemand(Condition a, Condition b) {
-    return a.kind() == b.kind()
-        && Words.containment(Words.content(a.asks()), Words.content(b.asks())) >= SAME_DEMAND;
+  /** What is asked, in the words of the first claim that asks it. */
+  private record Demand(Condition.Kind kind, Set<String> words, List<RecordedClaim> claims) {
+    boolean is(Condition.Kind other, Set<String> asked) {
+      return kind == other && Words.containment(words, asked) >= SAME_DEMAND;
+    }
   }
 
   private ProposalEntry.State state(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import parley.claims.Claim;
 import parley.claims.Statement;
 import parley.record.Ground.Rule;
@@ -25,6 +26,7 @@ import parley.time.When;
  */
 final class StatementFolding implements Folding {
 
+  private static final Comparator<View> BY_CLAIM = Comparator.comparing(View::claim);
   private static final double ENOUGH = 0.8;
   private static final int RUN = 3;
   private static final int NEAR_DAYS = 10;
@@ -97,8 +99,10 @@ final class StatementFolding implements Folding {
       Optional<View> founder =
           keys.stream()
               .flatMap(key -> founders.getOrDefault(key, List.of()).stream())
+              .collect(Collectors.toCollection(() -> new TreeSet<>(BY_CLAIM)))
+              .stream()
               .filter(view::fits)
-              .min(Comparator.comparing(View::claim));
+              .findFirst();
       if (founder.isPresent()) {
         joins.joined(view.claim(), founder.get().claim(), () -> why(founder.get(), view));
         groups.getOrDefault(founder.get().claim(), new ArrayList<>()).add(view.claim());

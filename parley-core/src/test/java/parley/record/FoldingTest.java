@@ -46,6 +46,12 @@ class FoldingTest {
         .hasSize(2);
   }
 
+  private static List<ContactEntry> meetings(TalksRecord record) {
+    return record.entries(ContactEntry.class).stream()
+        .filter(contact -> contact.form() == Contact.Kind.MEETING)
+        .toList();
+  }
+
   @Test
   void oneOriginAgainstTwoOnTheDayIsOneMeetingOfADisputedDay() {
     TalksRecord record =
@@ -53,10 +59,12 @@ class FoldingTest {
             Story.of("a1", "2023-09-14")
                 .contact(Contact.Kind.MEETING, "day-1", "Lima/PER", ENVOY, MINISTER),
             Story.of("b2", "2023-09-15")
-                .contact(Contact.Kind.MEETING, "day-2", "Lima/PER", ENVOY, MINISTER),
+                .contact(Contact.Kind.MEETING, "day-2", "Lima/PER", ENVOY, MINISTER)
+                .contact(Contact.Kind.CALL, "day-9", "", ENVOY, DEPUTY)
+                .contact(Contact.Kind.VISIT, "day-8", "Tacna/PER", DEPUTY),
             Story.of("c3", "2023-09-14")
                 .contact(Contact.Kind.MEETING, "day-2", "Lima/PER", ENVOY, MINISTER));
-    List<ContactEntry> contacts = record.entries(ContactEntry.class);
+    List<ContactEntry> contacts = meetings(record);
     assertThat(contacts).hasSize(1);
     assertThat(contacts.get(0).when()).isEqualTo(When.day(LocalDate.parse("2023-09-13")));
     assertThat(record.disagreements()).extracting(Disagreement::field).containsExactly("when");
@@ -69,10 +77,12 @@ class FoldingTest {
             Story.of("a1", "2023-09-14")
                 .contact(Contact.Kind.MEETING, "day-1", "Lima/PER", ENVOY, MINISTER),
             Story.of("b2", "2023-09-15")
-                .contact(Contact.Kind.MEETING, "day-2", "Lima/PER", ENVOY, MINISTER),
+                .contact(Contact.Kind.MEETING, "day-2", "Lima/PER", ENVOY, MINISTER)
+                .contact(Contact.Kind.CALL, "day-9", "", ENVOY, DEPUTY)
+                .contact(Contact.Kind.VISIT, "day-8", "Tacna/PER", DEPUTY),
             Story.of("c3", "2023-09-14")
                 .contact(Contact.Kind.MEETING, "day-1", "Quito/ECU", ENVOY, MINISTER));
-    List<ContactEntry> contacts = record.entries(ContactEntry.class);
+    List<ContactEntry> contacts = meetings(record);
     assertThat(contacts).hasSize(1);
     assertThat(contacts.get(0).place().orElseThrow().name()).isEqualTo("Lima");
     assertThat(record.disagreements()).extracting(Disagreement::field).containsExactly("place");

@@ -156,7 +156,7 @@ class JoinsTest {
                     .statement("-", "we shall not leave this table", MINISTER)))
         .containsExactly(
             "same speaker: Diego Fuentes",
-            "nearly the same words: 4 of the shorter's 4",
+            "nearly the same words: 3 of the shorter's 3",
             "times near each other: 2023-09-14 and 2023-09-15");
   }
 
