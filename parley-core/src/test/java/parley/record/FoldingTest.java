@@ -29,6 +29,16 @@ class FoldingTest {
   private static final Mention CHILE = state("Chile", "CHL");
   private static final Mention ENVOY = person("Rosa Quispe", "PER");
   private static final Mention MINISTER = person("Diego Fuentes", "CHL");
+  private static final Mention RADIO =
+      new Mention(
+          "Andes Radio",
+          "Andes Radio",
+          ActorKind.MEDIA,
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          true);
   private static final Mention DEPUTY = person("Ana Rojas", "CHL");
 
   private static List<ContactEntry> contacts(Story... stories) {
@@ -59,9 +69,8 @@ class FoldingTest {
             Story.of("a1", "2023-09-14")
                 .contact(Contact.Kind.MEETING, "day-1", "Lima/PER", ENVOY, MINISTER),
             Story.of("b2", "2023-09-15")
-                .contact(Contact.Kind.MEETING, "day-2", "Lima/PER", ENVOY, MINISTER)
-                .contact(Contact.Kind.CALL, "day-9", "", ENVOY, DEPUTY)
-                .contact(Contact.Kind.VISIT, "day-8", "Tacna/PER", DEPUTY),
+                .said(RADIO)
+                .contact(Contact.Kind.MEETING, "day-2", "Lima/PER", ENVOY, MINISTER),
             Story.of("c3", "2023-09-14")
                 .contact(Contact.Kind.MEETING, "day-2", "Lima/PER", ENVOY, MINISTER));
     List<ContactEntry> contacts = meetings(record);
@@ -77,9 +86,8 @@ class FoldingTest {
             Story.of("a1", "2023-09-14")
                 .contact(Contact.Kind.MEETING, "day-1", "Lima/PER", ENVOY, MINISTER),
             Story.of("b2", "2023-09-15")
-                .contact(Contact.Kind.MEETING, "day-2", "Lima/PER", ENVOY, MINISTER)
-                .contact(Contact.Kind.CALL, "day-9", "", ENVOY, DEPUTY)
-                .contact(Contact.Kind.VISIT, "day-8", "Tacna/PER", DEPUTY),
+                .said(RADIO)
+                .contact(Contact.Kind.MEETING, "day-2", "Lima/PER", ENVOY, MINISTER),
             Story.of("c3", "2023-09-14")
                 .contact(Contact.Kind.MEETING, "day-1", "Quito/ECU", ENVOY, MINISTER));
     List<ContactEntry> contacts = meetings(record);
