@@ -20,6 +20,8 @@ final class Speakers {
   private static final Set<String> RELATIVE = Set.of("WP", "WDT");
   private static final Set<String> MAKER_CASES = Set.of("by", "from");
 
+  private static final Set<String> QUOTING = Set.of("quote", "cite");
+
   private final SpeechWords words;
 
   Speakers(SpeechWords words) {
@@ -28,7 +30,7 @@ final class Speakers {
 
   /** Who does what {@code verb} says. */
   List<Speaker> ofVerb(Sentence sentence, Token verb) {
-    Optional<Token> own = agent(sentence, verb);
+    Optional<Token> own = agent(sentence, verb).or(() -> quoted(sentence, verb));
     if (own.isPresent()) {
       return relative(sentence, verb, own.get());
     }
@@ -52,6 +54,24 @@ final class Speakers {
       at = head;
     }
     return nearest;
+  }
+
+  /** The verb above "saying" in "quoted her as saying", if it has somebody whom it quotes. */
+  Optional<Token> quoting(Sentence sentence, Token saying) {
+    return sentence
+        .head(saying)
+        .filter(above -> saying.is("advcl", "xcomp") && saying.xpos().equals("VBG"))
+        .filter(above -> words.isVerb(sentence, saying) && QUOTING.contains(above.lemma()))
+        .filter(
+            above ->
+                sentence.children(saying, "mark", "case").anyMatch(m -> m.lemma().equals("as")));
+  }
+
+  /** Who says it where another quotes them: "quoted her as saying", "she was quoted as saying". */
+  private Optional<Token> quoted(Sentence sentence, Token saying) {
+    return quoting(sentence, saying)
+        .flatMap(
+            above -> sentence.child(above, "nsubj:pass").or(() -> sentence.child(above, "obj")));
   }
 
   private static Optional<Token> subject(Sentence sentence, Token verb) {

@@ -93,7 +93,7 @@ final class TreeSpeech {
   }
 
   private Optional<Attribution> verb(Sentence sentence, Token verb) {
-    if (isVia(sentence, verb)) {
+    if (isVia(sentence, verb) || quotes(sentence, verb)) {
       return Optional.empty(); // the further source of what is told
     }
     Optional<Complements.Governed> governed = complements.of(sentence, verb);
@@ -194,6 +194,13 @@ final class TreeSpeech {
         && verb.xpos().equals("VBG")
         && verb.is("advcl")
         && sentence.child(verb, "obj").filter(source -> isSource(sentence, source)).isPresent();
+  }
+
+  /** "Quoted her as saying": what she says stands under the second verb. */
+  private boolean quotes(Sentence sentence, Token verb) {
+    return sentence
+        .children(verb, "advcl", "xcomp")
+        .anyMatch(saying -> speakers.quoting(sentence, saying).isPresent());
   }
 
   private boolean isSource(Sentence sentence, Token token) {
@@ -336,11 +343,17 @@ final class TreeSpeech {
     if (content.isEmpty()) {
       return Optional.empty();
     }
-    List<Speaker> via =
+    Stream<Token> citing =
         sentence.tokens().stream()
             .filter(token -> words.isCiting(token) && token.is("advcl"))
-            .filter(citing -> citing.xpos().equals("VBG") && isBehind(sentence, citing, cue))
-            .flatMap(citing -> sentence.child(citing, "obj").stream())
+            .filter(each -> each.xpos().equals("VBG") && isBehind(sentence, each, cue))
+            .flatMap(each -> sentence.child(each, "obj").stream());
+    Stream<Token> quoting =
+        speakers.quoting(sentence, cue).stream()
+            .flatMap(verb -> sentence.children(verb, "obl:agent", "nsubj"))
+            .filter(source -> !source.is("nsubj:pass"));
+    List<Speaker> via =
+        Stream.concat(citing, quoting)
             .flatMap(source -> sentence.conjuncts(source).stream())
             .map(source -> new Speaker(sentence, source))
             .toList();

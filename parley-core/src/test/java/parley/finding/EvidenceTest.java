@@ -128,6 +128,21 @@ final class EvidenceTest {
     assertThat(evidence.saidBy().chain().get(1).name()).contains("Anadolu");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Anadolu quoted Foreign Minister Leila Sahin as saying that the envoys met in Tunis.|"
+            + "Leila Sahin, Anadolu Agency",
+        "Leila Sahin was quoted by Anadolu as saying that the envoys met in Tunis.|"
+            + "Leila Sahin, Anadolu Agency"
+      })
+  void aChainNamesWhoSpokeBeforeWhoTells(String text, String chain) throws Exception {
+    assertThat(evidence(text, "met").saidBy().chain())
+        .extracting(Mention::name)
+        .containsExactly(chain.split(", "));
+  }
+
   @Test
   void whatTheReportTellsItselfHasNoSource() throws Exception {
     assertThat(evidence("The envoys met in Tunis.", "met").saidBy().chain()).isEmpty();
