@@ -37,9 +37,11 @@ final class ContactFolding implements Folding {
           Contact.Role.OBSERVES);
 
   private final ActorIndex actors;
+  private final Belligerents belligerents;
 
-  ContactFolding(ActorIndex actors) {
+  ContactFolding(ActorIndex actors, Belligerents belligerents) {
     this.actors = actors;
+    this.belligerents = belligerents;
   }
 
   @Override
@@ -181,6 +183,9 @@ final class ContactFolding implements Folding {
                   thirds.merge(
                       actors.partyOrSelf(third.actor()), third.role(), ContactFolding::stronger));
     }
+    thirds
+        .entrySet()
+        .removeIf(third -> !belligerents.mayStandBetween(third.getKey(), third.getValue()));
     Optional<Place> place =
         Places.finest(contacts.stream().flatMap(contact -> contact.place().stream()).toList());
     List<ActorRef> sides = sides(parties, thirds.keySet());

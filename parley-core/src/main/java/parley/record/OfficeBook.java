@@ -80,7 +80,7 @@ final class OfficeBook {
     List<Disagreement> found = new ArrayList<>();
     byActor.forEach(
         (actor, offices) -> {
-          Map<String, TreeSet<RecordedClaim>> values = new TreeMap<>();
+          Map<String, Set<RecordedClaim>> values = new TreeMap<>();
           Map<Boolean, List<Held>> held =
               offices.values().stream()
                   .flatMap(List::stream)
@@ -112,7 +112,7 @@ final class OfficeBook {
         office.of().map(of -> actors.partyOrSelf(of).id()));
   }
 
-  private static void note(Map<String, TreeSet<RecordedClaim>> values, Held held) {
+  private static void note(Map<String, Set<RecordedClaim>> values, Held held) {
     String value = (held.office().former() ? "former " : "") + Words.fold(held.office().title());
     values.computeIfAbsent(value, any -> new TreeSet<>()).add(held.claim());
   }

@@ -88,9 +88,7 @@ final class ProposalFolding implements Folding {
                           .forEach(candidates::add));
               Optional<ProposalView> same =
                   candidates.stream()
-                      .filter(
-                          candidate ->
-                              candidate.fits(group) && candidate.known(group))
+                      .filter(candidate -> candidate.fits(group) && candidate.known(group))
                       .max(
                           Comparator.comparing(
                                   (ProposalView candidate) -> candidate.sharedParties(group))

@@ -30,6 +30,7 @@ public final class TalksRecord {
   private final Origins origins;
   private final ActorIndex index;
   private final List<RecordedClaim> claims;
+  private final Belligerents belligerents;
   private final List<RecordedClaim> folded;
   private final Map<String, List<RecordedClaim>> claimsOfReport;
   private final List<Entry> entries;
@@ -59,6 +60,7 @@ public final class TalksRecord {
             .toList();
     this.folded = this.claims;
     this.claimsOfReport = byReport();
+    this.belligerents = Belligerents.of(this.claims, index);
     this.entries = fold();
     this.offices = new OfficeBook(this.claims, index);
     this.disagreements = Disagreements.of(entries, offices);
@@ -72,6 +74,7 @@ public final class TalksRecord {
     this.folded = whole.folded;
     this.claims = whole.claims.stream().filter(kept).toList();
     this.claimsOfReport = byReport();
+    this.belligerents = Belligerents.of(this.claims, index);
     this.entries =
         whole.entries.stream()
             .map(
@@ -106,7 +109,7 @@ public final class TalksRecord {
 
   private List<Folding> kinds() {
     return List.of(
-        new ContactFolding(index),
+        new ContactFolding(index, belligerents),
         new ProposalFolding(index),
         new MeasureFolding(index),
         new DeadlineFolding(index),

@@ -379,7 +379,8 @@ class FoldingTest {
                     Story.of("a1", "2023-09-14")
                         .statement("-", "We can wait until our neighbour opens the bridge", ENVOY),
                     Story.of("b2", "2023-09-15")
-                        .statement("-", "they could wait until the neighbour opened a bridge", ENVOY))
+                        .statement(
+                            "-", "they could wait until the neighbour opened a bridge", ENVOY))
                 .entries(StatementEntry.class))
         .hasSize(1);
   }
@@ -450,5 +451,38 @@ class FoldingTest {
             .get(0);
     assertThat(talks.basis().reports()).hasSize(2);
     assertThat(talks.basis().origins()).isEqualTo(1);
+  }
+
+  @Test
+  void whoAttacksOffersNoGoodOfficesButMediatesWhereAReportSaysSo() {
+    List<Contact.ThirdParty> outsiders =
+        List.of(
+            new Contact.ThirdParty(PERU, Contact.Role.GOOD_OFFICES),
+            new Contact.ThirdParty(CHILE, Contact.Role.GOOD_OFFICES));
+    Story talks =
+        Story.of("a1", "2023-09-14")
+            .contact(Contact.Kind.TALKS, "tue<", "Bogota/COL", outsiders, PERU, CHILE);
+    Story attack =
+        Story.of("b2", "2023-09-15")
+            .incident(Incident.Kind.SHELLING, "day+0", "Goma/COD", 3, Optional.of(PERU));
+    Story mediation =
+        Story.of("a1", "2023-09-14")
+            .contact(
+                Contact.Kind.TALKS,
+                "tue<",
+                "Bogota/COL",
+                List.of(new Contact.ThirdParty(PERU, Contact.Role.MEDIATES)),
+                PERU,
+                CHILE);
+
+    assertThat(thirds(talks)).containsExactlyInAnyOrder("Peru", "Chile");
+    assertThat(thirds(talks, attack)).containsExactly("Chile");
+    assertThat(thirds(mediation, attack)).containsExactly("Peru");
+  }
+
+  private static List<String> thirds(Story... stories) {
+    return contacts(stories).get(0).thirdParties().stream()
+        .map(third -> third.actor().name())
+        .toList();
   }
 }

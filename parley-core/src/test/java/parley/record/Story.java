@@ -88,12 +88,21 @@ public final class Story {
   }
 
   public Story contact(Contact.Kind kind, String time, String place, Mention... who) {
+    return contact(kind, time, place, List.of(), who);
+  }
+
+  public Story contact(
+      Contact.Kind kind,
+      String time,
+      String place,
+      List<Contact.ThirdParty> thirds,
+      Mention... who) {
     return add(
         new Contact(
             evidence(kind + " of " + List.of(who) + " in " + place, time),
             kind,
             List.of(who),
-            List.of(),
+            thirds,
             place(place),
             Optional.empty(),
             Optional.empty(),
@@ -158,12 +167,17 @@ public final class Story {
   }
 
   public Story incident(Incident.Kind kind, String time, String place, int killed) {
+    return incident(kind, time, place, killed, Optional.empty());
+  }
+
+  public Story incident(
+      Incident.Kind kind, String time, String place, int killed, Optional<Mention> attacker) {
     return add(
         new Incident(
             evidence(kind + " in " + place + " kills " + killed, time),
             kind,
             Optional.empty(),
-            Optional.empty(),
+            attacker,
             Optional.empty(),
             Optional.empty(),
             place(place),

@@ -119,7 +119,8 @@ class WhyTest {
     assertThat(record.entries(ContactEntry.class).get(0).basis().origins()).isEqualTo(2);
     Why why = record.why(statement.id()).orElseThrow();
     assertThat(why.origins().get(0).carried().get(1).because())
-        .containsExactly("is nearly the same text as a1.txt (100 % of the shorter's runs of 5 words)");
+        .containsExactly(
+            "is nearly the same text as a1.txt (100 % of the shorter's runs of 5 words)");
   }
 
   @Test

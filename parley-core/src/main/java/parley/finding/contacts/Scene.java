@@ -1,6 +1,7 @@
 package parley.finding.contacts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,18 @@ import parley.linguistics.Token;
 final class Scene {
 
   private static final Set<String> WHERE = Set.of("in", "for", "to", "between", "on", "of");
-  private static final Set<String> AT_WAR = Set.of("war", "conflict", "hostility", "fighting");
+  private static final Set<String> AT_WAR =
+      Set.of(
+          "war",
+          "conflict",
+          "hostility",
+          "fighting",
+          "ceasefire",
+          "cease-fire",
+          "truce",
+          "armistice",
+          "peace");
+  private static final Set<String> AGAINST = Set.of("with", "between", "against");
   private static final Set<String> MODIFIERS = Set.of("ADJ", "NOUN", "PROPN", "DET", "PART");
   private static final int REACH = 4;
 
@@ -40,15 +52,38 @@ final class Scene {
   /** The scene that the words of the whole article set. */
   static Scene of(Reading reading, ContactVocabulary vocabulary) {
     Map<String, Integer> counts = new LinkedHashMap<>();
+    Set<String> opponents = new HashSet<>();
     for (Sentence sentence : reading.sentences()) {
       for (Token token : sentence.tokens()) {
         named(reading, vocabulary, sentence, token)
             .forEach(country -> counts.merge(country, 1, Integer::sum));
+        opponents(reading, sentence, token).forEach(opponents::add);
       }
     }
     int most = counts.values().stream().mapToInt(each -> each).max().orElse(0);
     counts.values().removeIf(each -> each * MINOR < most);
-    return new Scene(counts.keySet());
+    Set<String> countries = new HashSet<>(counts.keySet());
+    countries.addAll(opponents);
+    return new Scene(countries);
+  }
+
+  /** Whom a war is with or between, however seldom it is named: "a truce with X". */
+  private static Stream<String> opponents(Reading reading, Sentence sentence, Token token) {
+    if (!AT_WAR.contains(token.lemma())) {
+      return Stream.empty();
+    }
+    return sentence
+        .children(token, "nmod")
+        .filter(
+            each ->
+                sentence
+                    .child(each, "case")
+                    .filter(preposition -> AGAINST.contains(preposition.lemma()))
+                    .isPresent())
+        .flatMap(each -> sentence.conjuncts(each).stream())
+        .flatMap(each -> reading.actor(sentence, each).stream())
+        .filter(mention -> !isOrganisation(mention))
+        .flatMap(mention -> mention.country().stream());
   }
 
   /** The countries that a word tells to be at odds with themselves or one another. */
