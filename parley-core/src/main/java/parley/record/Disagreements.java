@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -101,7 +102,7 @@ final class Disagreements {
 
   /** "Agreed" in one report, and a party that has not agreed in another of the same days. */
   private void state(ProposalEntry proposal) {
-    Map<String, TreeSet<RecordedClaim>> values = new TreeMap<>();
+    Map<String, Set<RecordedClaim>> values = new TreeMap<>();
     for (RecordedClaim claim : proposal.basis().claims()) {
       if (claim.claim() instanceof Proposal said
           && said.state().filter(ProposalState::binding).isPresent()
@@ -288,7 +289,7 @@ final class Disagreements {
   }
 
   private static void once(
-      Map<String, TreeSet<RecordedClaim>> values, String value, RecordedClaim claim) {
+      Map<String, Set<RecordedClaim>> values, String value, RecordedClaim claim) {
     values.computeIfAbsent(value, any -> new TreeSet<>()).add(claim);
   }
 

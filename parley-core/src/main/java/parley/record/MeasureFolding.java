@@ -68,7 +68,7 @@ final class MeasureFolding implements Folding {
   }
 
   private void joined(Joins joins, RecordedClaim founder, RecordedClaim claim) {
-    if (claim != founder) {
+    if (!claim.id().equals(founder.id())) {
       joins.joined(claim, founder, () -> why(founder, claim));
     }
   }

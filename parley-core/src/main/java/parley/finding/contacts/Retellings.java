@@ -36,8 +36,7 @@ final class Retellings {
     if (!isMeeting(contact) || (contact.place().isPresent() && contact.agreement().isPresent())) {
       return contact;
     }
-    List<Contact> others =
-        all.stream().filter(each -> each != contact && isSame(contact, each)).toList();
+    List<Contact> others = all.stream().filter(each -> isSame(contact, each)).toList();
     Optional<Place> place = contact.place().or(() -> only(others, Contact::place));
     Optional<String> agreement = contact.agreement().or(() -> only(others, Contact::agreement));
     return new Contact(

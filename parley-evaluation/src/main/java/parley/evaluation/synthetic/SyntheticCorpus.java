@@ -48,14 +48,15 @@ public final class SyntheticCorpus {
    */
   public static SyntheticCorpus of(int number, int words, long seed) {
     Lexicon lexicon = Lexicon.load();
-    int stories = (int) Math.max(1, Math.min(number / 50, Math.max(3, Math.sqrt(number / 40.0))));
+    int most = (int) Math.max(3, Math.sqrt(number / 40.0));
+    int stories = Math.max(1, Math.min(number / 50, most));
     Map<String, TrueEntry> entries = new TreeMap<>();
     List<SyntheticReport> reports = new ArrayList<>();
     Map<String, Item> told = new HashMap<>();
     for (int i = 0; i < stories; i++) {
       Random random = new Random(seed * 1_000 + i);
       Story story =
-          new Story(i, Cast.of(i, lexicon, random), lexicon, random, FIRST_DAY.plusDays(3 * i));
+          new Story(i, Cast.of(i, lexicon, random), lexicon, random, FIRST_DAY.plusDays(3L * i));
       int own = (number + i) / stories;
       for (int left = own; left > 0; left -= Math.min(left, CHAPTER_REPORTS)) {
         List<Item> items = story.chapter();
