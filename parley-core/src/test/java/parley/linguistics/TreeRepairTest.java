@@ -331,6 +331,19 @@ final class TreeRepairTest {
   }
 
   @Test
+  void theDayBehindALengthOfTimeIsThatOfTheVerb() {
+    List<Token> tokens =
+        tokens(
+            "spoke VERB 0 root",
+            "for ADP 4 case",
+            "an DET 4 det",
+            "hour NOUN 1 obl",
+            "on ADP 6 case",
+            "Friday PROPN 4 nmod");
+    assertThat(new TreeRepair().repaired(tokens, List.of()).get(5).head()).isEqualTo(0);
+  }
+
+  @Test
   void aTreeStaysATree() {
     List<Token> tokens = tokens("Ann PROPN 3 nmod", "Low PROPN 0 root", "office NOUN 2 appos");
     List<Token> repaired = new TreeRepair().repaired(tokens, List.of(person(0, 2)));

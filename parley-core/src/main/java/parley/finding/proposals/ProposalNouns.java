@@ -82,7 +82,7 @@ final class ProposalNouns {
     }
     if (STOPS.contains(token.lemma())) {
       boolean humanitarian = token.lemma().equals("pause") && has(sentence, token, HUMANITARIAN);
-      boolean stops = complements(sentence, token).anyMatch(t -> STOPPED.contains(t.lemma()));
+      boolean stops = complements(sentence, token).anyMatch(ProposalNouns::isStopped);
       return humanitarian || (stops && token.lemma().equals("pause"))
           ? Optional.of(Kind.TRUCE)
           : Optional.of(Kind.CEASEFIRE).filter(kind -> stops);
@@ -125,10 +125,15 @@ final class ProposalNouns {
     return new ProposalNoun(token, token, roadmap ? Kind.ROADMAP : kind, plan);
   }
 
+  /** Whether a noun is what a ceasefire stops: "attacks". */
+  static boolean isStopped(Token token) {
+    return STOPPED.contains(token.lemma());
+  }
+
   /** "a proposal to cease hostilities". */
   private static boolean stopsFire(Sentence sentence, Token verb) {
     return STOPPING.contains(verb.lemma())
-        && sentence.children(verb, "obj").anyMatch(object -> STOPPED.contains(object.lemma()));
+        && sentence.children(verb, "obj").anyMatch(ProposalNouns::isStopped);
   }
 
   private static Kind settled(Kind kind, boolean plan) {

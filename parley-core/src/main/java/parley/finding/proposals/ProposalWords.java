@@ -138,9 +138,17 @@ final class ProposalWords {
     return below;
   }
 
-  /** When, where and how it came about; a place's name belongs to the name: "truce in Marib". */
+  /**
+   * When, where and how it came about; a place's name belongs to the name ("truce in Marib"), and
+   * so does what is to stop ("pause in attacks on ports").
+   */
   private static boolean circumstance(Sentence sentence, Token token) {
-    return token.is("nmod", "obl", "nmod:unmarked", "obl:unmarked")
+    boolean stopped =
+        ProposalNouns.isStopped(token)
+            || (token.upos().equals("NOUN")
+                && sentence.head(token).filter(ProposalNouns::isStopped).isPresent());
+    return !stopped
+        && token.is("nmod", "obl", "nmod:unmarked", "obl:unmarked")
         && sentence
             .children(token, "case", "mark")
             .anyMatch(

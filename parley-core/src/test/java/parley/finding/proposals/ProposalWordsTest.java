@@ -1,0 +1,26 @@
+package parley.finding.proposals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parley.claims.Position;
+import parley.finding.ReadText;
+
+final class ProposalWordsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Chad agreed to a 20-day pause in attacks on power plants. | a 20-day pause in attacks on power plants
+          Chad accepted a truce proposed by Kenya after talks in Nairobi.     | a truce
+          """)
+  void keepsWhatIsToStopAndNotHowItCameAbout(String text, String name) {
+    assertThat(ReadText.claims(Position.class, text))
+        .filteredOn(position -> position.party().name().equals("Chad"))
+        .extracting(position -> position.proposal().words())
+        .containsExactly(name);
+  }
+}
