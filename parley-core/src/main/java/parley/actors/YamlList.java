@@ -1,32 +1,20 @@
 package parley.actors;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import parley.text.YamlFile;
 
 /** The word lists of this package, which are YAML files beside its classes. */
 final class YamlList {
-
-  private static final YAMLMapper YAML = new YAMLMapper();
 
   private YamlList() {}
 
   /** The content of {@code file}, a name without its ending. */
   static JsonNode read(String file) {
-    try (InputStream in = YamlList.class.getResourceAsStream(file + ".yaml")) {
-      if (in == null) {
-        throw new IllegalStateException("parley/actors/" + file + ".yaml is not on the class path");
-      }
-      return YAML.readTree(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException("parley/actors/" + file + ".yaml cannot be read", e);
-    }
+    return YamlFile.read(YamlList.class, file + ".yaml");
   }
 
   static Optional<String> text(JsonNode node, String field) {

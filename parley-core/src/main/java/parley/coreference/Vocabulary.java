@@ -1,10 +1,6 @@
 package parley.coreference;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +9,7 @@ import parley.actors.Sectors;
 import parley.actors.Titles;
 import parley.actors.Titles.Gender;
 import parley.coreference.Traits.Sort;
+import parley.text.YamlFile;
 
 /** The words that tell what a phrase can stand for, from {@code words.yaml} and the actor lists. */
 final class Vocabulary {
@@ -30,7 +27,7 @@ final class Vocabulary {
   private final Set<String> outlets;
 
   private Vocabulary() {
-    JsonNode words = read();
+    JsonNode words = YamlFile.read(Vocabulary.class, "words.yaml");
     people = list(words, "people");
     groups = list(words, "groups");
     places = list(words, "places");
@@ -41,17 +38,6 @@ final class Vocabulary {
     saying = list(words, "saying");
     agentive = list(words, "agentive");
     outlets = list(words, "outlets");
-  }
-
-  private static JsonNode read() {
-    try (InputStream in = Vocabulary.class.getResourceAsStream("words.yaml")) {
-      if (in == null) {
-        throw new IOException("not on the class path: parley/coreference/words.yaml");
-      }
-      return new YAMLMapper().readTree(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static Set<String> list(JsonNode words, String name) {

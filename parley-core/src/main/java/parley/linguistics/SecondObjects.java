@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Gives a verb's second object to the verb that stands between the two.
  *
- * <p>In {@code killed one person and wounded at least nine others} the others are not killed.
+ * <p>In {@code shot a guard and freed some prisoners} the prisoners are not shot.
  */
 final class SecondObjects {
 

@@ -1,10 +1,6 @@
 package parley.record;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import parley.text.YamlFile;
 
 /**
  * What a ceasefire covers, as far as its words say: the sea, a city, everything.
@@ -22,7 +19,7 @@ import java.util.stream.Collectors;
  */
 final class ProposalScope {
 
-  private static final JsonNode LIST = list();
+  private static final JsonNode LIST = YamlFile.read(ProposalScope.class, "scopes.yaml");
   private static final Pattern GENERAL = words(LIST.path("general").asText());
   private static final Pattern CUT = words(LIST.path("cut").asText());
   private static final Map<String, Pattern> PARTS =
@@ -70,17 +67,6 @@ final class ProposalScope {
         .filter(place -> parts.isEmpty() && Countries.code(place).isEmpty())
         .forEach(places::add);
     this.bare = bare && !general && parts.isEmpty() && places.isEmpty();
-  }
-
-  private static JsonNode list() {
-    try (InputStream in = ProposalScope.class.getResourceAsStream("/parley/record/scopes.yaml")) {
-      if (in == null) {
-        throw new IllegalStateException("parley/record/scopes.yaml is not on the class path");
-      }
-      return new YAMLMapper().readTree(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException("parley/record/scopes.yaml cannot be read", e);
-    }
   }
 
   private static Pattern words(String alternatives) {

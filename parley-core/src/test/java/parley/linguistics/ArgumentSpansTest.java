@@ -2,7 +2,6 @@ package parley.linguistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import parley.text.Span;
@@ -82,15 +81,8 @@ final class ArgumentSpansTest {
   }
 
   private static Sentence sentence(String... lines) {
-    List<Token> tokens = new ArrayList<>();
-    int at = 0;
-    for (String line : lines) {
-      String[] cells = line.split(" ", -1);
-      Span span = new Span(at, at + cells[0].length());
-      int head = Integer.parseInt(cells[2]) - 1;
-      tokens.add(new Token(tokens.size(), span, cells[0], cells[0], cells[1], "", head, cells[3]));
-      at = span.end() + 1;
-    }
-    return new Sentence(0, new Span(0, at - 1), tokens, List.of());
+    List<Token> tokens = Written.tokens(lines);
+    int end = tokens.get(tokens.size() - 1).span().end();
+    return new Sentence(0, new Span(0, end), tokens, List.of());
   }
 }

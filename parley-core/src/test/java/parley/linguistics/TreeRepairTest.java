@@ -1,8 +1,8 @@
 package parley.linguistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static parley.linguistics.Written.tokens;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import parley.text.Span;
@@ -358,20 +358,5 @@ final class TreeRepairTest {
 
   private static Name person(int first, int end) {
     return new Name(Name.Kind.PERSON, first, end, new Span(first, end));
-  }
-
-  private static List<Token> tokens(String... lines) {
-    List<Token> tokens = new ArrayList<>();
-    int at = 0;
-    for (String line : lines) {
-      String[] cells = line.split(" ", -1);
-      Span span = new Span(at, at + cells[0].length());
-      int head = Integer.parseInt(cells[2]) - 1;
-      String xpos = cells.length > 4 ? cells[4] : "";
-      tokens.add(
-          new Token(tokens.size(), span, cells[0], cells[0], cells[1], xpos, head, cells[3]));
-      at = span.end() + 1;
-    }
-    return tokens;
   }
 }

@@ -74,13 +74,13 @@ public final class NameYardstick implements Yardstick {
       }
     }
     List<Score> scores = new ArrayList<>();
-    scores.add(f1(corpus + " F1", gold, found));
+    scores.add(Score.f1(corpus + " F1", gold, found));
     Map<Name.Kind, String> kinds = new EnumMap<>(Name.Kind.class);
     kinds.put(Name.Kind.PERSON, " persons F1");
     kinds.put(Name.Kind.ORGANISATION, " organisations F1");
     kinds.put(Name.Kind.LOCATION, " places F1");
     kinds.forEach(
-        (kind, title) -> scores.add(f1(corpus + title, only(kind, gold), only(kind, found))));
+        (kind, title) -> scores.add(Score.f1(corpus + title, only(kind, gold), only(kind, found))));
     return scores;
   }
 
@@ -88,12 +88,6 @@ public final class NameYardstick implements Yardstick {
     Set<Found> kept = new HashSet<>(names);
     kept.removeIf(name -> name.kind() != kind);
     return kept;
-  }
-
-  private static Score f1(String name, Set<Found> gold, Set<Found> found) {
-    Set<Found> right = new HashSet<>(found);
-    right.retainAll(gold);
-    return Score.f1(name, right.size(), found.size(), gold.size());
   }
 
   private static List<Found> gold(int sentence, List<String[]> words) {

@@ -86,13 +86,8 @@ public final class RoleYardstick implements Yardstick {
       number++;
     }
     return List.of(
-        f1(part + " F1", gold, found), f1(part + " F1 at their heads", goldHeads, foundHeads));
-  }
-
-  private static Score f1(String name, Set<Found> gold, Set<Found> found) {
-    Set<Found> right = new HashSet<>(found);
-    right.retainAll(gold);
-    return Score.f1(name, right.size(), found.size(), gold.size());
+        Score.f1(part + " F1", gold, found),
+        Score.f1(part + " F1 at their heads", goldHeads, foundHeads));
   }
 
   private static List<Found> gold(int sentence, int predicate, List<String[]> words, int column) {

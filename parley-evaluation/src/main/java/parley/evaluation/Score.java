@@ -1,5 +1,8 @@
 package parley.evaluation;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /**
  * One number of a yardstick.
  *
@@ -18,6 +21,13 @@ public record Score(String name, double value, int items) {
   /** The share {@code right} of {@code of}; 0 of 0 is 0. */
   public static Score share(String name, int right, int of) {
     return new Score(name, of == 0 ? 0 : (double) right / of, of);
+  }
+
+  /** F1 of a set of what was found against that of what is right. */
+  public static <T> Score f1(String name, Set<T> gold, Set<T> found) {
+    Set<T> right = new HashSet<>(found);
+    right.retainAll(gold);
+    return f1(name, right.size(), found.size(), gold.size());
   }
 
   /** F1 of {@code right} among {@code predicted} predictions and {@code gold} gold items. */

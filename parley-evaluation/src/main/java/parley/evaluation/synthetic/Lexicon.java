@@ -1,14 +1,11 @@
 package parley.evaluation.synthetic;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
+import parley.text.YamlFile;
 
 /** The names and wordings that invented reports are made of. */
 final class Lexicon {
@@ -22,18 +19,8 @@ final class Lexicon {
   }
 
   static Lexicon load() {
-    return new Lexicon(yaml("names.yaml"), yaml("wordings.yaml"));
-  }
-
-  private static JsonNode yaml(String file) {
-    try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("not on the class path: " + file);
-      }
-      return new YAMLMapper().readTree(in);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    return new Lexicon(
+        YamlFile.read(Lexicon.class, "names.yaml"), YamlFile.read(Lexicon.class, "wordings.yaml"));
   }
 
   List<Party> parties(String list) {
