@@ -14,6 +14,8 @@ import java.util.concurrent.Callable;
 import parley.actors.ActorCode;
 import parley.actors.ActorCoder;
 import parley.cli.JsonLines.WrongLine;
+import parley.view.Cells;
+import parley.view.Rows;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -53,13 +55,13 @@ final class ActorCommand implements Callable<Integer> {
             : ExitCode.SOME_SKIPPED;
       }
     }
-    Table table = new Table("COUNTRY", "SECTORS", "KIND", "NAME", "PHRASE");
+    Rows rows = new Rows("COUNTRY", "SECTORS", "KIND", "NAME", "PHRASE");
     for (String phrase : phrases) {
       ObjectNode line = code(phrase, Optional.empty(), Optional.empty());
       if (json) {
         out.println(line);
       } else {
-        table.row(
+        rows.row(
             line.path("country").asText(),
             Cells.list(line.path("sectors")),
             Cells.word(line.path("kind")),
@@ -68,7 +70,7 @@ final class ActorCommand implements Callable<Integer> {
       }
     }
     if (!json) {
-      table.print(Terminal.of(out));
+      new Table(rows).print(Terminal.of(out));
     }
     return ExitCode.DONE;
   }

@@ -2,19 +2,16 @@ package parley.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import parley.cli.Failures.UserError;
-import parley.record.Actor;
-import parley.record.Disagreement;
-import parley.record.RecordJson;
-import parley.record.RecordedClaim;
 import parley.record.TalksRecord;
 import parley.text.Report;
 import parley.text.Span;
+import parley.view.Cells;
+import parley.view.Ids;
+import parley.view.Json;
+import parley.view.View;
 
 /** One entry, actor, disagreement or report on a page: its fields, and every claim's sentence. */
 final class EntryPage {
@@ -24,12 +21,10 @@ final class EntryPage {
 
   private final TalksRecord record;
   private final Terminal terminal;
-  private final RecordJson json;
 
   EntryPage(TalksRecord record, Terminal terminal) {
     this.record = record;
     this.terminal = terminal;
-    this.json = new RecordJson(record);
   }
 
   /**
@@ -39,7 +34,8 @@ final class EntryPage {
    */
   void print(String id, boolean asJson) throws UserError {
     ObjectNode found =
-        find(id)
+        new Ids(record)
+            .find(id)
             .orElseThrow(
                 () ->
                     new UserError(
@@ -61,34 +57,6 @@ final class EntryPage {
     for (JsonNode claim : found.path("claims")) {
       claim(claim);
     }
-  }
-
-  private Optional<ObjectNode> find(String id) {
-    Stream<ObjectNode> entries = record.entry(id).map(json::entry).stream();
-    Stream<ObjectNode> actors = record.actors().stream().filter(a -> named(a, id)).map(json::actor);
-    Stream<ObjectNode> disagreements =
-        record.disagreements().stream().filter(d -> named(d, id)).map(json::disagreement);
-    Stream<ObjectNode> reports =
-        record.reports().stream()
-            .filter(report -> id.length() >= 6 && report.id().startsWith(id))
-            .map(this::report);
-    return Stream.of(entries, actors, disagreements, reports).flatMap(s -> s).findFirst();
-  }
-
-  private static boolean named(Actor actor, String id) {
-    return actor.id().equals(id);
-  }
-
-  private static boolean named(Disagreement disagreement, String id) {
-    return disagreement.id().equals(id);
-  }
-
-  private ObjectNode report(Report report) {
-    ObjectNode node = json.report(report);
-    List<RecordedClaim> claims = record.claims(report.id());
-    var list = node.putArray("claims");
-    claims.forEach(claim -> list.add(json.claim(claim)));
-    return node;
   }
 
   private void field(String name, JsonNode value) {
@@ -121,7 +89,7 @@ final class EntryPage {
     if (value.isArray()) {
       return String.join(", ", Cells.stream(value).map(EntryPage::flat).toList());
     }
-    return Table.printable(value.asText());
+    return Cells.printable(value.asText());
   }
 
   private void claim(JsonNode claim) {
@@ -145,7 +113,7 @@ final class EntryPage {
             "faint"));
     String sentence =
         claim.has("sentence")
-                && !Table.printable(claim.path("quote").asText())
+                && !Cells.printable(claim.path("quote").asText())
                     .equals(claim.path("sentence").asText())
             ? "«" + claim.path("sentence").asText() + "»" // around it is markup
             : highlighted(report, span);
@@ -161,7 +129,7 @@ final class EntryPage {
     int to = Math.min(text.length(), span.end() + CONTEXT);
     String before = text.substring(from, span.start());
     String after = text.substring(span.end(), to);
-    return Table.printable(
+    return Cells.printable(
         (from > 0 ? "… " : "")
             + before
             + "«"

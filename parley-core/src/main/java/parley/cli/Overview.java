@@ -1,8 +1,11 @@
 package parley.cli;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.List;
 import parley.record.TalksRecord;
+import parley.view.Entries;
+import parley.view.Rows;
+import parley.view.Selection;
+import parley.view.View;
 
 /** The record in short: what a reader wants to see first, and where to look further. */
 final class Overview {
@@ -26,14 +29,13 @@ final class Overview {
   }
 
   void print() {
-    Entries entries = new Entries(record, List.of(), entry -> true);
+    Entries entries = Selection.all().of(record, List::of);
     for (View view : FIRST) {
-      ArrayNode shown = entries.of(view);
-      Table table = view.table(shown);
-      if (!table.isEmpty()) {
+      Rows rows = view.rows(entries.of(view));
+      if (!rows.isEmpty()) {
         terminal.heading(view.name());
-        table.print(terminal, MOST);
-        int more = table.rows() - MOST;
+        new Table(rows).print(terminal, MOST);
+        int more = rows.rows().size() - MOST;
         if (more > 0) {
           terminal.line("… and " + more + " more: parley show " + view.label());
         }

@@ -15,6 +15,8 @@ import parley.claims.Ascription;
 import parley.reader.NotAReportException;
 import parley.reader.ReportReader;
 import parley.text.Span;
+import parley.view.Cells;
+import parley.view.Rows;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -49,7 +51,7 @@ final class QuotesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    Table table = new Table("KIND", "SOURCE", "CONTENT");
+    Rows rows = new Rows("KIND", "SOURCE", "CONTENT");
     int skipped = 0;
     try (Parley parley = Parley.local()) {
       for (Path file : files) {
@@ -58,17 +60,17 @@ final class QuotesCommand implements Callable<Integer> {
             if (json) {
               out.println(line(file, ascription));
             } else {
-              row(table, ascription);
+              row(rows, ascription);
             }
           }
         } catch (NotAReportException wrong) {
           skipped++;
-          spec.commandLine().getErr().println(Table.printable(file + ": " + wrong.getMessage()));
+          spec.commandLine().getErr().println(Cells.printable(file + ": " + wrong.getMessage()));
         }
       }
     }
     if (!json) {
-      table.print(Terminal.of(out));
+      new Table(rows).print(Terminal.of(out));
     }
     if (skipped == files.size()) {
       return ExitCode.NOTHING_FOUND;
@@ -76,8 +78,8 @@ final class QuotesCommand implements Callable<Integer> {
     return skipped == 0 ? ExitCode.DONE : ExitCode.SOME_SKIPPED;
   }
 
-  private static void row(Table table, Ascription ascription) {
-    table.row(
+  private static void row(Rows rows, Ascription ascription) {
+    rows.row(
         kind(ascription).replace('_', ' '),
         ascription.sources().stream()
             .map(Ascription.Source::words)

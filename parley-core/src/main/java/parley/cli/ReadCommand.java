@@ -18,6 +18,7 @@ import parley.store.RecordFile;
 import parley.store.RecordFileException;
 import parley.store.RecordInUse;
 import parley.time.When;
+import parley.view.Cells;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -111,7 +112,7 @@ final class ReadCommand implements Callable<Integer> {
     if (!result.skipped().isEmpty()) {
       out.printf("Skipped %s:%n", count(result.skipped().size(), "file"));
       for (Skipped skipped : result.skipped().stream().limit(MOST_SKIPPED).toList()) {
-        out.println("  " + Table.printable(skipped.file() + ": " + skipped.cause()));
+        out.println("  " + Cells.printable(skipped.file() + ": " + skipped.cause()));
       }
       int more = result.skipped().size() - MOST_SKIPPED;
       if (more > 0) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import parley.cli.Failures.UserError;
 import parley.store.RecordQuery;
+import parley.view.Json;
+import parley.view.Rows;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,11 +43,11 @@ final class SqlCommand implements Callable<Integer> {
       if (json) {
         terminal.line(Json.text(rows(result)));
       } else {
-        Table table = new Table(result.columns().toArray(String[]::new));
+        Rows rows = new Rows(result.columns().toArray(String[]::new));
         result
             .rows()
-            .forEach(row -> table.row(row.stream().map(v -> v.orElse("")).toArray(String[]::new)));
-        table.print(terminal);
+            .forEach(row -> rows.row(row.stream().map(v -> v.orElse("")).toArray(String[]::new)));
+        new Table(rows).print(terminal);
       }
       return ExitCode.DONE;
     } catch (IllegalArgumentException wrong) {

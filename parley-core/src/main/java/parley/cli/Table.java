@@ -6,6 +6,7 @@ import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import parley.view.Rows;
 
 /**
  * Rows under headers, aligned; the last column takes what room is left and is wrapped.
@@ -20,30 +21,11 @@ final class Table {
   private static final int MOST_OTHER = 34;
 
   private final List<String> headers;
-  private final List<List<String>> rows = new ArrayList<>();
+  private final List<List<String>> rows;
 
-  Table(String... headers) {
-    this.headers = List.of(headers);
-  }
-
-  Table row(String... cells) {
-    if (cells.length != headers.size()) {
-      throw new IllegalArgumentException(cells.length + " cells under " + headers);
-    }
-    List<String> clean = new ArrayList<>();
-    for (String cell : cells) {
-      clean.add(printable(cell));
-    }
-    rows.add(clean);
-    return this;
-  }
-
-  boolean isEmpty() {
-    return rows.isEmpty();
-  }
-
-  int rows() {
-    return rows.size();
+  Table(Rows rows) {
+    this.headers = rows.columns();
+    this.rows = rows.rows();
   }
 
   void print(Terminal terminal) {
@@ -150,14 +132,5 @@ final class Table {
     return width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH
         ? 2
         : 1;
-  }
-
-  /** A cell on one line, without control characters that a report could send to the terminal. */
-  static String printable(String text) {
-    StringBuilder clean = new StringBuilder();
-    text.codePoints()
-        .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
-        .forEach(clean::appendCodePoint);
-    return clean.toString().replaceAll(" +", " ").strip();
   }
 }

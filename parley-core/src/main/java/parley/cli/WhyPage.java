@@ -13,6 +13,9 @@ import parley.cli.Failures.UserError;
 import parley.record.Entry;
 import parley.record.RecordJson;
 import parley.record.TalksRecord;
+import parley.view.Cells;
+import parley.view.Json;
+import parley.view.View;
 
 /**
  * Why an entry is as it is, on a page: which claims are one and by what rule, whom they come from,
@@ -117,7 +120,7 @@ final class WhyPage {
               + same.stream()
                   .map(claim -> claim.path("claim").asText())
                   .collect(Collectors.joining(" ")));
-      line(6, "«" + Table.printable(same.get(0).path("sentence").asText()) + "»");
+      line(6, "«" + Cells.printable(same.get(0).path("sentence").asText()) + "»");
     }
   }
 
@@ -152,7 +155,7 @@ final class WhyPage {
 
   /** How the words of a claim became a day. */
   private static String reading(JsonNode date) {
-    String words = date.has("text") ? "“" + Table.printable(date.path("text").asText()) + "”" : "";
+    String words = date.has("text") ? "“" + Cells.printable(date.path("text").asText()) + "”" : "";
     String when = Cells.when(date.path("when"));
     if (date.path("notation").asText().equals("-")) {
       return "no time said";
@@ -176,7 +179,7 @@ final class WhyPage {
     String how = report.path("how").asText();
     if (!how.equals("anchored")) {
       String words =
-          report.has("text") ? " («" + Table.printable(report.path("text").asText()) + "»)" : "";
+          report.has("text") ? " («" + Cells.printable(report.path("text").asText()) + "»)" : "";
       return "published "
           + day
           + ", "
@@ -210,7 +213,7 @@ final class WhyPage {
               + gives
               + ": "
               + shared.path("thing").asText()
-              + (said.isEmpty() ? "" : ", here “" + Table.printable(said) + "”")
+              + (said.isEmpty() ? "" : ", here “" + Cells.printable(said) + "”")
               + ", is of "
               + shared.path("on").asText()
               + " in "
@@ -233,7 +236,7 @@ final class WhyPage {
               claim.path("file").asText()
                   + (by.isEmpty() ? "" : ", said by " + by)
                   + ": «"
-                  + Table.printable(claim.path("sentence").asText())
+                  + Cells.printable(claim.path("sentence").asText())
                   + "»");
         }
       }

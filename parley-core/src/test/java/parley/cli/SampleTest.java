@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import parley.view.Cells;
+import parley.view.View;
 
 /** The bundled sample through the commands: what a new user sees first. */
 final class SampleTest {

@@ -1,4 +1,4 @@
-package parley.cli;
+package parley.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
@@ -14,7 +14,7 @@ import parley.record.TalksRecord;
  * <p>A state's name stands for its country, so {@code Russia}, {@code RUS} and {@code Moscow} keep
  * the same entries.
  */
-final class PartyFilter implements Predicate<JsonNode> {
+public final class PartyFilter implements Predicate<JsonNode> {
 
   private static final Set<String> NOT_PARTIES =
       Set.of("claims", "place", "reports", "words", "name_words", "subject");
@@ -23,7 +23,8 @@ final class PartyFilter implements Predicate<JsonNode> {
 
   private final Set<String> names = new TreeSet<>();
 
-  PartyFilter(TalksRecord record, String party) {
+  /** A filter by the names that {@code record} knows the party by. */
+  public PartyFilter(TalksRecord record, String party) {
     String wanted = party.toLowerCase(Locale.ROOT);
     names.add(wanted);
     for (Actor actor : record.actors()) {

@@ -1,23 +1,25 @@
-package parley.cli;
+package parley.view;
 
-import static parley.cli.Cells.actor;
-import static parley.cli.Cells.brief;
-import static parley.cli.Cells.counts;
-import static parley.cli.Cells.date;
-import static parley.cli.Cells.joined;
-import static parley.cli.Cells.list;
-import static parley.cli.Cells.place;
-import static parley.cli.Cells.stream;
-import static parley.cli.Cells.when;
-import static parley.cli.Cells.word;
+import static parley.view.Cells.actor;
+import static parley.view.Cells.brief;
+import static parley.view.Cells.counts;
+import static parley.view.Cells.date;
+import static parley.view.Cells.joined;
+import static parley.view.Cells.list;
+import static parley.view.Cells.place;
+import static parley.view.Cells.stream;
+import static parley.view.Cells.when;
+import static parley.view.Cells.word;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A view of the record: what it is called, and its table. */
-enum View {
+/** A view of the record: what it is called, and its rows. */
+public enum View {
   TIMELINE,
   CONTACTS,
   PROPOSALS,
@@ -32,38 +34,44 @@ enum View {
   DISAGREEMENTS,
   REPORTS;
 
-  /** The name on the command line. */
-  String label() {
+  /** The name on the command line and in addresses. */
+  public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** A table of these entries, one row each or one for each of their parts. */
-  Table table(JsonNode entries) {
-    Table table =
+  /** The view of that name, in any case; empty if there is none. */
+  public static Optional<View> named(String label) {
+    return Arrays.stream(values())
+        .filter(view -> view.label().equals(label.toLowerCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  /** The rows of these entries, one each or one for each of their parts. */
+  public Rows rows(JsonNode entries) {
+    Rows table =
         switch (this) {
-          case TIMELINE -> new Table("DATE", "KIND", "STATUS", "ID", "WHAT");
-          case CONTACTS -> new Table("DATE", "FORM", "STATUS", "PLACE", "PARTIES", "ID", "PEOPLE");
-          case PROPOSALS -> new Table("KIND", "PROPOSER", "STATE", "TERMS", "ID", "NAME");
-          case POSITIONS -> new Table("DATE", "PARTY", "STANCE", "ID", "PROPOSAL");
-          case MEASURES -> new Table("DATE", "CHANGE", "KIND", "ACTOR", "TARGET", "ID", "AMOUNT");
+          case TIMELINE -> new Rows("DATE", "KIND", "STATUS", "ID", "WHAT");
+          case CONTACTS -> new Rows("DATE", "FORM", "STATUS", "PLACE", "PARTIES", "ID", "PEOPLE");
+          case PROPOSALS -> new Rows("KIND", "PROPOSER", "STATE", "TERMS", "ID", "NAME");
+          case POSITIONS -> new Rows("DATE", "PARTY", "STANCE", "ID", "PROPOSAL");
+          case MEASURES -> new Rows("DATE", "CHANGE", "KIND", "ACTOR", "TARGET", "ID", "AMOUNT");
           case DEADLINES ->
-              new Table("DUE", "LENGTH", "ISSUER", "ADDRESSEE", "STATE", "ID", "DEMAND");
-          case INCIDENTS ->
-              new Table("DATE", "KIND", "PLACE", "ATTACKER", "ID", "KILLED / INJURED");
-          case STATEMENTS -> new Table("DATE", "SPEAKER", "ID", "WORDS");
-          case ATTRIBUTIONS -> new Table("DATE", "KIND", "SPEAKER", "CUE", "REPORT", "CONTENT");
-          case ACTORS -> new Table("NAME", "KIND", "COUNTRY", "ID", "OFFICES");
-          case EVENTS -> new Table("DATE", "TYPE", "ACTORS", "RECIPIENTS", "ID", "PLACE");
-          case DISAGREEMENTS -> new Table("ID", "ENTRY", "FIELD", "VALUES");
-          case REPORTS -> new Table("PUBLISHED", "HOW", "PUBLISHER", "ORIGIN", "ID", "TITLE");
+              new Rows("DUE", "LENGTH", "ISSUER", "ADDRESSEE", "STATE", "ID", "DEMAND");
+          case INCIDENTS -> new Rows("DATE", "KIND", "PLACE", "ATTACKER", "ID", "KILLED / INJURED");
+          case STATEMENTS -> new Rows("DATE", "SPEAKER", "ID", "WORDS");
+          case ATTRIBUTIONS -> new Rows("DATE", "KIND", "SPEAKER", "CUE", "REPORT", "CONTENT");
+          case ACTORS -> new Rows("NAME", "KIND", "COUNTRY", "ID", "OFFICES");
+          case EVENTS -> new Rows("DATE", "TYPE", "ACTORS", "RECIPIENTS", "ID", "PLACE");
+          case DISAGREEMENTS -> new Rows("ID", "ENTRY", "FIELD", "VALUES");
+          case REPORTS -> new Rows("PUBLISHED", "HOW", "PUBLISHER", "ORIGIN", "ID", "TITLE");
         };
     for (JsonNode entry : entries) {
-      rows(table, entry);
+      add(table, entry);
     }
     return table;
   }
 
-  private void rows(Table table, JsonNode entry) {
+  private void add(Rows table, JsonNode entry) {
     String id = entry.path("id").asText();
     switch (this) {
       case TIMELINE ->
@@ -173,7 +181,7 @@ enum View {
   }
 
   /** One line that says what an entry is. */
-  static String what(JsonNode entry) {
+  public static String what(JsonNode entry) {
     return switch (entry.path("kind").asText()) {
       case "contact" ->
           joined(word(entry.path("form")) + ": " + people(entry), place(entry.path("place")));

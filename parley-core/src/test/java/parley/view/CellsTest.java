@@ -1,4 +1,4 @@
-package parley.cli;
+package parley.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,14 +1,15 @@
-package parley.cli;
+package parley.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Short texts for the cells of a table, from the JSON view of an entry. */
-final class Cells {
+public final class Cells {
 
   private static final Set<String> TO_COME =
       Set.of("planned", "possible", "called_for", "conditional");
@@ -16,7 +17,7 @@ final class Cells {
   private Cells() {}
 
   /** A day, month or range as short as it is exact: {@code 2025-03-11}, {@code 2025-06}. */
-  static String when(JsonNode when) {
+  public static String when(JsonNode when) {
     String from = when.path("from").asText();
     String to = when.path("to").asText();
     return switch (when.path("precision").asText()) {
@@ -30,7 +31,7 @@ final class Cells {
    * When an entry happened; where no report says so, the day by which it had, or after which it was
    * still to come: {@code by 2025-03-11}.
    */
-  static String date(JsonNode entry) {
+  public static String date(JsonNode entry) {
     String told = entry.path("first_reported").asText();
     if (entry.has("when") || told.isEmpty()) {
       return when(entry.path("when"));
@@ -39,24 +40,24 @@ final class Cells {
   }
 
   /** An enum's word for people: {@code took place}. */
-  static String word(JsonNode value) {
+  public static String word(JsonNode value) {
     return value.asText().replace('_', ' ');
   }
 
   /** An actor by name. */
-  static String actor(JsonNode actor) {
+  public static String actor(JsonNode actor) {
     return actor.path("name").asText();
   }
 
   /** A place with its country: {@code Jeddah (SAU)}. */
-  static String place(JsonNode place) {
+  public static String place(JsonNode place) {
     String name = place.path("name").asText();
     String country = place.path("country").asText();
     return country.isEmpty() ? name : name + " (" + country + ")";
   }
 
   /** The elements of a list, with commas; objects by their name. */
-  static String list(JsonNode list) {
+  public static String list(JsonNode list) {
     return stream(list)
         .map(each -> each.isObject() ? actor(each) : each.asText())
         .distinct()
@@ -64,7 +65,7 @@ final class Cells {
   }
 
   /** {@code one · other}, without the empty ones. */
-  static String joined(String... parts) {
+  public static String joined(String... parts) {
     List<String> given = new ArrayList<>();
     for (String part : parts) {
       if (!part.isBlank()) {
@@ -75,7 +76,7 @@ final class Cells {
   }
 
   /** Numbers of people per claimant: {@code 3}, {@code 9+}, {@code up to 10}. */
-  static String counts(JsonNode counts) {
+  public static String counts(JsonNode counts) {
     return stream(counts)
         .map(
             count -> {
@@ -99,17 +100,27 @@ final class Cells {
         : "up to " + count.path("high").asText();
   }
 
-  static java.util.stream.Stream<JsonNode> stream(JsonNode node) {
+  /** The elements of a list, or the values of an object. */
+  public static Stream<JsonNode> stream(JsonNode node) {
     return StreamSupport.stream(node.spliterator(), false);
   }
 
   /** At most {@code most} characters, cut at a word. */
-  static String brief(String text, int most) {
-    String line = Table.printable(text);
+  public static String brief(String text, int most) {
+    String line = printable(text);
     if (line.length() <= most) {
       return line;
     }
     int cut = line.lastIndexOf(' ', most - 1);
     return line.substring(0, cut > most / 2 ? cut : most - 1) + "…";
+  }
+
+  /** A text on one line, without control characters that a report could send to the terminal. */
+  public static String printable(String text) {
+    StringBuilder clean = new StringBuilder();
+    text.codePoints()
+        .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
+        .forEach(clean::appendCodePoint);
+    return clean.toString().replaceAll(" +", " ").strip();
   }
 }

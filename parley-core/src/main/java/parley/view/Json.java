@@ -1,13 +1,14 @@
-package parley.cli;
+package parley.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** JSON for people and programs: indented, with the same line ends on every system. */
-final class Json {
+public final class Json {
 
   private Json() {}
 
-  static String text(JsonNode node) {
+  /** JSON as text. */
+  public static String text(JsonNode node) {
     return node.toPrettyString().replace("\r\n", "\n");
   }
 }

@@ -1,4 +1,4 @@
-package parley.cli;
+package parley.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import parley.claims.Ascription;
 import parley.record.ContactEntry;
 import parley.record.DeadlineEntry;
@@ -21,7 +22,7 @@ import parley.record.StatementEntry;
 import parley.record.TalksRecord;
 
 /** What each view of a record shows, as JSON. */
-final class Entries {
+public final class Entries {
 
   private static final Comparator<JsonNode> BY_TIME =
       Comparator.comparing(Entries::from)
@@ -30,11 +31,11 @@ final class Entries {
 
   private final TalksRecord record;
   private final RecordJson json;
-  private final List<Ascription> attributions;
+  private final Supplier<List<Ascription>> attributions;
   private final Predicate<JsonNode> filter;
 
   /** All entries of {@code record}, and these attributions, that pass {@code filter}. */
-  Entries(TalksRecord record, List<Ascription> attributions, Predicate<JsonNode> filter) {
+  Entries(TalksRecord record, Supplier<List<Ascription>> attributions, Predicate<JsonNode> filter) {
     this.record = record;
     this.attributions = attributions;
     this.json = new RecordJson(record);
@@ -46,7 +47,13 @@ final class Entries {
     return entry.path("when").path("from").asText(entry.path("first_reported").asText("9999"));
   }
 
-  ArrayNode of(View view) {
+  /** The record whose entries these are. */
+  public TalksRecord record() {
+    return record;
+  }
+
+  /** What a view shows, in its order. */
+  public ArrayNode of(View view) {
     return switch (view) {
       case TIMELINE -> timeline();
       case CONTACTS -> of(ContactEntry.class);
@@ -73,7 +80,7 @@ final class Entries {
   /** By the day of their reports; for one report, in the order of its text. */
   private ArrayNode attributions() {
     List<ObjectNode> all = new ArrayList<>();
-    attributions.forEach(each -> all.add(json.attribution(each)));
+    attributions.get().forEach(each -> all.add(json.attribution(each)));
     all.sort(
         Comparator.comparing((JsonNode each) -> each.path("reported").path("from").asText("9999"))
             .thenComparing(each -> each.path("report").asText()));
