@@ -12,8 +12,8 @@ import parley.linguistics.Token;
  * Cuts the words that name a proposal out of its phrase.
  *
  * <p>Trap: a long phrase tells more than the name: when and where it was put forward, what became
- * of it, and, where the noun is the predicate, who or what it is. A dash, a comma or a clause ends
- * the name.
+ * of it, and, where the noun is the predicate, who or what it is. A dash, a clause or a comma that
+ * is not between two modifiers ends the name.
  */
 final class ProposalWords {
 
@@ -96,7 +96,28 @@ final class ProposalWords {
     boolean hyphen =
         token.text().matches("[-–]")
             && sentence.token(index - 1).span().end() == token.span().start();
-    return (inside.contains(token) || toContent) && (hyphen || !ENDS.contains(token.text()));
+    return (inside.contains(token) || toContent || opens(sentence, inside, index))
+        && (hyphen || betweenModifiers(sentence, index) || !ENDS.contains(token.text()));
+  }
+
+  /** A quotation mark within the name, wherever the tree hangs it. */
+  private static boolean opens(Sentence sentence, Set<Token> inside, int index) {
+    return quote(sentence.token(index))
+        && index + 1 < sentence.tokens().size()
+        && inside.contains(sentence.token(index + 1))
+        && !ENDS.contains(sentence.token(index + 1).text());
+  }
+
+  /** The comma in "an immediate, unconditional truce" ends no name. */
+  private static boolean betweenModifiers(Sentence sentence, int index) {
+    if (!sentence.token(index).text().equals(",") || index + 1 >= sentence.tokens().size()) {
+      return false;
+    }
+    Token before = sentence.token(index - 1);
+    Token after = sentence.token(index + 1);
+    boolean siblings = after.is("amod", "nummod", "compound") && before.head() == after.head();
+    boolean joined = after.is("conj") && after.head() == before.index();
+    return before.is("amod") && before.head() > index && (siblings || joined);
   }
 
   private static Set<Token> inside(Sentence sentence, ProposalNoun noun) {
