@@ -219,7 +219,8 @@ final class StatusReader {
     return !token.is("advcl") && head.upos().equals("VERB");
   }
 
-  private Status effect(Sentence sentence, Token token, Token head) {
+  private Status effect(Sentence sentence, Token token, Token above) {
+    Token head = wished(sentence, token, above).orElse(above);
     Optional<Status> governed = words.governor(sentence, head);
     if (governed.isEmpty()) {
       boolean isTo = head.lemma().equals("be") && token.is("xcomp") && token.xpos().equals("VB");
@@ -238,6 +239,20 @@ final class StatusReader {
     return spokenOf && !noun && effect != Status.CANCELLED && effect != Status.POSSIBLE
         ? Status.TOOK_PLACE
         : effect;
+  }
+
+  /** The noun in "voiced its hope for a meeting", where the tree hangs the meeting on the verb. */
+  private Optional<Token> wished(Sentence sentence, Token token, Token verb) {
+    boolean isFor =
+        token.is("obl")
+            && sentence.children(token, "case").anyMatch(each -> each.lemma().equals("for"));
+    return isFor
+        ? sentence
+            .children(verb, "obj")
+            .filter(noun -> noun.upos().equals("NOUN") && noun.index() < token.index())
+            .filter(noun -> words.governor(sentence, noun).isPresent())
+            .findFirst()
+        : Optional.empty();
   }
 
   private static boolean isGoingTo(Token token, Token head) {

@@ -51,6 +51,15 @@ class ContactFinderTest {
   }
 
   @Test
+  void whatIsWishedForHasNotTakenPlace() {
+    Contact contact =
+        only(
+            "Peruvian officials have \"voiced their desire\" for talks with Chilean officials in Lima.");
+
+    assertThat(contact.evidence().status()).isEqualTo(Status.POSSIBLE);
+  }
+
+  @Test
   void aNamedPersonMeetsPartiesWithoutAName() {
     Contact contact = only("Norwegian envoy Kari Dahl met with a number of parties on Monday.");
 
