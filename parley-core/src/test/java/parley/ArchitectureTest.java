@@ -75,7 +75,7 @@ final class ArchitectureTest {
           .whereLayer("linguistics")
           .mayOnlyBeAccessedByLayers("coreference", "finding", "facade")
           .whereLayer("reader")
-          .mayOnlyBeAccessedByLayers("finding", "facade", "web", "cli");
+          .mayOnlyBeAccessedByLayers("finding", "search", "facade", "web", "cli");
 
   @ArchTest
   static final ArchRule NO_CYCLES = slices().matching("parley.(*)..").should().beFreeOfCycles();
@@ -88,6 +88,8 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule CHARACTER_SETS_STAY_IN_READER =
       only("org.mozilla.universalchardet..", "reader");
+
+  @ArchTest static final ArchRule LUCENE_STAYS_IN_SEARCH = only("org.apache.lucene..", "search");
 
   @ArchTest
   static final ArchRule JDBC_STAYS_IN_STORE =

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ReadCommand.class,
       ShowCommand.class,
+      SearchCommand.class,
       SqlCommand.class,
       CodeCommand.class,
       ActorCommand.class,

@@ -79,11 +79,22 @@ public final class ReportReader {
                     new NotAReportException(
                         source,
                         "a ." + FileKind.extension(source) + " file, neither text nor HTML"));
-    Page page = kind == FileKind.HTML ? html.read(text) : plainText.read(text);
+    Page page = page(kind, text);
     if (page.clean().text().isBlank()) {
       throw new NotAReportException(source, "no text in it");
     }
     return article(source, bytes, text, page);
+  }
+
+  /** The article that a report was read from, made anew from the report's text. */
+  public Article article(Report report) {
+    FileKind kind = FileKind.of(report.source(), report.text()).orElse(FileKind.PLAIN_TEXT);
+    Page page = page(kind, report.text());
+    return new Article(report, page.clean(), page.blocks());
+  }
+
+  private Page page(FileKind kind, String text) {
+    return kind == FileKind.HTML ? html.read(text) : plainText.read(text);
   }
 
   private Article article(String source, byte[] bytes, String text, Page page) {

@@ -40,6 +40,25 @@ public final class PartyFilter implements Predicate<JsonNode> {
     }
   }
 
+  /** All words that an entry has where a party may be named; names and codes are among them. */
+  public static Set<String> named(JsonNode entry) {
+    Set<String> named = new TreeSet<>();
+    add(entry, named);
+    return named;
+  }
+
+  private static void add(JsonNode node, Set<String> named) {
+    if (node.isTextual()) {
+      named.add(node.asText());
+    }
+    if (node.isArray()) {
+      node.forEach(each -> add(each, named));
+    }
+    node.properties().stream()
+        .filter(field -> !NOT_PARTIES.contains(field.getKey()))
+        .forEach(field -> add(field.getValue(), named));
+  }
+
   @Override
   public boolean test(JsonNode entry) {
     if (entry.isTextual()) {

@@ -14,7 +14,8 @@ import parley.store.RecordFile;
 final class BadInputTest {
 
   private static final String GOOD =
-      "CAIRO -- Egyptian officials met a Libyan delegation in Cairo on Monday, the presidency said.\n";
+      "CAIRO -- Egyptian officials met a Libyan delegation in Cairo on Monday, the presidency"
+          + " said.\n";
 
   @TempDir private Path folder;
 
