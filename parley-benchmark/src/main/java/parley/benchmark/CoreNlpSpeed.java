@@ -6,17 +6,11 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 
 /**
  * Measures CoreNLP's lean pipeline on the reports that {@link ReadSpeed} left: {@code WORK}.
@@ -42,7 +36,7 @@ public final class CoreNlpSpeed {
     }
     Path work = Path.of(arguments[0]);
     Speed parley = Speed.read(work.resolve(ReadSpeed.RESULT));
-    List<String> texts = texts(work.resolve(ReadSpeed.REPORTS));
+    List<String> texts = Reports.texts(work);
     long tokens = texts.stream().mapToLong(Speed::tokens).sum();
     if (texts.size() != parley.reports() || tokens != parley.tokens()) {
       throw new IllegalStateException("not the reports that Parley read: " + work);
@@ -78,33 +72,10 @@ public final class CoreNlpSpeed {
     return lean;
   }
 
-  static List<String> texts(Path folder) throws IOException {
-    List<String> texts = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.sorted().toList()) {
-        texts.add(Files.readString(file));
-      }
-    }
-    return texts;
-  }
-
   /** Analyses the texts side by side, drops what came of each at once and counts its tokens. */
   static long annotate(StanfordCoreNLP pipeline, List<String> texts)
       throws InterruptedException, ExecutionException {
-    ExecutorService workers = Executors.newFixedThreadPool(ReadSpeed.THREADS);
-    try {
-      List<Future<Integer>> results = new ArrayList<>();
-      for (String text : texts) {
-        results.add(workers.submit(() -> tokens(pipeline, text)));
-      }
-      long tokens = 0;
-      for (Future<Integer> result : results) {
-        tokens += result.get();
-      }
-      return tokens;
-    } finally {
-      workers.shutdownNow();
-    }
+    return Workers.sum(texts, text -> tokens(pipeline, text));
   }
 
   private static int tokens(StanfordCoreNLP pipeline, String text) {

@@ -3,20 +3,18 @@ package parley.benchmark;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.ToIntFunction;
 import parley.linguistics.Language;
 import parley.linguistics.Languages;
+import parley.reader.Article;
+import parley.reader.NotAReportException;
 
 /**
- * Measures the language model alone on two threads: {@code SAMPLE WORK REPORTS}.
+ * Measures the language model alone: {@code WORK REPORTS}.
  *
  * <p>Makes the reports in {@code WORK}, which must be new, and analyses them twice; the first round
  * warms up. Tokens are those that the analysis finds, marks among them.
@@ -29,53 +27,32 @@ public final class LanguageSpeed {
 
   /** Prints the table and leaves it in {@code WORK} for {@link CoreNlpLanguageSpeed}. */
   public static void main(String[] arguments)
-      throws IOException, InterruptedException, ExecutionException {
-    if (arguments.length != 3 || !arguments[2].matches("[1-9]\\d{0,4}")) {
-      System.err.println("Usage: parley.benchmark.LanguageSpeed SAMPLE WORK REPORTS");
+      throws IOException, NotAReportException, InterruptedException, ExecutionException {
+    if (arguments.length != 2 || !arguments[1].matches("[1-9]\\d{0,4}")) {
+      System.err.println("Usage: parley.benchmark.LanguageSpeed WORK REPORTS");
       System.exit(2);
       return;
     }
-    Path work = Files.createDirectory(Path.of(arguments[1]));
-    List<String> texts = new ArrayList<>();
-    for (Path file :
-        Corpus.of(Path.of(arguments[0]))
-            .write(work.resolve(ReadSpeed.REPORTS), Integer.parseInt(arguments[2]))) {
-      texts.add(Files.readString(file));
-    }
+    Path work = Path.of(arguments[0]);
+    Reports.make(work, Integer.parseInt(arguments[1]));
+    List<Article> articles = Reports.articles(work);
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     long start = System.nanoTime();
     try (Language language = Languages.english()) {
       out.printf(Locale.ROOT, "Loaded in %.2f s.%n", (System.nanoTime() - start) / 1e9);
-      analyse(language, texts);
+      ToIntFunction<Article> analyse = article -> tokens(language, article);
+      Workers.sum(articles, analyse);
       Stopwatch stopwatch = new Stopwatch();
-      long tokens = analyse(language, texts);
-      Speed speed = stopwatch.stop("Parley", texts.size(), tokens);
+      long tokens = Workers.sum(articles, analyse);
+      Speed speed = stopwatch.stop("Parley", articles.size(), tokens);
       speed.write(work.resolve(RESULT));
       out.print(Speed.table(List.of(speed)));
       out.flush();
     }
   }
 
-  private static long analyse(Language language, List<String> texts)
-      throws InterruptedException, ExecutionException {
-    ExecutorService workers = Executors.newFixedThreadPool(ReadSpeed.THREADS);
-    try {
-      List<Future<Integer>> results = new ArrayList<>();
-      for (String text : texts) {
-        results.add(workers.submit(() -> tokens(language, text)));
-      }
-      long tokens = 0;
-      for (Future<Integer> result : results) {
-        tokens += result.get();
-      }
-      return tokens;
-    } finally {
-      workers.shutdownNow();
-    }
-  }
-
-  private static int tokens(Language language, String text) {
-    return language.analyse(text).sentences().stream()
+  private static int tokens(Language language, Article article) {
+    return language.analyse(article.clean().text(), Reports.news(article)).sentences().stream()
         .mapToInt(sentence -> sentence.tokens().size())
         .sum();
   }
