@@ -10,6 +10,8 @@ import parley.text.Span;
  *
  * @param speakers who said it; several for a joint statement
  * @param content the words said (direct) or what was said (indirect), in the report's text as given
+ * @param parts the same without what divides it: "he said" within a quotation, an aside of the
+ *     report; in order, all within {@code content}
  * @param words the content as a person reads it: without markup, un-escaped, on one line
  * @param direct whether the content as a whole stands in quotation marks
  * @param quoted the words of an indirect content that do stand in marks, each as said and without
@@ -22,6 +24,7 @@ public record Statement(
     Evidence evidence,
     List<Mention> speakers,
     Span content,
+    List<Span> parts,
     String words,
     boolean direct,
     List<String> quoted,
@@ -34,7 +37,11 @@ public record Statement(
 
   public Statement {
     speakers = List.copyOf(speakers);
+    parts = List.copyOf(parts);
     quoted = List.copyOf(quoted);
+    if (parts.isEmpty() || !parts.stream().allMatch(content::contains)) {
+      throw new IllegalArgumentException(parts + " are no parts of " + content);
+    }
     if (direct && !quoted.isEmpty()) {
       throw new IllegalArgumentException("quoted words within a quotation: " + quoted);
     }

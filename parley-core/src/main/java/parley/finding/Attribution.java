@@ -32,9 +32,6 @@ record Attribution(
     List<Span> parts,
     boolean direct) {
 
-  /** Parts are one statement if what lies between is less than 1 in so many. */
-  private static final int LONGEST_GAP = 2;
-
   private static final Set<String> OWN = Set.of("i", "we", "you", "one");
 
   Attribution {
@@ -75,26 +72,6 @@ record Attribution(
 
   Attribution withParts(List<Span> spans, boolean quoted) {
     return new Attribution(frame, sentence, cue, speakers, via, addressee, spans, quoted);
-  }
-
-  /**
-   * This attribution, or several where what divides its parts is long beside them: what was said
-   * before and behind it then reads as two statements.
-   */
-  List<Attribution> pieces() {
-    List<Attribution> pieces = new ArrayList<>();
-    int first = 0;
-    for (int i = 1; i <= parts.size(); i++) {
-      boolean apart =
-          i == parts.size()
-              || (parts.get(i).start() - parts.get(i - 1).end()) * LONGEST_GAP
-                  > parts.get(i).end() - parts.get(first).start();
-      if (apart) {
-        pieces.add(withParts(parts.subList(first, i), direct));
-        first = i;
-      }
-    }
-    return pieces;
   }
 
   /** Whether what stands in it is told as a fact by the speaker, and not wished or ordered. */

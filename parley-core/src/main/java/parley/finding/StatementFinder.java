@@ -67,10 +67,7 @@ public final class StatementFinder implements ClaimFinder {
   @Override
   public Stream<Statement> find(Reading reading) {
     List<Attribution> attributions =
-        reading.attributions().stream()
-            .filter(Attribution::isStatement)
-            .flatMap(attribution -> attribution.pieces().stream())
-            .toList();
+        reading.attributions().stream().filter(Attribution::isStatement).toList();
     Map<Integer, List<Attribution>> bySentence =
         attributions.stream().collect(Collectors.groupingBy(each -> each.sentence().index()));
     SaidWords said =
@@ -146,6 +143,7 @@ public final class StatementFinder implements ClaimFinder {
       Span content,
       List<Span> quoted) {
     Optional<Sentence> where = reading.analysis().sentenceAt(content.start());
+    List<Span> parts = parts(attribution, content);
     Optional<Statement.Medium> medium =
         speakers.joint()
             ? Optional.of(Statement.Medium.JOINT_STATEMENT)
@@ -154,7 +152,8 @@ public final class StatementFinder implements ClaimFinder {
         evidence(reading, attribution, where.orElse(attribution.sentence())),
         speakers.issuers(),
         reading.given(content),
-        words(reading, attribution, content),
+        parts.stream().map(reading::given).toList(),
+        parts.stream().map(reading::readable).collect(Collectors.joining(" … ")),
         attribution.direct(),
         quoted.stream().map(reading::readable).toList(),
         attribution.cue().map(cue -> reading.given(cue.span())),
@@ -165,15 +164,14 @@ public final class StatementFinder implements ClaimFinder {
   }
 
   /** The content without what divides it, if the attribution stands within. */
-  private static String words(Reading reading, Attribution attribution, Span content) {
+  private static List<Span> parts(Attribution attribution, Span content) {
     return attribution.parts().stream()
         .filter(content::overlaps)
         .map(
             part ->
                 new Span(
                     Math.max(part.start(), content.start()), Math.min(part.end(), content.end())))
-        .map(reading::readable)
-        .collect(Collectors.joining(" … "));
+        .toList();
   }
 
   private static Evidence evidence(Reading reading, Attribution attribution, Sentence where) {

@@ -30,7 +30,7 @@ import parley.text.Report;
 public final class RecordFile implements AutoCloseable {
 
   /** The version of the tables. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   private final Path file;
   private final DuckDBConnection connection;

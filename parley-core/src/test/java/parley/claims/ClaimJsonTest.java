@@ -129,6 +129,7 @@ class ClaimJsonTest {
                         evidence,
                         speakers,
                         evidence.span(),
+                        List.of(evidence.span()),
                         evidence.sentence(),
                         one.isPresent(),
                         one.isPresent() ? List.of() : List.of("the way is open"),

@@ -100,6 +100,18 @@ class StatementFinderTest {
   }
 
   @Test
+  void aLongAttributionWithinAQuotationIsNoPartOfIt() {
+    String text =
+        "\"The convoy has waited,\" said Karim Haddad, the governor of the northern province and a "
+            + "former teacher of mathematics. \"Nobody let it pass.\"";
+    Statement statement = only(text);
+    assertThat(statement.parts())
+        .extracting(part -> part.of(text))
+        .containsExactly("The convoy has waited,\"", "\"Nobody let it pass.");
+    assertThat(statement.words()).doesNotContain("teacher");
+  }
+
+  @Test
   void anAttributionMayComeFirst() {
     String text = "Karim Haddad said: \"The convoy has waited for two weeks.\"";
     Statement statement = only(text);

@@ -193,6 +193,7 @@ public final class Story {
             evidence,
             List.of(speakers),
             evidence.span(),
+            List.of(evidence.span()),
             evidence.sentence(),
             true,
             List.of(),

@@ -200,7 +200,7 @@ public final class QuoteYardstick implements Yardstick {
       speaker.addAll(words(mention.text()));
       speaker.addAll(words(mention.name()));
     }
-    return new Found(positions(text, List.of(statement.content())), speaker, statement.words());
+    return new Found(positions(text, statement.parts()), speaker, statement.words());
   }
 
   private static Found found(String text, Ascription ascription) {
