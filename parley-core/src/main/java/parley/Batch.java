@@ -80,6 +80,16 @@ public final class Batch {
       foreign = List.copyOf(foreign);
       skipped = List.copyOf(skipped);
     }
+
+    /** Of nothing. */
+    static Result none() {
+      return new Result(0, 0, 0, List.of(), List.of(), Optional.empty());
+    }
+
+    /** The same, with the record as it was rebuilt. */
+    Result rebuilt(TalksRecord record) {
+      return new Result(read, known, claims, foreign, skipped, Optional.of(record));
+    }
   }
 
   /** A report with what was found in it, one known already, or a file that gave none. */
@@ -97,6 +107,12 @@ public final class Batch {
    * @param done told of each file when it is done
    */
   public Result read(List<Path> paths, Consumer<String> done) throws InterruptedException {
+    Result stored = store(paths, done);
+    return record.dirty() ? stored.rebuilt(record.rebuild()) : stored;
+  }
+
+  /** Reads the files and folders, and leaves it to the caller to rebuild the record's entries. */
+  Result store(List<Path> paths, Consumer<String> done) throws InterruptedException {
     Tally tally = new Tally();
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
@@ -180,9 +196,7 @@ public final class Batch {
 
     Result close() {
       store();
-      Optional<TalksRecord> rebuilt =
-          read > 0 || record.dirty() ? Optional.of(record.rebuild()) : Optional.empty();
-      return new Result(read, known, claims, foreign, skipped, rebuilt);
+      return new Result(read, known, claims, foreign, skipped, Optional.empty());
     }
   }
 }

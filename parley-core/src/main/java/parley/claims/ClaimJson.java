@@ -18,6 +18,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.Period;
 import java.util.Locale;
 import parley.text.Span;
@@ -45,6 +47,7 @@ public final class ClaimJson {
               JsonInclude.Value.construct(
                   JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
           .addMixIn(Claim.class, ByKind.class)
+          .addMixIn(Correction.Change.class, ByChange.class)
           .build();
 
   private ClaimJson() {}
@@ -91,6 +94,17 @@ public final class ClaimJson {
   })
   private interface ByKind {}
 
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "change")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Correction.Accept.class, name = "accept"),
+    @JsonSubTypes.Type(value = Correction.Reject.class, name = "reject"),
+    @JsonSubTypes.Type(value = Correction.Merge.class, name = "merge"),
+    @JsonSubTypes.Type(value = Correction.Split.class, name = "split"),
+    @JsonSubTypes.Type(value = Correction.SetField.class, name = "set_field"),
+    @JsonSubTypes.Type(value = Correction.Undo.class, name = "undo"),
+  })
+  private interface ByChange {}
+
   @SuppressWarnings("rawtypes") // Jackson finds serializers of all enums by the raw type
   private static SimpleModule values() {
     return new SimpleModule()
@@ -122,6 +136,28 @@ public final class ClaimJson {
               public TimeReference deserialize(JsonParser json, DeserializationContext context)
                   throws IOException {
                 return TimeReferences.parse(json.getText());
+              }
+            })
+        .addSerializer(
+            Instant.class,
+            new JsonSerializer<Instant>() {
+              @Override
+              public void serialize(Instant value, JsonGenerator json, SerializerProvider provider)
+                  throws IOException {
+                json.writeString(value.toString());
+              }
+            })
+        .addDeserializer(
+            Instant.class,
+            new JsonDeserializer<Instant>() {
+              @Override
+              public Instant deserialize(JsonParser json, DeserializationContext context)
+                  throws IOException {
+                try {
+                  return Instant.parse(json.getText());
+                } catch (DateTimeException wrong) {
+                  throw context.weirdStringException(json.getText(), Instant.class, "no time");
+                }
               }
             })
         .addSerializer(

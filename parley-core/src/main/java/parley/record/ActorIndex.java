@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import parley.actors.ActorKind;
 import parley.actors.ActorList;
 import parley.actors.Listed;
@@ -38,8 +40,14 @@ final class ActorIndex {
   private final PersonNames people;
   private final Map<PersonNames.Person, Profile> profileOfPerson = new HashMap<>();
   private final Map<Profile, TreeMap<String, Profile>> organisations = new HashMap<>();
-  private final Map<Mention, ActorRef> known = new HashMap<>();
-  private final Map<String, String> nameOfId = new HashMap<>();
+
+  /** What was asked before; several threads may ask at once. */
+  private final Map<Mention, ActorRef> known = new ConcurrentHashMap<>();
+
+  /** Made when first asked for, and never changed then. */
+  private volatile Map<String, String> nameOfId = Map.of();
+
+  private volatile Map<String, List<ActorRef>> byName = Map.of();
 
   /** What all mentions of one actor say of it. */
   static final class Profile {
@@ -147,10 +155,15 @@ final class ActorIndex {
 
   /** The name of the actor of that id; the id itself if there is none. */
   String name(String id) {
-    if (nameOfId.isEmpty()) {
-      profiles.values().forEach(each -> nameOfId.put(each.ref().id(), each.ref().name()));
+    Map<String, String> names = nameOfId;
+    if (names.isEmpty()) {
+      names = new HashMap<>();
+      for (Profile profile : profiles.values()) {
+        names.put(profile.ref().id(), profile.ref().name());
+      }
+      nameOfId = names;
     }
-    return nameOfId.getOrDefault(id, id);
+    return names.getOrDefault(id, id);
   }
 
   /** Every actor with a name, in the order of names. */
@@ -172,6 +185,78 @@ final class ActorIndex {
   /** The actor that any mention of a report denotes; empty if it is one of no claim. */
   Optional<ActorRef> known(Mention mention) {
     return find(mention).map(Profile::ref);
+  }
+
+  /**
+   * The actor that an editor calls so: by its country's code, its name or an alias, or as the list
+   * of organisations knows it; a person also with a country behind the name, {@code Abebe (ETH)}.
+   *
+   * @throws IllegalArgumentException if two are called so
+   */
+  Optional<ActorRef> called(String text) {
+    if (FieldText.isCountry(text)) {
+      return Optional.of(state(text));
+    }
+    FieldText.Qualified called = FieldText.Qualified.of(text);
+    List<ActorRef> same =
+        byName().getOrDefault(Words.fold(called.name()), List.of()).stream()
+            .filter(
+                actor -> called.qualifier().isEmpty() || actor.country().equals(called.qualifier()))
+            .toList();
+    List<ActorRef> exact =
+        same.stream().filter(actor -> actor.name().equals(called.name())).toList();
+    List<ActorRef> best = exact.isEmpty() ? same : exact;
+    if (best.size() > 1) {
+      throw new IllegalArgumentException(
+          "'" + text + "' may be any of " + best.stream().map(ActorIndex::full).toList());
+    }
+    return best.stream().findFirst().or(() -> listed(called.name()));
+  }
+
+  private static String full(ActorRef actor) {
+    return actor.name() + actor.country().map(country -> " (" + country + ")").orElse("");
+  }
+
+  private Optional<ActorRef> listed(String name) {
+    return ActorList.standard()
+        .named(name)
+        .map(
+            listed ->
+                OF_STATE.contains(listed.kind()) && listed.country().isPresent()
+                    ? state(listed.country().get())
+                    : new ActorRef(
+                        ContentId.entry(
+                            "a",
+                            listed.kind()
+                                + "|"
+                                + listed.name()
+                                + "|"
+                                + listed.country().orElse("")),
+                        listed.name(),
+                        listed.kind(),
+                        listed.country()));
+  }
+
+  private Map<String, List<ActorRef>> byName() {
+    Map<String, List<ActorRef>> known = byName;
+    if (known.isEmpty()) {
+      Map<String, TreeSet<ActorRef>> names = new HashMap<>();
+      for (Profile profile : profiles()) {
+        Stream.of(List.of(profile.name()), profile.names.keySet(), profile.aliases)
+            .flatMap(Collection::stream)
+            .forEach(
+                name ->
+                    names
+                        .computeIfAbsent(Words.fold(name), any -> new TreeSet<>())
+                        .add(profile.ref()));
+      }
+      known = new HashMap<>();
+      for (Map.Entry<String, TreeSet<ActorRef>> name : names.entrySet()) {
+        known.put(name.getKey(), List.copyOf(name.getValue()));
+      }
+      byName = known;
+    }
+    return known;
   }
 
   private Profile profile(Mention mention) {

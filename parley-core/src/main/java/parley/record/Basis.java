@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import parley.claims.Correction.Field;
 import parley.claims.Status;
 import parley.time.When;
 
@@ -17,14 +18,20 @@ import parley.time.When;
  *
  * @param id stable id
  * @param claims in canonical order; never empty
+ * @param review what editors have made of it: their word stands before the claims'
  */
-public record Basis(String id, List<RecordedClaim> claims) {
+public record Basis(String id, List<RecordedClaim> claims, Review review) {
 
   public Basis {
     claims = claims.stream().sorted().toList();
     if (claims.isEmpty()) {
       throw new IllegalArgumentException("an entry without a claim: " + id);
     }
+  }
+
+  /** A basis that no editor has seen. */
+  public Basis(String id, List<RecordedClaim> claims) {
+    this(id, claims, Review.none());
   }
 
   /** How many independent origins the claims have. */
@@ -44,11 +51,19 @@ public record Basis(String id, List<RecordedClaim> claims) {
         .min(Comparator.naturalOrder());
   }
 
+  /** When it was: as an editor set it, else {@link #whenOfClaims}. */
+  public When when() {
+    return review
+        .corrected(Field.WHEN)
+        .map(set -> FieldText.when(set.values()))
+        .orElseGet(this::whenOfClaims);
+  }
+
   /**
    * The days that the claims allow; where they contradict each other, those of the most exact, and
    * of these what the most origins give.
    */
-  public When when() {
+  private When whenOfClaims() {
     Map<When, Set<String>> origins = new HashMap<>();
     for (RecordedClaim claim : claims) {
       if (claim.when() instanceof When.Dated) {
@@ -71,8 +86,16 @@ public record Basis(String id, List<RecordedClaim> claims) {
     return when;
   }
 
-  /** Whether it took place; until a report says that it did, what the latest reports say. */
+  /** How it stands to what happened: as an editor set it, else {@link #statusOfClaims}. */
   public Status status() {
+    return review
+        .corrected(Field.STATUS)
+        .map(set -> FieldText.word(Status.class, set.values()))
+        .orElseGet(this::statusOfClaims);
+  }
+
+  /** Whether it took place; until a report says that it did, what the latest reports say. */
+  private Status statusOfClaims() {
     boolean happened =
         claims.stream().anyMatch(claim -> claim.claim().evidence().status() == Status.TOOK_PLACE);
     if (happened) {

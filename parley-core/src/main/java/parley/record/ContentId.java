@@ -5,6 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import parley.claims.Claim;
 import parley.claims.ClaimJson;
+import parley.claims.Correction;
+import parley.claims.CorrectionJson;
 
 /** Ids made from content alone: equal content has equal ids on any machine. */
 public final class ContentId {
@@ -18,6 +20,11 @@ public final class ContentId {
   /** The id of a claim: report, span and all fields. */
   public static String of(Claim claim) {
     return "k" + base32(ClaimJson.write(claim), CLAIM_LENGTH);
+  }
+
+  /** The id of a correction: editor, time and change. */
+  public static String of(Correction correction) {
+    return "r" + base32(CorrectionJson.write(correction), CLAIM_LENGTH);
   }
 
   /** A short id of {@code content} that begins with the sign of its kind. */

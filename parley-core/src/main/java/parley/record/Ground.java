@@ -42,7 +42,8 @@ public record Ground(Rule rule, String detail) {
     SAME_PROPOSER("same proposer"),
     SAME_TOPIC("same topic"),
     SAME_SCOPE("same scope"),
-    SAID_TOGETHER("said in one report, and nothing in it differs");
+    SAID_TOGETHER("said in one report, and nothing in it differs"),
+    MERGED("made one by an editor");
 
     private final String words;
 

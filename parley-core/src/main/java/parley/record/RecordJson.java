@@ -35,7 +35,7 @@ public final class RecordJson {
     this.record = record;
   }
 
-  /** The whole record: reports, actors, entries by kind, disagreements. */
+  /** The whole record: reports, actors, entries by kind, disagreements, and what editors did. */
   public ObjectNode record() {
     ObjectNode json = NODES.objectNode();
     ArrayNode reports = json.putArray("reports");
@@ -46,6 +46,10 @@ public final class RecordJson {
     record.entries().forEach(entry -> entries.add(entry(entry)));
     ArrayNode disagreements = json.putArray("disagreements");
     record.disagreements().forEach(disagreement -> disagreements.add(disagreement(disagreement)));
+    ArrayNode rejected = json.putArray("rejected");
+    record.rejected().forEach(entry -> rejected.add(entry(entry)));
+    ArrayNode corrections = json.putArray("corrections");
+    record.corrections().forEach(correction -> corrections.add(correction(correction)));
     return json;
   }
 
@@ -61,6 +65,7 @@ public final class RecordJson {
     ArrayNode reports = json.putArray("reports");
     entry.basis().reports().forEach(reports::add);
     json.put("origins", entry.basis().origins());
+    ReviewJson.write(json, entry.basis().review());
     ArrayNode claims = json.putArray("claims");
     entry.basis().claims().forEach(claim -> claims.add(claim(claim)));
     return json;
@@ -177,7 +182,13 @@ public final class RecordJson {
       each.put("value", value.value());
       strings(each, "claims", value.claims());
     }
+    disagreement.settled().ifPresent(set -> json.set("settled", ReviewJson.corrected(set)));
     return json;
+  }
+
+  /** One correction, and what came of it. */
+  public ObjectNode correction(ReviewedCorrection correction) {
+    return ReviewJson.correction(correction);
   }
 
   /** One report, without its text. */

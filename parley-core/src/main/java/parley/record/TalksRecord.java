@@ -1,9 +1,9 @@
 package parley.record;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,128 +13,162 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.actors.Mention;
 import parley.claims.Claim;
+import parley.claims.Correction;
+import parley.claims.Correction.Field;
 import parley.text.Report;
 import parley.time.When;
 
 /**
  * The record of the talks: entries, actors and disagreements, folded from claims.
  *
- * <p>A pure function of the set of reports and the set of claims: neither order nor repetition nor
- * batches change an id or a word of it. Claims are never edited here; to change the record, change
- * the claims and make it anew.
+ * <p>A pure function of the sets of reports, claims and corrections: neither order nor repetition
+ * nor batches change an id or a word of it. Claims are never edited here; to change the record, add
+ * reports or a {@link #with correction}.
+ *
+ * <p>Nothing of it changes once it is made: many threads may ask it at once.
  */
 public final class TalksRecord {
 
-  private final Map<String, Report> reports;
-  private final Map<String, ReportDate> dates;
-  private final Origins origins;
-  private final ActorIndex index;
+  private final Uncorrected folded;
+  private final Reviewed reviewed;
   private final List<RecordedClaim> claims;
-  private final Belligerents belligerents;
-  private final List<RecordedClaim> folded;
   private final Map<String, List<RecordedClaim>> claimsOfReport;
+  private final List<Folding> kinds;
   private final List<Entry> entries;
+  private final List<Entry> rejected;
+  private final Map<String, Correction> corrections;
   private final OfficeBook offices;
   private final List<Disagreement> disagreements;
+  private final Lookup lookup;
 
-  private TalksRecord(Collection<Report> reports, Collection<Claim> claims) {
-    this.reports = new TreeMap<>();
-    reports.stream()
-        .sorted(Comparator.comparing(Report::id).thenComparing(Report::source))
-        .forEach(report -> this.reports.putIfAbsent(report.id(), report));
-    Map<String, Claim> byId = new TreeMap<>();
-    for (Claim claim : claims) {
-      if (!this.reports.containsKey(claim.evidence().report())) {
-        throw new IllegalArgumentException(
-            "a claim of a report that is not here: " + claim.evidence().report());
-      }
-      byId.put(ContentId.of(claim), claim);
-    }
-    this.index = ActorIndex.of(byId.values());
-    this.dates = Anchoring.dates(this.reports, byId.values(), index);
-    this.origins = new Origins(this.reports.values());
-    this.claims =
-        byId.entrySet().stream()
-            .map(claim -> recorded(claim.getKey(), claim.getValue()))
-            .sorted()
-            .toList();
-    this.folded = this.claims;
+  private TalksRecord(Uncorrected folded, Map<String, Correction> corrections) {
+    this.folded = folded;
+    this.corrections = corrections;
+    this.reviewed = Reviewed.of(folded, corrections);
+    this.claims = folded.claims();
     this.claimsOfReport = byReport();
-    this.belligerents = Belligerents.of(this.claims, index);
-    this.entries = fold();
-    this.offices = new OfficeBook(this.claims, index);
-    this.disagreements = Disagreements.of(entries, offices);
+    this.kinds = kinds();
+    EntryMaking making = new EntryMaking(folded, kinds);
+    this.entries = making.entries(reviewed).stream().sorted(ORDER).toList();
+    this.rejected = making.rejected(reviewed).stream().sorted(ORDER).toList();
+    this.offices = new OfficeBook(standing(), index());
+    this.disagreements = disagreements(making);
+    this.lookup = new Lookup(entries);
   }
 
   private TalksRecord(TalksRecord whole, Predicate<RecordedClaim> kept) {
-    this.reports = whole.reports;
-    this.dates = whole.dates;
-    this.origins = whole.origins;
-    this.index = whole.index;
     this.folded = whole.folded;
+    this.corrections = whole.corrections;
+    this.reviewed = whole.reviewed;
     this.claims = whole.claims.stream().filter(kept).toList();
     this.claimsOfReport = byReport();
-    this.belligerents = Belligerents.of(this.claims, index);
+    this.kinds = kinds();
+    EntryMaking making = new EntryMaking(folded, kinds);
     this.entries =
-        whole.entries.stream()
-            .map(
-                entry ->
-                    Map.entry(entry.id(), entry.basis().claims().stream().filter(kept).toList()))
-            .filter(entry -> !entry.getValue().isEmpty())
-            .map(entry -> entry(entry.getKey(), entry.getValue()))
-            .toList();
-    this.offices = new OfficeBook(claims, index);
-    this.disagreements = Disagreements.of(entries, offices);
+        whole.entries.stream().flatMap(entry -> making.asOf(entry, kept).stream()).toList();
+    this.rejected =
+        whole.rejected.stream().flatMap(entry -> making.asOf(entry, kept).stream()).toList();
+    this.offices = new OfficeBook(standing(), index());
+    this.disagreements = disagreements(making);
+    this.lookup = new Lookup(entries);
   }
 
   /**
-   * The record of these reports and claims.
+   * The record of these reports and claims, which no editor has seen.
    *
    * @throws IllegalArgumentException if a claim's report is not among the reports
    */
   public static TalksRecord of(Collection<Report> reports, Collection<Claim> claims) {
-    return new TalksRecord(reports, claims);
+    return of(reports, claims, List.of());
+  }
+
+  /**
+   * The record of these reports, claims and corrections.
+   *
+   * <p>A correction that cannot be applied is kept and listed with the cause ({@link
+   * #corrections}).
+   *
+   * @throws IllegalArgumentException if a claim's report is not among the reports
+   */
+  public static TalksRecord of(
+      Collection<Report> reports, Collection<Claim> claims, Collection<Correction> corrections) {
+    return new TalksRecord(new Uncorrected(reports, claims), byId(corrections));
+  }
+
+  /**
+   * The record with one more correction: the same as all of it folded anew, in far less time.
+   *
+   * @throws IllegalArgumentException if the correction would change nothing, or asks for what
+   *     cannot be; the message says what
+   */
+  public TalksRecord with(Correction correction) {
+    String id = ContentId.of(correction);
+    Map<String, Correction> all = new TreeMap<>(corrections);
+    if (all.putIfAbsent(id, correction) != null) {
+      throw new IllegalArgumentException("this correction has been made: " + id);
+    }
+    if (correction.change() instanceof Correction.Undo undo) {
+      correction(undo.correction())
+          .filter(undone -> undone.outcome() == ReviewedCorrection.Outcome.UNDONE)
+          .ifPresent(
+              undone -> {
+                throw new IllegalArgumentException(undone.id() + " is " + undone.why());
+              });
+    }
+    TalksRecord with = new TalksRecord(folded, all);
+    String why = with.correction(id).map(ReviewedCorrection::why).orElse("");
+    if (!why.isEmpty()) {
+      throw new IllegalArgumentException(why);
+    }
+    return with;
+  }
+
+  /** The record of the same reports and claims with these corrections and no others. */
+  public TalksRecord withOnly(Collection<Correction> others) {
+    return new TalksRecord(folded, byId(others));
+  }
+
+  private static Map<String, Correction> byId(Collection<Correction> corrections) {
+    Map<String, Correction> byId = new TreeMap<>();
+    corrections.forEach(correction -> byId.put(ContentId.of(correction), correction));
+    return byId;
+  }
+
+  private ActorIndex index() {
+    return folded.index();
+  }
+
+  /** How each kind folds; the same objects as before corrections where they change no side. */
+  private List<Folding> kinds() {
+    Belligerents fighting = Belligerents.of(standing(), index());
+    return fighting.equals(folded.belligerents()) ? folded.kinds() : folded.kinds(fighting);
+  }
+
+  /** The claims that no editor rejected. */
+  private List<RecordedClaim> standing() {
+    return reviewed.rejectsAny()
+        ? claims.stream().filter(claim -> !reviewed.isRejected(claim)).toList()
+        : claims;
+  }
+
+  private List<Disagreement> disagreements(EntryMaking making) {
+    List<Disagreement> all =
+        Disagreements.of(entries.stream().map(making::withoutFields).toList(), offices);
+    Map<String, Review> reviews = new HashMap<>();
+    for (Entry entry : entries) {
+      if (!entry.basis().review().corrected().isEmpty()) {
+        reviews.put(entry.id(), entry.basis().review());
+      }
+    }
+    return reviews.isEmpty()
+        ? all
+        : all.stream()
+            .map(each -> each.settledBy(reviews.getOrDefault(each.entry(), Review.none())))
+            .toList();
   }
 
   private Map<String, List<RecordedClaim>> byReport() {
     return claims.stream().collect(Collectors.groupingBy(claim -> claim.report().id()));
-  }
-
-  private RecordedClaim recorded(String id, Claim claim) {
-    Report report = report(claim.evidence().report());
-    When reported = date(report.id()).map(date -> date.published().when()).orElse(When.undated());
-    return new RecordedClaim(
-        id, claim, report, reported, claim.evidence().time().resolve(reported), origins.of(claim));
-  }
-
-  private List<Folding> kinds() {
-    return List.of(
-        new ContactFolding(index, belligerents),
-        new ProposalFolding(index),
-        new MeasureFolding(index),
-        new DeadlineFolding(index),
-        new IncidentFolding(index),
-        new StatementFolding(index),
-        new EventFolding(index));
-  }
-
-  private List<Entry> fold() {
-    List<Entry> folded = new ArrayList<>();
-    for (Folding folding : kinds()) {
-      List<RecordedClaim> own =
-          claims.stream().filter(claim -> folding.takes(claim.claim())).toList();
-      for (List<RecordedClaim> group : folding.cluster(own, Joins.UNHEARD)) {
-        RecordedClaim first = group.stream().min(Comparator.naturalOrder()).orElseThrow();
-        folded.add(folding.entry(new Basis(ContentId.entry(folding.sign(), first.id()), group)));
-      }
-    }
-    return folded.stream().sorted(ORDER).toList();
-  }
-
-  private Entry entry(String id, List<RecordedClaim> kept) {
-    Folding folding =
-        kinds().stream().filter(kind -> kind.takes(kept.get(0).claim())).findFirst().orElseThrow();
-    return folding.entry(new Basis(id, kept));
   }
 
   private static final Comparator<Entry> ORDER =
@@ -142,7 +176,7 @@ public final class TalksRecord {
 
   /** All reports, by id. */
   public List<Report> reports() {
-    return List.copyOf(reports.values());
+    return List.copyOf(folded.reports().values());
   }
 
   /**
@@ -151,7 +185,7 @@ public final class TalksRecord {
    * @throws IllegalArgumentException if there is none
    */
   public Report report(String id) {
-    Report report = reports.get(id);
+    Report report = folded.reports().get(id);
     if (report == null) {
       throw new IllegalArgumentException("no report " + id);
     }
@@ -160,15 +194,15 @@ public final class TalksRecord {
 
   /** When a report was published, as it says or as it was anchored. */
   public Optional<ReportDate> date(String report) {
-    return Optional.ofNullable(dates.get(report));
+    return Optional.ofNullable(folded.dates().get(report));
   }
 
   /** The first report, by id, of those that are near-duplicates of this one. */
   public String group(Report report) {
-    return origins.group(report);
+    return folded.origins().group(report);
   }
 
-  /** All claims, in canonical order. */
+  /** All claims, in canonical order; also those that an editor rejected. */
   public List<RecordedClaim> claims() {
     return claims;
   }
@@ -190,17 +224,53 @@ public final class TalksRecord {
 
   /** The entry of that id. */
   public Optional<Entry> entry(String id) {
-    return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    return lookup.entry(id);
+  }
+
+  /** The entry that rests on a claim; none for what folding makes no entry of, or is rejected. */
+  public Optional<Entry> entryOf(String claim) {
+    return lookup.entryOf(claim);
+  }
+
+  /**
+   * What editors took out of the record, by kind and id: whole entries with the ids that they had,
+   * and the claims that an entry lost as an entry of their own.
+   */
+  public List<Entry> rejected() {
+    return rejected;
+  }
+
+  /** Whether an editor took a claim out of the record. */
+  public boolean isRejected(RecordedClaim claim) {
+    return reviewed.isRejected(claim);
+  }
+
+  /**
+   * All corrections in the order of time, with what came of each. They always apply: a record as of
+   * a day knows what editors said later.
+   */
+  public List<ReviewedCorrection> corrections() {
+    return reviewed.outcomes();
+  }
+
+  /** The correction of that id. */
+  public Optional<ReviewedCorrection> correction(String id) {
+    return corrections().stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  /** The fields of an entry that an editor can set, with the values that it shows. */
+  public Map<Field, List<String>> fields(Entry entry) {
+    return EntryValues.of(entry);
   }
 
   /** Why the entry of that id is as it is: to be asked for one, since it folds its kind anew. */
   public Optional<Why> why(String id) {
-    return entry(id).map(new Whys(kinds(), folded, origins, disagreements)::of);
+    return entry(id).map(new Whys(kinds, folded, corrections(), disagreements)::of);
   }
 
   /** Everybody who acts, by name. */
   public List<Actor> actors() {
-    return index.profiles().stream().map(this::actor).toList();
+    return index().profiles().stream().map(this::actor).toList();
   }
 
   private Actor actor(ActorIndex.Profile profile) {
@@ -230,7 +300,7 @@ public final class TalksRecord {
 
   /** The actor that a mention of a report denotes; empty if no claim speaks of it. */
   public Optional<ActorRef> actor(Mention mention) {
-    return index.known(mention);
+    return index().known(mention);
   }
 
   /** What cannot all be true, by id. */

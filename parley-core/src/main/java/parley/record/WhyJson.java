@@ -36,6 +36,7 @@ final class WhyJson {
     dates(why.entry().basis().claims());
     reports(why.entry().basis());
     disagreements(why.disagreements());
+    ReviewJson.write(json, why.entry().basis().review());
     return json;
   }
 
@@ -137,6 +138,7 @@ final class WhyJson {
       node.put("id", disagreement.id());
       node.put("entry", disagreement.entry());
       node.put("field", disagreement.field());
+      disagreement.settled().ifPresent(set -> node.set("settled", ReviewJson.corrected(set)));
       ArrayNode values = node.putArray("values");
       for (Disagreement.Value value : disagreement.values()) {
         ObjectNode each = values.addObject();

@@ -3,23 +3,26 @@ package parley.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.claims.Claim;
+import parley.claims.Correction;
 
 /**
  * Explains entries.
  *
  * @param kinds how each kind of claim folds
- * @param folded all claims that the entries were folded from; not only those of a day
- * @param origins whom claims come from
+ * @param folded all that the entries were folded from; not only what is of a day
+ * @param corrections all that editors made, in the order of time
  * @param disagreements all that the record lists
  */
 record Whys(
     List<Folding> kinds,
-    List<RecordedClaim> folded,
-    Origins origins,
+    Uncorrected folded,
+    List<ReviewedCorrection> corrections,
     List<Disagreement> disagreements) {
 
   /** Why the entry is as it is. */
@@ -55,8 +58,53 @@ record Whys(
     Folding folding = kinds.stream().filter(kind -> kind.takes(any)).findFirst().orElseThrow();
     List<Join> heard = new ArrayList<>();
     folding.cluster(
-        folded.stream().filter(claim -> folding.takes(claim.claim())).toList(), Joins.into(heard));
-    return heard.stream().filter(join -> own.contains(join.claim())).toList();
+        folded.claims().stream().filter(claim -> folding.takes(claim.claim())).toList(),
+        Joins.into(heard));
+    List<Join> joins = new ArrayList<>();
+    heard.stream()
+        .filter(join -> own.contains(join.claim()))
+        .filter(join -> own.contains(join.with()) || !isApart(join, entry))
+        .forEach(joins::add);
+    joins.addAll(merged(entry, joins));
+    return joins;
+  }
+
+  /** Whether an editor took a claim away from the one that it was folded with. */
+  private boolean isApart(Join join, Entry entry) {
+    return corrections(entry)
+        .anyMatch(
+            each ->
+                each.correction().change() instanceof Correction.Split split
+                    && split.claims().contains(join.claim())
+                        != split.claims().contains(join.with()));
+  }
+
+  /** The groups that editors made one with the first: by the last correction that says so. */
+  private List<Join> merged(Entry entry, List<Join> joins) {
+    Set<String> joined = joins.stream().map(Join::claim).collect(Collectors.toSet());
+    List<String> founders =
+        entry.basis().claims().stream()
+            .map(RecordedClaim::id)
+            .filter(claim -> !joined.contains(claim))
+            .toList();
+    Optional<ReviewedCorrection> merge =
+        corrections(entry)
+            .filter(each -> each.correction().change() instanceof Correction.Merge)
+            .reduce((earlier, later) -> later);
+    if (founders.size() < 2 || merge.isEmpty()) {
+      return List.of();
+    }
+    Correction by = merge.get().correction();
+    Ground ground = new Ground(Ground.Rule.MERGED, by.editor() + ", " + by.at());
+    return founders.subList(1, founders.size()).stream()
+        .map(founder -> new Join(founder, founders.get(0), List.of(ground)))
+        .toList();
+  }
+
+  /** The corrections that shaped an entry and count. */
+  private Stream<ReviewedCorrection> corrections(Entry entry) {
+    List<String> ids = entry.basis().review().corrections();
+    return corrections.stream().filter(each -> ids.contains(each.id()));
   }
 
   private List<Why.Origin> origins(List<RecordedClaim> claims) {
@@ -65,7 +113,7 @@ record Whys(
             .collect(
                 Collectors.groupingBy(RecordedClaim::origin, TreeMap::new, Collectors.toList()));
     return byOrigin.values().stream()
-        .map(own -> new Why.Origin(origins.name(own.get(0)), carried(own)))
+        .map(own -> new Why.Origin(folded.origins().name(own.get(0)), carried(own)))
         .toList();
   }
 
@@ -82,7 +130,7 @@ record Whys(
                     own.get(0).report(),
                     own.stream().map(RecordedClaim::id).toList(),
                     own.stream()
-                        .flatMap(claim -> origins.because(claim).stream())
+                        .flatMap(claim -> folded.origins().because(claim).stream())
                         .distinct()
                         .toList()))
         .toList();

@@ -1,9 +1,9 @@
 package parley.store;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -60,10 +60,25 @@ final class AttributionRows {
 
   /** All ascriptions, by report and in the order of its text. */
   static List<Ascription> read(Connection connection) throws SQLException {
+    try (PreparedStatement all =
+        connection.prepareStatement("select payload from attributions order by report, ordinal")) {
+      return read(all);
+    }
+  }
+
+  /** The ascriptions of one report, in the order of its text. */
+  static List<Ascription> read(Connection connection, String report) throws SQLException {
+    try (PreparedStatement own =
+        connection.prepareStatement(
+            "select payload from attributions where report = ? order by ordinal")) {
+      own.setString(1, report);
+      return read(own);
+    }
+  }
+
+  private static List<Ascription> read(PreparedStatement query) throws SQLException {
     List<Ascription> ascriptions = new ArrayList<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet rows =
-            statement.executeQuery("select payload from attributions order by report, ordinal")) {
+    try (ResultSet rows = query.executeQuery()) {
       while (rows.next()) {
         ascriptions.add(AscriptionJson.read(rows.getString(1)));
       }

@@ -1,11 +1,15 @@
 package parley.store;
 
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.duckdb.DuckDBConnection;
@@ -31,10 +35,8 @@ import parley.time.When;
 /** A folded record as rows of the tables that are rebuilt. */
 final class EntryRows {
 
-  private static final List<String> REBUILT =
+  private static final List<String> OF_ENTRIES =
       List.of(
-          "report_dates",
-          "claim_times",
           "entries",
           "entry_claims",
           "contacts",
@@ -47,38 +49,90 @@ final class EntryRows {
           "deadlines",
           "incidents",
           "statements",
-          "events",
-          "actors",
-          "offices",
-          "disagreements");
+          "events");
+
+  private static final List<String> OTHERS =
+      List.of("report_dates", "claim_times", "actors", "offices", "disagreements");
 
   private final DuckDBConnection connection;
   private final TalksRecord record;
+  private final List<Entry> written;
 
-  private EntryRows(DuckDBConnection connection, TalksRecord record) {
+  private EntryRows(DuckDBConnection connection, TalksRecord record, List<Entry> written) {
     this.connection = connection;
     this.record = record;
+    this.written = written;
   }
 
   /** Puts the record's entries in the place of those that the file has; the caller commits. */
   static void replace(DuckDBConnection connection, TalksRecord record) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      for (String table : REBUILT) {
+      for (String table : OF_ENTRIES) {
+        statement.execute("delete from " + table);
+      }
+      for (String table : OTHERS) {
         statement.execute("delete from " + table);
       }
     }
-    EntryRows rows = new EntryRows(connection, record);
+    EntryRows rows = new EntryRows(connection, record, record.entries());
     rows.dates();
-    rows.entries();
-    rows.contacts();
-    rows.proposals();
-    rows.measures();
-    rows.deadlines();
-    rows.incidents();
-    rows.statements();
-    rows.events();
+    rows.kinds();
     rows.actors();
     rows.disagreements();
+  }
+
+  /**
+   * Makes the rows of one record those of another with the same reports and claims; the caller
+   * commits. Entries that both have are the same objects, and are left alone.
+   */
+  static void update(DuckDBConnection connection, TalksRecord from, TalksRecord to)
+      throws SQLException {
+    Set<Entry> before = Collections.newSetFromMap(new IdentityHashMap<>());
+    before.addAll(from.entries());
+    Set<Entry> after = Collections.newSetFromMap(new IdentityHashMap<>());
+    after.addAll(to.entries());
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("create temporary table gone (id varchar)");
+      try (PreparedStatement gone = connection.prepareStatement("insert into gone values (?)")) {
+        for (Entry entry : from.entries()) {
+          if (!after.contains(entry)) {
+            gone.setString(1, entry.id());
+            gone.execute();
+          }
+        }
+      }
+      for (String table : OF_ENTRIES) {
+        String id = table.equals("entries") ? "id" : "entry";
+        statement.execute("delete from " + table + " where " + id + " in (select id from gone)");
+      }
+      statement.execute("drop table gone");
+      statement.execute("delete from disagreements");
+      statement.execute("delete from actors");
+      statement.execute("delete from offices");
+    }
+    EntryRows rows =
+        new EntryRows(
+            connection,
+            to,
+            to.entries().stream().filter(entry -> !before.contains(entry)).toList());
+    rows.kinds();
+    rows.actors();
+    rows.disagreements();
+  }
+
+  private void kinds() throws SQLException {
+    entries();
+    contacts();
+    proposals();
+    measures();
+    deadlines();
+    incidents();
+    statements();
+    events();
+  }
+
+  private <E extends Entry> List<E> written(Class<E> kind) {
+    return written.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   private void dates() throws SQLException {
@@ -105,7 +159,7 @@ final class EntryRows {
     RecordJson json = new RecordJson(record);
     try (Rows entries = new Rows(connection, "entries");
         Rows claims = new Rows(connection, "entry_claims")) {
-      for (Entry entry : record.entries()) {
+      for (Entry entry : written) {
         entries.add(
             entry.id(),
             entry.kind(),
@@ -114,7 +168,9 @@ final class EntryRows {
             precision(entry.when()),
             entry.basis().reports().size(),
             entry.basis().origins(),
-            RecordJson.line(json.entry(entry)));
+            RecordJson.line(json.entry(entry)),
+            word(entry.basis().review().state()),
+            entry.basis().review().editor());
         for (RecordedClaim claim : entry.basis().claims()) {
           claims.add(entry.id(), claim.id(), claim.report().id());
         }
@@ -125,7 +181,7 @@ final class EntryRows {
   private void contacts() throws SQLException {
     try (Rows contacts = new Rows(connection, "contacts");
         Rows participants = new Rows(connection, "contact_participants")) {
-      for (ContactEntry contact : record.entries(ContactEntry.class)) {
+      for (ContactEntry contact : written(ContactEntry.class)) {
         contacts.add(
             contact.id(),
             word(contact.form()),
@@ -154,7 +210,7 @@ final class EntryRows {
     try (Rows proposals = new Rows(connection, "proposals");
         Rows positions = new Rows(connection, "positions");
         Rows conditions = new Rows(connection, "conditions")) {
-      for (ProposalEntry proposal : record.entries(ProposalEntry.class)) {
+      for (ProposalEntry proposal : written(ProposalEntry.class)) {
         proposals.add(
             proposal.id(),
             word(proposal.form()),
@@ -201,7 +257,7 @@ final class EntryRows {
   private void measures() throws SQLException {
     try (Rows measures = new Rows(connection, "measures");
         Rows changes = new Rows(connection, "measure_changes")) {
-      for (MeasureEntry measure : record.entries(MeasureEntry.class)) {
+      for (MeasureEntry measure : written(MeasureEntry.class)) {
         measures.add(
             measure.id(),
             word(measure.form()),
@@ -220,7 +276,7 @@ final class EntryRows {
 
   private void deadlines() throws SQLException {
     try (Rows deadlines = new Rows(connection, "deadlines")) {
-      for (DeadlineEntry deadline : record.entries(DeadlineEntry.class)) {
+      for (DeadlineEntry deadline : written(DeadlineEntry.class)) {
         deadlines.add(
             deadline.id(),
             deadline.issuer().name(),
@@ -239,7 +295,7 @@ final class EntryRows {
 
   private void incidents() throws SQLException {
     try (Rows incidents = new Rows(connection, "incidents")) {
-      for (IncidentEntry incident : record.entries(IncidentEntry.class)) {
+      for (IncidentEntry incident : written(IncidentEntry.class)) {
         incidents.add(
             incident.id(),
             word(incident.form()),
@@ -273,7 +329,7 @@ final class EntryRows {
 
   private void statements() throws SQLException {
     try (Rows statements = new Rows(connection, "statements")) {
-      for (StatementEntry statement : record.entries(StatementEntry.class)) {
+      for (StatementEntry statement : written(StatementEntry.class)) {
         for (StatementEntry.Speaker speaker : statement.speakers()) {
           statements.add(
               statement.id(),
@@ -293,7 +349,7 @@ final class EntryRows {
 
   private void events() throws SQLException {
     try (Rows events = new Rows(connection, "events")) {
-      for (EventEntry event : record.entries(EventEntry.class)) {
+      for (EventEntry event : written(EventEntry.class)) {
         events.add(
             event.id(),
             event.type(),
@@ -336,7 +392,8 @@ final class EntryRows {
               disagreement.entry(),
               disagreement.field(),
               value.value(),
-              String.join("; ", value.claims()));
+              String.join("; ", value.claims()),
+              disagreement.settled().map(set -> String.join("; ", set.values())));
         }
       }
     }

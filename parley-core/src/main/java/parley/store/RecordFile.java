@@ -1,31 +1,30 @@
 package parley.store;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 import parley.claims.Ascription;
+import parley.claims.Correction;
 import parley.claims.Findings;
 import parley.record.TalksRecord;
 import parley.text.Report;
 
 /**
- * A record on disk, open to add reports: one DuckDB file. To look only, use {@link RecordQuery}.
+ * A record on disk, open to add reports and corrections: one DuckDB file. To look only, use {@link
+ * RecordQuery}.
  *
- * <p>Reports with their claims and attributions are the record; all other tables are rebuilt from
- * them by {@link #rebuild}. A process that is killed in between leaves a file with whole reports,
- * and is continued by adding the rest. One process at a time; threads take turns, since the
- * connection is in one transaction only.
+ * <p>Reports with their claims and attributions, and editors' corrections, are the record; all
+ * other tables are rebuilt from them by {@link #rebuild}. A process that is killed in between
+ * leaves a file with whole reports, and is continued by adding the rest. One process at a time;
+ * threads take turns, since the connection is in one transaction only.
  */
 public final class RecordFile implements AutoCloseable {
 
@@ -44,7 +43,8 @@ public final class RecordFile implements AutoCloseable {
   }
 
   /**
-   * Opens a record, or creates it if there is no such file.
+   * Opens a record, or creates it if there is no such file. One of the version before is brought to
+   * this one in place.
    *
    * @throws RecordInUse if another process has it open
    * @throws RecordFileException if it is no record, or one of another version
@@ -68,27 +68,13 @@ public final class RecordFile implements AutoCloseable {
   private void prepare() throws SQLException {
     connection.setAutoCommit(false);
     if (!Schema.exists(connection)) {
-      try (Statement statement = connection.createStatement()) {
-        statement.execute(schema());
-        statement.execute("insert into schema_version values (" + VERSION + ")");
-        statement.execute("insert into fold_state values (false)");
-      }
-      connection.commit();
+      Schema.create(connection);
     }
+    Schema.migrate(connection);
+    connection.commit();
     Schema.check(file, connection);
     held.addAll(ReportRows.ids(connection));
     connection.commit();
-  }
-
-  private static String schema() {
-    try (InputStream sql = RecordFile.class.getResourceAsStream("/parley/store/schema.sql")) {
-      if (sql == null) {
-        throw new IllegalStateException("parley/store/schema.sql is not on the class path");
-      }
-      return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Whether the report of that id is in the record already. */
@@ -149,7 +135,76 @@ public final class RecordFile implements AutoCloseable {
             });
   }
 
-  /** Whether reports were added since the entries were last rebuilt. */
+  /**
+   * Adds a correction, whether or not it speaks of claims that are here. The entries' tables tell
+   * of it when they are rebuilt; to have them told at once, see {@link #correct}.
+   *
+   * @return false if the record holds it already; nothing is changed then
+   */
+  public synchronized boolean add(Correction correction) {
+    try {
+      boolean added = CorrectionRows.insert(connection, correction);
+      if (added) {
+        mark(true);
+      }
+      connection.commit();
+      return added;
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  /**
+   * Adds a correction, and in the same transaction writes the entries that it changes.
+   *
+   * @param record the record as this file has it; entries are written only where the file's tables
+   *     are those of {@code record}, and not while reports are added
+   * @return the record with the correction
+   * @throws IllegalArgumentException if the correction changes nothing or asks for what cannot be;
+   *     it is not added then
+   */
+  public synchronized TalksRecord correct(TalksRecord record, Correction correction) {
+    TalksRecord corrected = record.with(correction);
+    try {
+      CorrectionRows.insert(connection, correction);
+      if (!dirty()) {
+        EntryRows.update(connection, record, corrected);
+      }
+      connection.commit();
+      return corrected;
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  /** All corrections, by time and id. */
+  public synchronized List<Correction> corrections() {
+    try {
+      return CorrectionRows.read(connection);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  /** What the reports ascribe to somebody, by report and in the order of its text. */
+  public synchronized List<Ascription> attributions() {
+    try {
+      return AttributionRows.read(connection);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  /** What one report ascribes to somebody, in the order of its text. */
+  public synchronized List<Ascription> attributions(String report) {
+    try {
+      return AttributionRows.read(connection, report);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  /** Whether reports or corrections were added since the entries were last rebuilt. */
   public synchronized boolean dirty() {
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery("select dirty from fold_state")) {
@@ -172,10 +227,11 @@ public final class RecordFile implements AutoCloseable {
     }
   }
 
-  /** The record folded from the reports and claims in the file. */
+  /** The record folded from the reports, claims and corrections in the file. */
   public synchronized TalksRecord record() {
     try {
-      return TalksRecord.of(ReportRows.read(connection), ClaimRows.read(connection));
+      return TalksRecord.of(
+          ReportRows.read(connection), ClaimRows.read(connection), CorrectionRows.read(connection));
     } catch (SQLException e) {
       throw failed(e);
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.claims.Ascription;
+import parley.claims.Correction;
 import parley.record.TalksRecord;
 
 /**
@@ -31,12 +32,13 @@ public final class RecordQuery implements AutoCloseable {
    * Opens a record to look.
    *
    * @throws RecordInUse if another process is writing it
-   * @throws RecordFileException if there is no such file, or it is no record of this version
+   * @throws RecordFileException if there is no such file, or it is no record of this version or the
+   *     one before
    */
   public static RecordQuery open(Path file) {
     RecordQuery opened = new RecordQuery(file, Connections.toRead(file));
     try {
-      Schema.check(file, opened.connection);
+      Schema.checkToLook(file, opened.connection);
     } catch (SQLException e) {
       opened.close();
       throw new RecordFileException(file, "it is no record: " + e.getMessage(), e);
@@ -74,10 +76,10 @@ public final class RecordQuery implements AutoCloseable {
     }
   }
 
-  /** The record folded from the reports and claims in the file. */
+  /** The record folded from the reports, claims and corrections in the file. */
   public TalksRecord record() {
     try {
-      return TalksRecord.of(ReportRows.read(connection), ClaimRows.read(connection));
+      return TalksRecord.of(ReportRows.read(connection), ClaimRows.read(connection), corrections());
     } catch (SQLException e) {
       throw new RecordFileException(file, String.valueOf(e.getMessage()), e);
     }
@@ -90,6 +92,10 @@ public final class RecordQuery implements AutoCloseable {
     } catch (SQLException e) {
       throw new RecordFileException(file, String.valueOf(e.getMessage()), e);
     }
+  }
+
+  private List<Correction> corrections() throws SQLException {
+    return Schema.keepsCorrections(connection) ? CorrectionRows.read(connection) : List.of();
   }
 
   @Override

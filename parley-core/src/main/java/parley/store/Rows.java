@@ -1,7 +1,10 @@
 package parley.store;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -12,7 +15,8 @@ import parley.time.When;
 /**
  * Adds rows to one table in bulk.
  *
- * <p>An empty optional is SQL's null; a time takes two columns, first and last day.
+ * <p>An empty optional is SQL's null; a time takes two columns, first and last day; a moment is in
+ * UTC.
  */
 final class Rows implements AutoCloseable {
 
@@ -49,6 +53,8 @@ final class Rows implements AutoCloseable {
       appender.append(text);
     } else if (value instanceof LocalDate day) {
       appender.append(day);
+    } else if (value instanceof Instant moment) {
+      appender.append(LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
     } else if (value instanceof Integer number) {
       appender.append(number.intValue());
     } else if (value instanceof Double number) {

@@ -1,4 +1,5 @@
--- The tables of a record. Kept: reports, claims and attributions. Rebuilt from them: all others.
+-- The tables of a record. Kept: reports, claims, attributions and corrections. Rebuilt from them:
+-- all others.
 create table schema_version (version integer not null);
 create table fold_state (dirty boolean not null);
 
@@ -22,6 +23,10 @@ create table attributions (
   span_start integer not null, span_end integer not null, sentence varchar not null,
   payload varchar not null);
 
+create table corrections (
+  id varchar not null, made_at timestamp not null, editor varchar not null,
+  change varchar not null, field varchar, value varchar, undoes varchar, payload varchar not null);
+
 create table report_dates (
   report varchar, published_from date, published_to date, how varchar, explanation varchar,
   text_group varchar);
@@ -29,7 +34,7 @@ create table claim_times (
   claim varchar, time_from date, time_to date, time_precision varchar, origin varchar);
 create table entries (
   id varchar, kind varchar, status varchar, time_from date, time_to date, time_precision varchar,
-  reports integer, origins integer, json varchar);
+  reports integer, origins integer, json varchar, review varchar, editor varchar);
 create table entry_claims (entry varchar, claim varchar, report varchar);
 create table contacts (
   entry varchar, form varchar, place varchar, place_country varchar, subject varchar,
@@ -69,4 +74,5 @@ create table actors (
   id varchar, name varchar, kind varchar, country varchar, sectors varchar, aliases varchar);
 create table offices (
   actor varchar, title varchar, of_whom varchar, former boolean, time_from date, time_to date);
-create table disagreements (id varchar, entry varchar, field varchar, value varchar, claims varchar);
+create table disagreements (
+  id varchar, entry varchar, field varchar, value varchar, claims varchar, settled varchar);

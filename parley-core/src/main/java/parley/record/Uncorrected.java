@@ -1,0 +1,180 @@
+package parley.record;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import parley.claims.Claim;
+import parley.claims.ClaimJson;
+import parley.text.Report;
+import parley.time.When;
+
+/**
+ * What reports and claims alone make of the record: dates, actors, and claims in groups.
+ *
+ * <p>It takes nearly all the time that folding takes, and no correction changes it: what an editor
+ * rejects was still said, by somebody of that name, in a report of that day.
+ */
+final class Uncorrected {
+
+  private final Map<String, Report> reports;
+  private final Map<String, ReportDate> dates;
+  private final Origins origins;
+  private final ActorIndex index;
+  private final List<RecordedClaim> claims;
+  private final Map<String, RecordedClaim> claimOfId = new HashMap<>();
+  private final Belligerents belligerents;
+  private final List<Folding> kinds;
+  private final List<Group> groups;
+  private final List<Entry> entries;
+  private final Map<String, Integer> groupOfClaim = new HashMap<>();
+
+  /** Claims of one kind that speak of one thing. */
+  record Group(Folding folding, List<RecordedClaim> claims) {}
+
+  Uncorrected(Collection<Report> reports, Collection<Claim> claims) {
+    this.reports = new TreeMap<>();
+    reports.stream()
+        .sorted(Comparator.comparing(Report::id).thenComparing(Report::source))
+        .forEach(report -> this.reports.putIfAbsent(report.id(), report));
+    Map<String, Claim> byId = new TreeMap<>();
+    for (Claim claim : claims) {
+      if (!this.reports.containsKey(claim.evidence().report())) {
+        throw new IllegalArgumentException(
+            "a claim of a report that is not here: " + claim.evidence().report());
+      }
+      byId.put(ContentId.of(claim), claim);
+    }
+    this.index = ActorIndex.of(byId.values());
+    this.dates = Anchoring.dates(this.reports, byId.values(), index);
+    this.origins = new Origins(this.reports.values());
+    this.claims =
+        byId.entrySet().stream()
+            .map(claim -> recorded(claim.getKey(), claim.getValue()))
+            .sorted()
+            .toList();
+    this.claims.forEach(claim -> claimOfId.put(claim.id(), claim));
+    this.belligerents = Belligerents.of(this.claims, index);
+    this.kinds = kinds(belligerents);
+    this.groups = fold();
+    this.entries =
+        groups.stream()
+            .map(
+                group ->
+                    group
+                        .folding()
+                        .entry(new Basis(id(group.folding(), group.claims()), group.claims())))
+            .toList();
+  }
+
+  private RecordedClaim recorded(String id, Claim claim) {
+    Report report = reports.get(claim.evidence().report());
+    if (report == null) {
+      throw new IllegalStateException("no report " + claim.evidence().report());
+    }
+    ReportDate date = dates.get(report.id());
+    When reported = date == null ? When.undated() : date.published().when();
+    return new RecordedClaim(
+        id, claim, report, reported, claim.evidence().time().resolve(reported), origins.of(claim));
+  }
+
+  /** How each kind of claim folds, where these fight. */
+  List<Folding> kinds(Belligerents fighting) {
+    return List.of(
+        new ContactFolding(index, fighting),
+        new ProposalFolding(index),
+        new MeasureFolding(index),
+        new DeadlineFolding(index),
+        new IncidentFolding(index),
+        new StatementFolding(index),
+        new EventFolding(index));
+  }
+
+  private List<Group> fold() {
+    List<Group> folded = new ArrayList<>();
+    for (Folding folding : kinds) {
+      List<RecordedClaim> own =
+          claims.stream().filter(claim -> folding.takes(claim.claim())).toList();
+      for (List<RecordedClaim> group : folding.cluster(own, Joins.UNHEARD)) {
+        int number = folded.size();
+        group.forEach(claim -> groupOfClaim.put(claim.id(), number));
+        folded.add(new Group(folding, group));
+      }
+    }
+    return List.copyOf(folded);
+  }
+
+  /** The id of the entry that these claims make: it is called by the first of them. */
+  static String id(Folding folding, List<RecordedClaim> claims) {
+    RecordedClaim first = claims.stream().min(Comparator.naturalOrder()).orElseThrow();
+    return ContentId.entry(folding.sign(), first.id());
+  }
+
+  Map<String, Report> reports() {
+    return reports;
+  }
+
+  Map<String, ReportDate> dates() {
+    return dates;
+  }
+
+  Origins origins() {
+    return origins;
+  }
+
+  ActorIndex index() {
+    return index;
+  }
+
+  /** All claims, in canonical order. */
+  List<RecordedClaim> claims() {
+    return claims;
+  }
+
+  Belligerents belligerents() {
+    return belligerents;
+  }
+
+  List<Folding> kinds() {
+    return kinds;
+  }
+
+  /** The groups that folding makes, each with its number. */
+  List<Group> groups() {
+    return groups;
+  }
+
+  /** The entry of each group, by the group's number. */
+  List<Entry> entries() {
+    return entries;
+  }
+
+  boolean holds(String claim) {
+    return claimOfId.containsKey(claim);
+  }
+
+  Optional<RecordedClaim> claim(String id) {
+    return Optional.ofNullable(claimOfId.get(id));
+  }
+
+  /** The number of the group that a claim is in; none for what makes no entry. */
+  Optional<Integer> group(String claim) {
+    return Optional.ofNullable(groupOfClaim.get(claim));
+  }
+
+  /** How a claim folds; not at all, if it makes no entries. */
+  Optional<Folding> folding(RecordedClaim claim) {
+    return kinds.stream().filter(kind -> kind.takes(claim.claim())).findFirst();
+  }
+
+  /** The kind of entry that a claim makes, in plain words. */
+  String kind(RecordedClaim claim) {
+    return folding(claim).isPresent() && ProposalView.name(claim.claim()).isPresent()
+        ? "proposal"
+        : ClaimJson.kind(claim.claim());
+  }
+}
