@@ -19,6 +19,7 @@ final class Complements {
   /** The frame in which a verb is used, and the heads of its content, in order. */
   record Governed(Frame frame, List<Token> content) {}
 
+  private static final Set<String> JOINING = Set.of(":", "\"", "“", "„", "«", "''", "``", "‘");
   private static final Set<String> WHY = Set.of("for", "of");
 
   private final SpeechWords words;
@@ -70,7 +71,22 @@ final class Complements {
     return words.is(sentence, verb, Frame.SAYING)
         && sentence.child(verb, "ccomp").isEmpty()
         && !words.is(sentence, child, Frame.SAYING)
-        && child.index() > verb.index();
+        && child.index() > verb.index()
+        && isJoined(sentence, verb, child);
+  }
+
+  /**
+   * Whether a colon or mark, or nothing but a comma, stands between a verb and a clause beside it.
+   */
+  private static boolean isJoined(Sentence sentence, Token verb, Token clause) {
+    int first = sentence.subtree(clause).get(0).index();
+    boolean beside =
+        sentence.tokens().subList(verb.index() + 1, first).stream()
+            .allMatch(token -> token.upos().equals("PUNCT"));
+    boolean marked =
+        sentence.tokens().subList(Math.max(verb.index() + 1, first - 1), first + 1).stream()
+            .anyMatch(token -> JOINING.contains(token.text()));
+    return beside || marked;
   }
 
   /** "Kenya is said to agree", "expected the truce to hold": a clause with its subject raised. */

@@ -49,7 +49,25 @@ final class Extents {
         sentence.tokens().stream()
             .filter(token -> in[token.index()] && !out[token.index()])
             .toList();
-    return withoutSaying(sentence, roots, cue, Contents.parts(sentence, inside));
+    return withoutLink(
+        sentence, withoutSaying(sentence, roots, cue, Contents.parts(sentence, inside)));
+  }
+
+  /** Without an "and" that joins what was said to what the report says before it. */
+  private static List<Span> withoutLink(Sentence sentence, List<Span> parts) {
+    if (parts.isEmpty()) {
+      return parts;
+    }
+    Span first = parts.get(0);
+    return sentence.tokens().stream()
+        .filter(token -> token.index() > 0 && token.span().start() == first.start())
+        .filter(token -> token.is("cc") && token.lemma().equals("and"))
+        .filter(token -> token.span().end() + 1 < first.end())
+        .findFirst()
+        .map(token -> sentence.token(token.index() + 1).span().start())
+        .map(start -> new Span(start, first.end()))
+        .map(start -> Stream.concat(Stream.of(start), parts.stream().skip(1)).toList())
+        .orElse(parts);
   }
 
   /** What stands between two dashes beside a noun: the report's own words on it. */
@@ -260,6 +278,7 @@ final class Extents {
         .filter(
             token ->
                 isReport(sentence, token, cue)
+                    || isSource(sentence, token, cue)
                     || isNext(sentence, root, token, cue)
                     || isTail(sentence, root, token, cue))
         .toList();
@@ -272,6 +291,18 @@ final class Extents {
         && !token.equals(cue)
         && words.is(sentence, token, Frame.SAYING)
         && sentence.child(token, "ccomp").isPresent();
+  }
+
+  /** "…, according to a statement" behind all that was said: whom the report has it from. */
+  private static boolean isSource(Sentence sentence, Token token, Token cue) {
+    List<Token> below = sentence.subtree(token);
+    int first = below.get(0).index();
+    return token.is("obl", "nmod", "advcl")
+        && first > 0
+        && !below.contains(cue)
+        && !cue.text().equalsIgnoreCase("according")
+        && sentence.token(first).text().equals("according")
+        && isComma(sentence, first - 1);
   }
 
   /**

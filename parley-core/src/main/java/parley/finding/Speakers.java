@@ -46,14 +46,32 @@ final class Speakers {
       Optional<Token> subject = subject(sentence, head);
       if (subject.isPresent()) {
         nearest = nearest.isEmpty() ? relative(sentence, head, subject.get()) : nearest;
-        boolean speech = words.isVerb(sentence, head);
-        if (speech || !verb.is("advcl")) {
+        boolean speech = words.isVerb(sentence, head) && !isTold(sentence, head);
+        if (verb.is("advcl") ? speech : !isRepeated(sentence, verb, head)) {
           return relative(sentence, head, subject.get());
         }
       }
       at = head;
     }
     return nearest;
+  }
+
+  /** Whether a verb is itself what another verb of speech before it tells. */
+  private boolean isTold(Sentence sentence, Token verb) {
+    return teller(sentence, verb).isPresent();
+  }
+
+  private Optional<Token> teller(Sentence sentence, Token verb) {
+    return sentence
+        .head(verb)
+        .filter(above -> verb.is("ccomp") && above.index() < verb.index())
+        .filter(above -> words.isVerb(sentence, above));
+  }
+
+  /** "Said the town was calm and said …": the second "said" is of who said the first. */
+  private boolean isRepeated(Sentence sentence, Token verb, Token head) {
+    return verb.is("conj")
+        && teller(sentence, head).filter(first -> first.text().equals(verb.text())).isPresent();
   }
 
   /** The verb above "saying" in "quoted her as saying", if it has somebody whom it quotes. */

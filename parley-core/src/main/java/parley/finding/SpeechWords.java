@@ -52,6 +52,10 @@ final class SpeechWords {
   private final Set<String> attitudes;
   private final Set<String> topics;
   private final Set<String> intents;
+  private final Set<String> mute;
+  private final Set<String> offering;
+  private final Set<String> deeds;
+  private final Set<String> naming;
   private final Map<Statement.Medium, List<String>> media = new LinkedHashMap<>();
 
   SpeechWords() {
@@ -71,6 +75,10 @@ final class SpeechWords {
     attitudes = words.list("attitudes");
     topics = words.list("topics");
     intents = words.list("intents");
+    mute = words.list("mute");
+    offering = words.list("offering");
+    deeds = words.list("deeds");
+    naming = words.list("naming");
     words
         .node("media")
         .properties()
@@ -147,6 +155,43 @@ final class SpeechWords {
   /** Whether a noun tells what somebody means to do or holds, and not that they said it. */
   boolean isIntent(Token noun) {
     return intents.contains(noun.lemma());
+  }
+
+  /**
+   * Whether a cue tells that somebody spoke, and not only what they want, do or leave undone:
+   * "threatened to", but neither "plans to" nor "rejected the offer" nor "asked not to be named".
+   */
+  boolean isUttered(Attribution attribution) {
+    if (attribution.direct() || attribution.cue().isEmpty()) {
+      return true;
+    }
+    Sentence sentence = attribution.sentence();
+    Token cue = attribution.cue().get();
+    boolean clause = sentence.child(cue, "ccomp").isPresent();
+    if (isCiting(cue) && cue.xpos().equals("VBG") && !clause) {
+      return false;
+    }
+    return switch (attribution.frame()) {
+      case WANTING ->
+          clause || (offering.contains(cue.lemma()) && sentence.child(cue, "xcomp").isPresent());
+      case DIRECTING ->
+          sentence
+              .children(cue, "xcomp", "ccomp", "advcl")
+              .noneMatch(each -> isUnnamed(sentence, each));
+      case OBJECTS, JUDGING, FAVOURING -> !deeds.contains(cue.lemma());
+      default -> true;
+    };
+  }
+
+  /** "Asked not to be named": who speaks, and not what they say. */
+  private boolean isUnnamed(Sentence sentence, Token verb) {
+    return naming.contains(verb.lemma())
+        && sentence.children(verb, "advmod").anyMatch(each -> each.lemma().equals("not"));
+  }
+
+  /** Whether the noun denotes what happens or is agreed, which says nothing itself. */
+  boolean isMute(Token noun) {
+    return mute.contains(noun.lemma());
   }
 
   boolean isDocument(Token token) {

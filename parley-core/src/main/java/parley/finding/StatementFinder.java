@@ -66,8 +66,15 @@ public final class StatementFinder implements ClaimFinder {
 
   @Override
   public Stream<Statement> find(Reading reading) {
+    Voices voices = new Voices(reading);
+    Set<Attribution> nested =
+        Nesting.nested(
+            reading.attributions().stream().filter(each -> !isMedia(voices, each)).toList());
     List<Attribution> attributions =
-        reading.attributions().stream().filter(Attribution::isStatement).toList();
+        reading.attributions().stream()
+            .filter(Attribution::isStatement)
+            .filter(each -> words.isUttered(each) && (isWord(each) || !nested.contains(each)))
+            .toList();
     Map<Integer, List<Attribution>> bySentence =
         attributions.stream().collect(Collectors.groupingBy(each -> each.sentence().index()));
     SaidWords said =
@@ -93,6 +100,22 @@ public final class StatementFinder implements ClaimFinder {
       }
     }
     return found.stream();
+  }
+
+  private static boolean isMedia(Voices voices, Attribution attribution) {
+    List<Mention> speakers = attribution.speakers().stream().flatMap(voices::known).toList();
+    return !speakers.isEmpty() && isMedia(speakers);
+  }
+
+  /**
+   * Whether it tells words, and not an attitude, which within another's words is theirs to tell.
+   */
+  private static boolean isWord(Attribution attribution) {
+    return attribution.direct()
+        || switch (attribution.frame()) {
+          case SAYING, OBJECTS, DIRECTING -> true;
+          default -> false;
+        };
   }
 
   /** The attributions of all sentences that a content reaches. */

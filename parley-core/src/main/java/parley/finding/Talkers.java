@@ -80,20 +80,22 @@ final class Talkers {
   /**
    * Whether a phrase that is no known actor may speak. Beside people of every calling that is any
    * noun with a verb of speech, if it is neither a document nor made from a verb or adjective: "the
-   * architect said", but not "this intention was shared".
+   * architect said", but neither "this intention was shared" nor "the war claimed".
    */
   private boolean speaks(Attribution attribution, Speaker speaker) {
     Token token = speaker.token();
     boolean listed =
-        speaker.sentence().name(token).isPresent()
+        (speaker.sentence().name(token).isPresent() && !words.isMute(token))
             || words.isVoice(token)
             || Titles.standard().isHead(token.lemma())
             || Sectors.standard().of(token.lemma()).isPresent();
     boolean thing =
         words.isDocument(token)
+            || words.isMute(token)
             || ABSTRACT.matcher(token.lemma()).find()
             || attribution.frame() == SpeechWords.Frame.SHOWING;
-    return listed || (!thing && token.upos().equals("NOUN"));
+    boolean speech = attribution.direct() || attribution.frame() == SpeechWords.Frame.SAYING;
+    return listed || (!thing && speech && token.upos().equals("NOUN"));
   }
 
   /** The last speaker that a pronoun can stand for. */

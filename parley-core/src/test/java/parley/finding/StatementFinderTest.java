@@ -154,4 +154,66 @@ class StatementFinderTest {
     String text = "Karim Haddad said on Monday that the road to the port was open.";
     assertThat(only(text).content().of(text)).isEqualTo("that the road to the port was open");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Karim Haddad said he hopes that the truce will hold.",
+        "An official, who asked not to be named, said that the road was open.",
+        "Karim Haddad said on Monday that the port was closed, citing a shortage of fuel."
+      })
+  void whatTheSpeakerHoldsOrAsksOrCitesIsNoSecondStatement(String text) {
+    assertThat(statements(text)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Karim Haddad plans to visit the port on Monday.",
+        "The rebels rejected the offer of a truce.",
+        "The war claimed the lives of 40 people before a truce was agreed upon."
+      })
+  void whatIsOnlyMeantDoneOrHappenedIsNoStatement(String text) {
+    assertThat(statements(text)).isEmpty();
+  }
+
+  @Test
+  void whatSomebodyThreatensToDoIsAStatement() {
+    assertThat(only("Kenya threatened to close the border.").words())
+        .isEqualTo("to close the border");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Amal Haddad said Kenya and Uganda would continue their efforts until a deal is reached, "
+            + "adding that they would study the reply.",
+        "Amal Haddad said the army \"asked people to leave the town,\" and said Kenya has been "
+            + "very clear about it."
+      })
+  void whoAddsOrRepeatsIsWhoSaidTheFirst(String text) {
+    assertThat(statements(text))
+        .anySatisfy(each -> assertThat(each.words()).containsAnyOf("study the reply", "been very"))
+        .filteredOn(each -> each.words().contains("study") || each.words().contains("been very"))
+        .allSatisfy(each -> assertThat(speakers(each)).containsExactly("Amal Haddad"));
+  }
+
+  @Test
+  void theSourceOfTheReportIsNoPartOfWhatWasSaid() {
+    List<Statement> statements =
+        statements(
+            "Karim Haddad told the envoys that the group accepted the plan, according to a brief "
+                + "statement from the ministry.");
+    assertThat(statements)
+        .anySatisfy(each -> assertThat(each.words()).endsWith("accepted the plan"));
+  }
+
+  @Test
+  void anAndBeforeWhatWasSaidIsNoPartOfIt() {
+    List<Statement> statements =
+        statements(
+            "The two ministers met in April, and their next meeting is scheduled for July, "
+                + "according to Karim Haddad.");
+    assertThat(statements).allSatisfy(each -> assertThat(each.words()).doesNotStartWith("and "));
+  }
 }
