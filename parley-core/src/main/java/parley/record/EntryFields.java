@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import parley.claims.Incident;
+import parley.time.When;
 
 /** The fields of an entry that its kind has and others have not. */
 final class EntryFields {
@@ -90,8 +91,18 @@ final class EntryFields {
       ObjectNode node = changes.addObject();
       node.put("to", RecordJson.word(change.to()));
       RecordJson.put(node, "when", change.when());
+      if (change.when() instanceof When.Undated) {
+        firstReported(node, change.claims());
+      }
       claims(node, change.claims());
     }
+  }
+
+  /** The day by which it had happened, for what no report dates. */
+  private static void firstReported(ObjectNode node, List<RecordedClaim> claims) {
+    new Basis("part", claims)
+        .firstReported()
+        .ifPresent(day -> node.put("first_reported", day.toString()));
   }
 
   private void deadline(DeadlineEntry deadline) {

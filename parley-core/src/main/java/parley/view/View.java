@@ -75,8 +75,7 @@ public enum View {
     String id = entry.path("id").asText();
     switch (this) {
       case TIMELINE ->
-          table.row(
-              date(entry), word(entry.path("kind")), word(entry.path("status")), id, what(entry));
+          table.row(date(entry), word(entry.path("kind")), standing(entry), id, what(entry));
       case CONTACTS ->
           table.row(
               date(entry),
@@ -109,7 +108,7 @@ public enum View {
               .forEach(
                   change ->
                       table.row(
-                          when(change.path("when")),
+                          date(change),
                           word(change.path("to")),
                           word(entry.path("form")),
                           actor(entry.path("actor")),
@@ -219,6 +218,14 @@ public enum View {
               + prefixed(" → ", list(entry.path("recipients")));
       default -> entry.path("name").asText();
     };
+  }
+
+  /**
+   * How an entry stands to what happened; for a time limit, whose day may be to come, its state.
+   */
+  private static String standing(JsonNode entry) {
+    boolean deadline = entry.path("kind").asText().equals("deadline");
+    return deadline ? entry.path("state").asText("due") : word(entry.path("status"));
   }
 
   /** The beginning of a report's id, by which {@code show} finds it. */
