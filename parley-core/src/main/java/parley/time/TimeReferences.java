@@ -136,14 +136,8 @@ public final class TimeReferences {
       if (years.isPresent()) {
         return When.day(day.atYear(reported.getYear() + years.getAsInt()));
       }
-      LocalDate past = reported.minusDays(direction == Direction.BEFORE ? 1 : 0);
-      while (!MonthDay.from(past).equals(day)) {
-        past = past.minusDays(1);
-      }
-      LocalDate future = reported.plusDays(direction == Direction.AFTER ? 1 : 0);
-      while (!MonthDay.from(future).equals(day)) {
-        future = future.plusDays(1);
-      }
+      LocalDate past = last(reported.minusDays(direction == Direction.BEFORE ? 1 : 0));
+      LocalDate future = next(reported.plusDays(direction == Direction.AFTER ? 1 : 0));
       boolean near =
           direction == Direction.PAST
               ? future.toEpochDay() - reported.toEpochDay() <= NEAR
@@ -151,6 +145,24 @@ public final class TimeReferences {
       boolean fixed = direction == Direction.BEFORE || direction == Direction.AFTER;
       return When.day(
           choose(near && !fixed ? Direction.NEAREST : direction, reported, past, future));
+    }
+
+    /** The last such day that is not after {@code bound}; not every year has a 29 February. */
+    private LocalDate last(LocalDate bound) {
+      int year = bound.getYear();
+      while (!day.isValidYear(year) || day.atYear(year).isAfter(bound)) {
+        year--;
+      }
+      return day.atYear(year);
+    }
+
+    /** The first such day that is not before {@code bound}. */
+    private LocalDate next(LocalDate bound) {
+      int year = bound.getYear();
+      while (!day.isValidYear(year) || day.atYear(year).isBefore(bound)) {
+        year++;
+      }
+      return day.atYear(year);
     }
 
     @Override

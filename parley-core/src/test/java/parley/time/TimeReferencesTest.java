@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -46,6 +47,27 @@ final class TimeReferencesTest {
     MonthDay leap = MonthDay.of(2, 29);
     assertThat(new DayOfMonth(leap, Direction.PAST, OptionalInt.empty()).resolve(THURSDAY))
         .isEqualTo(When.day(LocalDate.of(2020, 2, 29)));
+  }
+
+  @Test
+  void aDayWithoutItsYearIsTheOneThatCountingDaysFinds() {
+    for (String day : List.of("1896-03-01", "1903-12-31", "2023-02-28", "2024-02-29")) {
+      LocalDate reported = LocalDate.parse(day);
+      for (MonthDay sought : List.of(MonthDay.of(2, 29), MonthDay.of(3, 1), MonthDay.of(12, 31))) {
+        LocalDate past = reported.minusDays(1);
+        while (!MonthDay.from(past).equals(sought)) {
+          past = past.minusDays(1);
+        }
+        LocalDate future = reported.plusDays(1);
+        while (!MonthDay.from(future).equals(sought)) {
+          future = future.plusDays(1);
+        }
+        assertThat(new DayOfMonth(sought, Direction.BEFORE, OptionalInt.empty()).on(reported))
+            .isEqualTo(When.day(past));
+        assertThat(new DayOfMonth(sought, Direction.AFTER, OptionalInt.empty()).on(reported))
+            .isEqualTo(When.day(future));
+      }
+    }
   }
 
   @Test
