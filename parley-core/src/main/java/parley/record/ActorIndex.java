@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import parley.actors.ActorKind;
 import parley.actors.ActorList;
@@ -25,7 +24,8 @@ import parley.claims.Office;
  * Which actor each mention of each report denotes, and which party that actor stands for.
  *
  * <p>A state, its government, its army and its capital as actor are one party, the state. An armed
- * group, party or organisation is a party of its own, whatever country it is in.
+ * group, party or organisation is a party of its own, whatever country it is in. Once made it does
+ * not change, so that many threads may ask it.
  */
 final class ActorIndex {
 
@@ -40,9 +40,7 @@ final class ActorIndex {
   private final PersonNames people;
   private final Map<PersonNames.Person, Profile> profileOfPerson = new HashMap<>();
   private final Map<Profile, TreeMap<String, Profile>> organisations = new HashMap<>();
-
-  /** What was asked before; several threads may ask at once. */
-  private final Map<Mention, ActorRef> known = new ConcurrentHashMap<>();
+  private final Map<Mention, Profile> known = new HashMap<>();
 
   /** Made when first asked for, and never changed then. */
   private volatile Map<String, String> nameOfId = Map.of();
@@ -95,6 +93,7 @@ final class ActorIndex {
     Map<Mention, Integer> mentions = counted(claims);
     ActorIndex index = new ActorIndex(new PersonNames(givenNames(mentions)));
     mentions.forEach(index::record);
+    mentions.keySet().forEach(mention -> index.known.put(mention, index.profile(mention)));
     index.giveParties(claims);
     index.cleanAliases();
     return index;
@@ -115,12 +114,7 @@ final class ActorIndex {
 
   /** The actor that a mention denotes; for a description without a name, the party it is of. */
   ActorRef ref(Mention mention) {
-    ActorRef ref = known.get(mention);
-    if (ref == null) {
-      ref = profile(mention).ref();
-      known.put(mention, ref);
-    }
-    return ref;
+    return profile(mention).ref();
   }
 
   /** The person that a mention names; empty for parties and for people without a name. */
@@ -260,9 +254,14 @@ final class ActorIndex {
   }
 
   private Profile profile(Mention mention) {
-    return find(mention)
-        .orElseThrow(
-            () -> new IllegalArgumentException("an actor of no claim of this record: " + mention));
+    Profile profile = known.get(mention);
+    return profile != null
+        ? profile
+        : find(mention)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "an actor of no claim of this record: " + mention));
   }
 
   private Optional<Profile> find(Mention mention) {

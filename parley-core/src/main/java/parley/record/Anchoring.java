@@ -43,6 +43,8 @@ final class Anchoring {
 
   private final Anchors anchors;
   private final Map<String, Report> reports;
+
+  /** The days of the things that undated reports tell of too; no other thing is noted. */
   private final Map<String, TreeMap<LocalDate, String>> dated = new HashMap<>();
 
   private Anchoring(ActorIndex actors, Map<String, Report> reports) {
@@ -68,10 +70,14 @@ final class Anchoring {
     Anchoring anchoring = new Anchoring(actors, reports);
     Map<String, List<Claim>> undated = new TreeMap<>();
     for (Claim claim : claims) {
-      ReportDate date = dates.get(claim.evidence().report());
-      if (date == null) {
+      if (!dates.containsKey(claim.evidence().report())) {
         undated.computeIfAbsent(claim.evidence().report(), any -> new ArrayList<>()).add(claim);
-      } else {
+        anchoring.keys(claim).forEach(key -> anchoring.dated.put(key, new TreeMap<>()));
+      }
+    }
+    for (Claim claim : claims) {
+      ReportDate date = dates.get(claim.evidence().report());
+      if (date != null) {
         anchoring.learn(claim, date.published().when());
       }
     }
@@ -87,12 +93,12 @@ final class Anchoring {
     }
     if (when instanceof When.Day day) {
       String report = claim.evidence().report();
-      keys(claim)
-          .forEach(
-              key ->
-                  dated
-                      .computeIfAbsent(key, any -> new TreeMap<>())
-                      .merge(day.date(), report, (a, b) -> a.compareTo(b) < 0 ? a : b));
+      for (String key : keys(claim)) {
+        TreeMap<LocalDate, String> days = dated.get(key);
+        if (days != null) {
+          days.merge(day.date(), report, (a, b) -> a.compareTo(b) < 0 ? a : b);
+        }
+      }
     }
   }
 
@@ -258,7 +264,7 @@ final class Anchoring {
       TreeMap<String, TreeMap<LocalDate, String>> days = new TreeMap<>();
       for (String key : keys(claim)) {
         TreeMap<LocalDate, String> known = dated.get(key);
-        if (known != null && known.size() <= COMMON_DAYS) {
+        if (known != null && !known.isEmpty() && known.size() <= COMMON_DAYS) {
           days.put(key, known);
         }
       }

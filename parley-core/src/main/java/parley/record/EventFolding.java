@@ -1,9 +1,12 @@
 package parley.record;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import parley.actors.Mention;
@@ -38,20 +41,37 @@ final class EventFolding implements Folding {
 
   @Override
   public List<List<RecordedClaim>> cluster(List<RecordedClaim> claims, Joins joins) {
-    Map<String, List<List<RecordedClaim>>> byKey = new TreeMap<>();
+    Map<String, List<Group>> byKey = new TreeMap<>();
     for (RecordedClaim claim : claims) {
-      List<List<RecordedClaim>> same = byKey.computeIfAbsent(key(claim), any -> new ArrayList<>());
-      same.stream()
-          .filter(members -> members.stream().allMatch(member -> placesFit(member, claim)))
-          .findFirst()
-          .ifPresentOrElse(
-              members -> {
-                joins.joined(claim, members.get(0), () -> why(members.get(0), claim));
-                members.add(claim);
-              },
-              () -> same.add(new ArrayList<>(List.of(claim))));
+      Optional<Places.Where> place = event(claim).place().map(Places.Where::of);
+      List<Group> same = byKey.computeIfAbsent(key(claim), any -> new ArrayList<>());
+      Optional<Group> fitting = same.stream().filter(group -> group.admits(place)).findFirst();
+      fitting.ifPresent(
+          group -> {
+            RecordedClaim founder = group.members().get(0);
+            joins.joined(claim, founder, () -> why(founder, claim));
+          });
+      fitting
+          .orElseGet(
+              () -> {
+                same.add(new Group(new ArrayList<>(), new LinkedHashSet<>()));
+                return same.get(same.size() - 1);
+              })
+          .add(claim, place);
     }
-    return byKey.values().stream().flatMap(List::stream).toList();
+    return byKey.values().stream().flatMap(List::stream).map(Group::members).toList();
+  }
+
+  /** Events that are one, and the places that they give. */
+  private record Group(List<RecordedClaim> members, Set<Places.Where> places) {
+    boolean admits(Optional<Places.Where> place) {
+      return place.isEmpty() || places.stream().allMatch(place.get()::agrees);
+    }
+
+    void add(RecordedClaim claim, Optional<Places.Where> place) {
+      members.add(claim);
+      place.ifPresent(places::add);
+    }
   }
 
   private Grounds why(RecordedClaim founder, RecordedClaim claim) {
@@ -78,12 +98,6 @@ final class EventFolding implements Folding {
   private String names(List<Mention> mentions) {
     return String.join(
         "+", new TreeSet<>(mentions.stream().map(mention -> actors.ref(mention).id()).toList()));
-  }
-
-  private static boolean placesFit(RecordedClaim a, RecordedClaim b) {
-    return event(a).place().isEmpty()
-        || event(b).place().isEmpty()
-        || Places.agree(event(a).place().get(), event(b).place().get());
   }
 
   @Override

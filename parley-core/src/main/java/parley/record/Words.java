@@ -29,6 +29,10 @@ final class Words {
 
   /** The words of a text in order, in lower case and without marks. */
   static List<String> of(String text) {
+    return isAscii(text) ? ascii(text) : any(text);
+  }
+
+  private static List<String> any(String text) {
     String plain =
         MARKS
             .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
@@ -38,6 +42,36 @@ final class Words {
     Matcher matcher = WORD.matcher(plain);
     while (matcher.find()) {
       words.add(matcher.group());
+    }
+    return words;
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The same for what has neither marks nor letters beyond ASCII's, as most texts, and quicker. */
+  private static List<String> ascii(String text) {
+    String plain = text.toLowerCase(Locale.ROOT);
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i < plain.length(); i++) {
+      char unit = plain.charAt(i);
+      boolean inWord = (unit >= 'a' && unit <= 'z') || (unit >= '0' && unit <= '9');
+      if (inWord && start < 0) {
+        start = i;
+      } else if (!inWord && start >= 0) {
+        words.add(plain.substring(start, i));
+        start = -1;
+      }
+    }
+    if (start >= 0) {
+      words.add(plain.substring(start));
     }
     return words;
   }
