@@ -31,23 +31,33 @@ final class Disagreements {
 
   private Disagreements() {}
 
-  /** The disagreements of the entries and actors, in the order of their ids. */
-  static List<Disagreement> of(Collection<Entry> entries, OfficeBook offices) {
+  /** What the claims of one entry cannot all be true of. */
+  static List<Disagreement> within(Entry entry) {
     Disagreements disagreements = new Disagreements();
-    for (Entry entry : entries) {
-      disagreements.status(entry);
-      if (entry instanceof ProposalEntry proposal) {
-        disagreements.state(proposal);
-        disagreements.stances(proposal);
-        disagreements.term(proposal, Proposal.TermKind.DURATION);
-        disagreements.term(proposal, Proposal.TermKind.START);
-      } else if (entry instanceof IncidentEntry incident) {
-        disagreements.toll(incident, "killed", incident.killed());
-        disagreements.toll(incident, "injured", incident.injured());
-      } else if (entry instanceof ContactEntry contact) {
-        disagreements.dayAndPlace(contact);
-      }
+    disagreements.status(entry);
+    if (entry instanceof ProposalEntry proposal) {
+      disagreements.state(proposal);
+      disagreements.stances(proposal);
+      disagreements.term(proposal, Proposal.TermKind.DURATION);
+      disagreements.term(proposal, Proposal.TermKind.START);
+    } else if (entry instanceof IncidentEntry incident) {
+      disagreements.toll(incident, "killed", incident.killed());
+      disagreements.toll(incident, "injured", incident.injured());
+    } else if (entry instanceof ContactEntry contact) {
+      disagreements.dayAndPlace(contact);
     }
+    return List.copyOf(disagreements.found);
+  }
+
+  /**
+   * The disagreements of the entries and actors, in the order of their ids.
+   *
+   * @param within gives those within a single entry
+   */
+  static List<Disagreement> of(
+      Collection<Entry> entries, Function<Entry, List<Disagreement>> within, OfficeBook offices) {
+    Disagreements disagreements = new Disagreements();
+    entries.forEach(entry -> disagreements.found.addAll(within.apply(entry)));
     disagreements.contacts(entries);
     disagreements.found.addAll(offices.disagreements());
     return disagreements.found.stream().sorted(Comparator.comparing(Disagreement::id)).toList();

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import parley.claims.Claim;
+import parley.claims.Contact;
 import parley.claims.Correction;
 import parley.claims.Correction.Field;
 
@@ -29,7 +30,7 @@ record EntryMaking(Uncorrected folded, List<Folding> kinds) {
       if (!reviewed.taken().contains(number)) {
         Entry entry = folded.entries().get(number);
         entries.add(
-            sameSides || !(entry instanceof ContactEntry)
+            sameSides || !hasThirdParty(entry)
                 ? entry
                 : entry(entry.id(), entry.basis().claims(), Review.none()));
       }
@@ -59,12 +60,32 @@ record EntryMaking(Uncorrected folded, List<Folding> kinds) {
     return entries;
   }
 
-  /** The entry with those of its claims that are kept, if any is. */
-  Optional<Entry> asOf(Entry entry, Predicate<RecordedClaim> kept) {
-    List<RecordedClaim> claims = entry.basis().claims().stream().filter(kept).toList();
-    return claims.isEmpty()
-        ? Optional.empty()
-        : Optional.of(entry(entry.id(), claims, entry.basis().review()));
+  /**
+   * The entries with those of their claims that are kept. An entry that keeps all stays the object
+   * that it is, so that a day costs no more than what it leaves out.
+   *
+   * @param before how the claims folded into these entries
+   */
+  List<Entry> asOf(List<Entry> entries, List<Folding> before, Predicate<RecordedClaim> kept) {
+    boolean sameSides = kinds.equals(before);
+    List<Entry> made = new ArrayList<>();
+    for (Entry entry : entries) {
+      List<RecordedClaim> all = entry.basis().claims();
+      List<RecordedClaim> claims = all.stream().filter(kept).toList();
+      if (claims.size() == all.size() && (sameSides || !hasThirdParty(entry))) {
+        made.add(entry);
+      } else if (!claims.isEmpty()) {
+        made.add(entry(entry.id(), claims, entry.basis().review()));
+      }
+    }
+    return List.copyOf(made);
+  }
+
+  /** Whether a claim names who stands between: who fights does not. */
+  private static boolean hasThirdParty(Entry entry) {
+    return entry.basis().claims().stream()
+        .anyMatch(
+            claim -> claim.claim() instanceof Contact contact && !contact.thirdParties().isEmpty());
   }
 
   /** The entry as its claims alone have it. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import parley.claims.Office;
 import parley.time.When;
@@ -30,6 +31,25 @@ final class OfficeBook {
             .add(claim);
       }
     }
+  }
+
+  private OfficeBook(ActorIndex actors) {
+    this.actors = actors;
+  }
+
+  /** The book of those claims that are kept. */
+  OfficeBook of(Predicate<RecordedClaim> kept) {
+    OfficeBook book = new OfficeBook(actors);
+    byActor.forEach(
+        (actor, offices) ->
+            offices.forEach(
+                (title, claims) -> {
+                  List<RecordedClaim> left = claims.stream().filter(kept).toList();
+                  if (!left.isEmpty()) {
+                    book.byActor.computeIfAbsent(actor, any -> new TreeMap<>()).put(title, left);
+                  }
+                }));
+    return book;
   }
 
   private String key(Office office) {

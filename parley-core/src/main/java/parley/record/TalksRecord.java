@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.actors.Mention;
 import parley.claims.Claim;
@@ -32,7 +31,7 @@ public final class TalksRecord {
   private final Uncorrected folded;
   private final Reviewed reviewed;
   private final List<RecordedClaim> claims;
-  private final Map<String, List<RecordedClaim>> claimsOfReport;
+  private final Predicate<RecordedClaim> kept;
   private final List<Folding> kinds;
   private final List<Entry> entries;
   private final List<Entry> rejected;
@@ -45,8 +44,8 @@ public final class TalksRecord {
     this.folded = folded;
     this.corrections = corrections;
     this.reviewed = Reviewed.of(folded, corrections);
+    this.kept = claim -> true;
     this.claims = folded.claims();
-    this.claimsOfReport = byReport();
     this.kinds = kinds();
     EntryMaking making = new EntryMaking(folded, kinds);
     this.entries = making.entries(reviewed).stream().sorted(ORDER).toList();
@@ -60,15 +59,13 @@ public final class TalksRecord {
     this.folded = whole.folded;
     this.corrections = whole.corrections;
     this.reviewed = whole.reviewed;
+    this.kept = whole.kept.and(kept);
     this.claims = whole.claims.stream().filter(kept).toList();
-    this.claimsOfReport = byReport();
     this.kinds = kinds();
     EntryMaking making = new EntryMaking(folded, kinds);
-    this.entries =
-        whole.entries.stream().flatMap(entry -> making.asOf(entry, kept).stream()).toList();
-    this.rejected =
-        whole.rejected.stream().flatMap(entry -> making.asOf(entry, kept).stream()).toList();
-    this.offices = new OfficeBook(standing(), index());
+    this.entries = making.asOf(whole.entries, whole.kinds, kept);
+    this.rejected = making.asOf(whole.rejected, whole.kinds, kept);
+    this.offices = whole.offices.of(kept);
     this.disagreements = disagreements(making);
     this.lookup = new Lookup(entries);
   }
@@ -153,7 +150,8 @@ public final class TalksRecord {
 
   private List<Disagreement> disagreements(EntryMaking making) {
     List<Disagreement> all =
-        Disagreements.of(entries.stream().map(making::withoutFields).toList(), offices);
+        Disagreements.of(
+            entries.stream().map(making::withoutFields).toList(), folded::within, offices);
     Map<String, Review> reviews = new HashMap<>();
     for (Entry entry : entries) {
       if (!entry.basis().review().corrected().isEmpty()) {
@@ -165,10 +163,6 @@ public final class TalksRecord {
         : all.stream()
             .map(each -> each.settledBy(reviews.getOrDefault(each.entry(), Review.none())))
             .toList();
-  }
-
-  private Map<String, List<RecordedClaim>> byReport() {
-    return claims.stream().collect(Collectors.groupingBy(claim -> claim.report().id()));
   }
 
   private static final Comparator<Entry> ORDER =
@@ -209,7 +203,7 @@ public final class TalksRecord {
 
   /** The claims of one report, in canonical order. */
   public List<RecordedClaim> claims(String report) {
-    return claimsOfReport.getOrDefault(report, List.of());
+    return folded.claimsOf(report).stream().filter(kept).toList();
   }
 
   /** All entries, by kind and id. */

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import parley.claims.Claim;
 import parley.claims.ClaimJson;
 import parley.text.Report;
@@ -32,6 +34,10 @@ final class Uncorrected {
   private final List<Group> groups;
   private final List<Entry> entries;
   private final Map<String, Integer> groupOfClaim = new HashMap<>();
+  private final Map<String, List<RecordedClaim>> claimsOfReport;
+
+  /** By the entry itself: one made anew, under the same id, may be of other claims. */
+  private final IdentityHashMap<Entry, List<Disagreement>> within = new IdentityHashMap<>();
 
   /** Claims of one kind that speak of one thing. */
   record Group(Folding folding, List<RecordedClaim> claims) {}
@@ -69,6 +75,9 @@ final class Uncorrected {
                         .folding()
                         .entry(new Basis(id(group.folding(), group.claims()), group.claims())))
             .toList();
+    this.entries.forEach(entry -> within.put(entry, Disagreements.within(entry)));
+    this.claimsOfReport =
+        this.claims.stream().collect(Collectors.groupingBy(claim -> claim.report().id()));
   }
 
   private RecordedClaim recorded(String id, Claim claim) {
@@ -151,6 +160,17 @@ final class Uncorrected {
   /** The entry of each group, by the group's number. */
   List<Entry> entries() {
     return entries;
+  }
+
+  /** What the claims of an entry contradict each other about. */
+  List<Disagreement> within(Entry entry) {
+    List<Disagreement> known = within.get(entry);
+    return known == null ? Disagreements.within(entry) : known;
+  }
+
+  /** The claims of one report, in canonical order. */
+  List<RecordedClaim> claimsOf(String report) {
+    return claimsOfReport.getOrDefault(report, List.of());
   }
 
   boolean holds(String claim) {
