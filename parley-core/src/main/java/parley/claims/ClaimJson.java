@@ -108,6 +108,8 @@ public final class ClaimJson {
   @SuppressWarnings("rawtypes") // Jackson finds serializers of all enums by the raw type
   private static SimpleModule values() {
     return new SimpleModule()
+        .setDeserializerModifier(new ClaimReader.Sharing())
+        .addDeserializer(String.class, new ClaimReader.Strings())
         .addSerializer(
             Enum.class,
             new JsonSerializer<Enum>() {
@@ -135,7 +137,7 @@ public final class ClaimJson {
               @Override
               public TimeReference deserialize(JsonParser json, DeserializationContext context)
                   throws IOException {
-                return TimeReferences.parse(json.getText());
+                return ClaimReader.time(json.getText(), TimeReferences::parse, context);
               }
             })
         .addSerializer(

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,11 +59,15 @@ final class AttributionRows {
         AscriptionJson.write(ascription));
   }
 
-  /** All ascriptions, by report and in the order of its text. */
+  /**
+   * All ascriptions, by report and in the order of its text, which is that of the file. Trap: for
+   * DuckDB to sort those of a large record takes more memory than it has.
+   */
   static List<Ascription> read(Connection connection) throws SQLException {
-    try (PreparedStatement all =
-        connection.prepareStatement("select payload from attributions order by report, ordinal")) {
-      return read(all);
+    try (PreparedStatement all = connection.prepareStatement("select payload from attributions")) {
+      List<Ascription> ascriptions = read(all);
+      ascriptions.sort(Comparator.comparing(Ascription::report));
+      return ascriptions;
     }
   }
 

@@ -15,6 +15,7 @@ import org.duckdb.DuckDBConnection;
 import parley.actors.Mention;
 import parley.claims.Claim;
 import parley.claims.ClaimJson;
+import parley.claims.ClaimReader;
 import parley.claims.Evidence;
 import parley.claims.Findings;
 import parley.record.ContentId;
@@ -58,13 +59,14 @@ final class ClaimRows {
     appender.endRow();
   }
 
-  /** All claims, by id. */
+  /** All claims, in the order of the file. Trap: to sort them takes more memory than DuckDB has. */
   static List<Claim> read(Connection connection) throws SQLException {
     List<Claim> claims = new ArrayList<>();
+    ClaimReader reader = new ClaimReader();
     try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("select payload from claims order by id")) {
+        ResultSet rows = statement.executeQuery("select payload from claims")) {
       while (rows.next()) {
-        claims.add(ClaimJson.read(rows.getString(1)));
+        claims.add(reader.read(rows.getString(1)));
       }
     }
     return claims;

@@ -35,6 +35,8 @@ final class Connections {
     Properties settings = new Properties();
     settings.setProperty("memory_limit", MEMORY);
     settings.setProperty("threads", THREADS);
+    // A result is fetched as it is read; whole, the claims of a large record are over the limit.
+    settings.setProperty("jdbc_stream_results", "true");
     settings.setProperty("temp_directory", "");
     settings.setProperty("enable_external_access", "false");
     settings.setProperty("autoinstall_known_extensions", "false");

@@ -89,7 +89,9 @@ final class ReportRows {
     }
   }
 
-  /** All reports, by id. */
+  /**
+   * All reports, in the order of the file. Trap: to sort them may need more memory than there is.
+   */
   static List<Report> read(Connection connection) throws SQLException {
     List<Report> reports = new ArrayList<>();
     try (Statement statement = connection.createStatement();
@@ -98,7 +100,7 @@ final class ReportRows {
                 "select id, source, publisher, origin, title, language, text, noise,"
                     + " published_from, published_to, published_precision,"
                     + " cast(published_at as varchar) as at, published_how, published_start,"
-                    + " published_end from reports order by id")) {
+                    + " published_end from reports")) {
       while (rows.next()) {
         reports.add(
             new Report(

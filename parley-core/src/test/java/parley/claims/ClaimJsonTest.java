@@ -28,8 +28,29 @@ class ClaimJsonTest {
     assertThat(ClaimJson.read(ClaimJson.write(claim))).isEqualTo(claim);
   }
 
+  @Property(tries = 100)
+  void aReaderOfManyReadsTheSame(@ForAll("claims") Claim claim, @ForAll("claims") Claim other) {
+    ClaimReader reader = new ClaimReader();
+    assertThat(reader.read(ClaimJson.write(claim))).isEqualTo(claim);
+    assertThat(reader.read(ClaimJson.write(other))).isEqualTo(other);
+    assertThat(reader.read(ClaimJson.write(claim))).isEqualTo(claim);
+  }
+
+  @Property(tries = 50)
+  void aReaderOfManyKeepsWhatIsEqualOnce(@ForAll("claims") Claim claim) {
+    ClaimReader reader = new ClaimReader();
+    Evidence first = reader.read(ClaimJson.write(claim)).evidence();
+    Evidence second = reader.read(ClaimJson.write(claim)).evidence();
+    assertThat(second.sentence()).isSameAs(first.sentence());
+    assertThat(second.saidBy()).isSameAs(first.saidBy());
+    assertThat(second.time()).isSameAs(first.time());
+  }
+
   @Test
   void whatIsNoClaimIsRefused() {
+    assertThatThrownBy(() -> new ClaimReader().read("{\"claim\":\"rumour\"}"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("rumour");
     assertThatThrownBy(() -> ClaimJson.read("{\"claim\":\"rumour\"}"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("rumour");

@@ -8,6 +8,10 @@ import static parley.store.Sample.PERU;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -50,6 +54,27 @@ class RecordFileTest {
     try (RecordQuery query = RecordQuery.open(file())) {
       assertThat(json(query.record())).isEqualTo(json(expected));
       assertThat(query.record().reports()).isEqualTo(expected.reports());
+    }
+  }
+
+  /** DuckDB may take 256 MB, and these claims are more; in Java, what is equal is there once. */
+  @Test
+  void claimsThatDuckDbCannotHoldAtOnceAreRead() throws SQLException {
+    int batches = 20;
+    int each = 1_000;
+    Story story = Story.of("long", "2031-05-06").statement("day+0", "Wait. ".repeat(2_000), PERU);
+    try (RecordFile record = RecordFile.open(file())) {
+      record.add(story.report(), story.findings());
+    }
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file());
+        Statement statement = connection.createStatement()) {
+      statement.execute("create temp table one as select * from claims");
+      for (int i = 0; i < batches; i++) {
+        statement.execute("insert into claims select one.* from one, range(" + each + ")");
+      }
+    }
+    try (Connection connection = Connections.toRead(file())) {
+      assertThat(ClaimRows.read(connection)).hasSize(1 + batches * each);
     }
   }
 
