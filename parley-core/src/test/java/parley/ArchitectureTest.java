@@ -100,6 +100,12 @@ final class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("java.sql..", "org.duckdb..");
 
+  @ArchTest static final ArchRule JAVALIN_STAYS_IN_WEB = only("io.javalin..", "web");
+
+  @ArchTest static final ArchRule JETTY_STAYS_IN_WEB = only("org.eclipse.jetty..", "web");
+
+  @ArchTest static final ArchRule TEMPLATES_STAY_IN_WEB = only("gg.jte..", "web");
+
   @ArchTest static final ArchRule PICOCLI_STAYS_IN_CLI = only("picocli..", "cli");
 
   @ArchTest

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       CodeCommand.class,
       ActorCommand.class,
       QuotesCommand.class,
+      ServeCommand.class,
       CommandLine.HelpCommand.class
     },
     footerHeading = "%nExit codes:%n",

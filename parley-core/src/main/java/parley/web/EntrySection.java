@@ -1,0 +1,187 @@
+package parley.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import parley.claims.ClaimJson;
+import parley.claims.Status;
+import parley.record.Disagreement;
+import parley.record.Entry;
+import parley.record.RecordedClaim;
+import parley.time.When;
+
+/** The pages of entries, and why their claims are one. */
+final class EntrySection implements Section {
+
+  private static final int MOST_CLAIMS = 80;
+
+  private final Pages pages;
+
+  EntrySection(Pages pages) {
+    this.pages = pages;
+  }
+
+  @Override
+  public void routes(RoutesConfig routes) {
+    routes.get("/entries/{id}", this::entry);
+    routes.get("/entries/{id}/why", this::why);
+  }
+
+  private Entry find(Snapshot snapshot, Context context) {
+    String id = context.pathParam("id");
+    return snapshot
+        .entry(id)
+        .orElseThrow(
+            () ->
+                snapshot.whole().entry(id).isPresent()
+                    ? new Refused(
+                        404,
+                        "Not yet in the record: " + id,
+                        "It is in the record of a later day: choose All days above.")
+                    : Refused.missing("no entry " + id));
+  }
+
+  private void entry(Context context) {
+    Snapshot snapshot = pages.snapshot(context);
+    Entry entry = find(snapshot, context);
+    AsOf asOf = snapshot.asOf();
+    List<RecordedClaim> claims = entry.basis().claims().stream().sorted(Sources.BY_REPORT).toList();
+    Evidenced evidenced = new Evidenced(snapshot.record(), asOf, claims);
+    new EntryFields(evidenced, asOf).write(entry);
+    boolean all = "all".equals(context.queryParam("claims"));
+    List<RecordedClaim> listed = all ? claims : claims.stream().limit(MOST_CLAIMS).toList();
+    pages.send(
+        context,
+        "entry.jte",
+        new EntryPage(
+            pages.frame(context, Wording.brief(Wording.what(entry), 90), "lists"),
+            entry.id(),
+            entry.kind(),
+            Wording.what(entry),
+            Wording.date(entry),
+            entry.when() instanceof When.Day,
+            Chip.of(entry.status()),
+            Wording.number(entry.basis().origins(), "independent origin")
+                + " in "
+                + Wording.number(entry.basis().reports().size(), "report"),
+            evidenced.fields(),
+            disputes(snapshot, entry.id()),
+            byOrigin(listed, claims, asOf),
+            claims.size() - listed.size(),
+            claims.size() == 1));
+  }
+
+  private static List<EntryPage.OriginGroup> byOrigin(
+      List<RecordedClaim> listed, List<RecordedClaim> all, AsOf asOf) {
+    Map<String, List<RecordedClaim>> origins = new LinkedHashMap<>();
+    listed.forEach(
+        claim -> origins.computeIfAbsent(claim.origin(), any -> new ArrayList<>()).add(claim));
+    List<EntryPage.OriginGroup> groups = new ArrayList<>();
+    origins.forEach(
+        (origin, claims) ->
+            groups.add(
+                new EntryPage.OriginGroup(
+                    Sources.origin(origin, claims),
+                    Wording.number(claims.size(), "claim")
+                        + " in "
+                        + Wording.number(
+                            claims.stream().map(claim -> claim.report().id()).distinct().count(),
+                            "report"),
+                    cards(claims, claim -> all.indexOf(claim) + 1, asOf))));
+    return groups;
+  }
+
+  /** The sentences of claims, each once, in the order of the claims. */
+  static List<EntryPage.SentenceCard> cards(
+      List<RecordedClaim> claims, ToIntFunction<RecordedClaim> number, AsOf asOf) {
+    Map<String, List<RecordedClaim>> sentences = new LinkedHashMap<>();
+    for (RecordedClaim claim : claims) {
+      sentences
+          .computeIfAbsent(
+              claim.report().id() + claim.claim().evidence().span(), any -> new ArrayList<>())
+          .add(claim);
+    }
+    return sentences.values().stream()
+        .map(
+            same -> {
+              RecordedClaim first = same.get(0);
+              return new EntryPage.SentenceCard(
+                  Evidenced.sentence(first, asOf),
+                  first.claim().evidence().sentence(),
+                  Sources.outlet(first),
+                  Wording.when(first.reported()),
+                  same.stream().map(claim -> said(claim, number.applyAsInt(claim))).toList());
+            })
+        .toList();
+  }
+
+  /** The card of one claim, without a number. */
+  static EntryPage.SentenceCard card(RecordedClaim claim, AsOf asOf) {
+    return cards(List.of(claim), any -> 0, asOf).get(0);
+  }
+
+  private static EntryPage.Said said(RecordedClaim claim, int number) {
+    Status status = claim.claim().evidence().status();
+    return new EntryPage.Said(
+        number,
+        ClaimJson.kind(claim.claim()),
+        Gist.of(claim.claim()),
+        status == Status.TOOK_PLACE ? Optional.empty() : Optional.of(Chip.of(status)),
+        Sources.saidBy(claim),
+        claim
+            .claim()
+            .evidence()
+            .timeSpan()
+            .map(
+                words ->
+                    "“"
+                        + Wording.brief(claim.report().quote(words), 60)
+                        + "” is "
+                        + Optional.of(Wording.when(claim.when()))
+                            .filter(when -> !when.isEmpty())
+                            .orElse("no day as long as the report has none")));
+  }
+
+  static List<EntryPage.Dispute> disputes(Snapshot snapshot, String entryOrActor) {
+    return snapshot.disagreements(entryOrActor).stream()
+        .map(disagreement -> dispute(snapshot, disagreement))
+        .toList();
+  }
+
+  private static EntryPage.Dispute dispute(Snapshot snapshot, Disagreement disagreement) {
+    return new EntryPage.Dispute(
+        disagreement.id(),
+        disagreement.field().replace('_', ' '),
+        disagreement.values().stream()
+            .map(
+                value ->
+                    new EntryPage.Side(
+                        value.value(),
+                        cards(
+                            value.claims().stream()
+                                .flatMap(id -> snapshot.claim(id).stream())
+                                .sorted(Sources.BY_REPORT)
+                                .toList(),
+                            any -> 0,
+                            snapshot.asOf())))
+            .toList());
+  }
+
+  private void why(Context context) {
+    Snapshot snapshot = pages.snapshot(context);
+    Entry entry = find(snapshot, context);
+    boolean part = context.header("HX-Request") != null;
+    pages.send(
+        context,
+        part ? "whypart.jte" : "why.jte",
+        WhyPage.of(
+            pages.frame(context, "Why these claims are one", "lists"),
+            snapshot.record().why(entry.id()).orElseThrow(),
+            snapshot.asOf()));
+  }
+}

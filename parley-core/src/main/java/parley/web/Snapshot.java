@@ -1,0 +1,192 @@
+package parley.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import parley.record.Actor;
+import parley.record.ActorRef;
+import parley.record.Disagreement;
+import parley.record.Entry;
+import parley.record.RecordedClaim;
+import parley.record.TalksRecord;
+import parley.text.Report;
+import parley.time.When;
+
+/**
+ * The record as of a day with what every page looks up in it: entries of a claim, of an actor, by
+ * id.
+ */
+final class Snapshot {
+
+  /** Entries by the day on which they happened or were first told of, the last first. */
+  static final Comparator<Entry> LAST_FIRST =
+      Comparator.comparing((Entry entry) -> Wording.day(entry).orElse(LocalDate.MIN))
+          .reversed()
+          .thenComparing(Entry::id);
+
+  private final TalksRecord whole;
+  private final TalksRecord record;
+  private final AsOf asOf;
+  private final Map<String, Entry> entries = new HashMap<>();
+  private final Map<String, RecordedClaim> claims = new HashMap<>();
+  private final Map<String, List<Entry>> entriesOfClaim = new HashMap<>();
+  private final Map<String, List<Entry>> entriesOfActor = new HashMap<>();
+  private final Map<String, Actor> actors = new HashMap<>();
+  private final Map<String, List<Disagreement>> disagreements;
+  private final Map<String, Report> reports = new HashMap<>();
+  private final Map<Class<? extends Entry>, List<Entry>> sorted = new ConcurrentHashMap<>();
+  private final Map<AsOf, List<Moment>> moments = new ConcurrentHashMap<>();
+  private final Map<String, Contacts> contacts = new ConcurrentHashMap<>();
+  private final Optional<LocalDate> firstReport;
+  private final Optional<LocalDate> lastReport;
+
+  Snapshot(TalksRecord whole, AsOf asOf) {
+    this.whole = whole;
+    this.asOf = asOf;
+    this.record = asOf.day().map(day -> whole.asOf(day, asOf.sense())).orElse(whole);
+    record.claims().forEach(claim -> claims.put(claim.id(), claim));
+    for (Entry entry : record.entries()) {
+      entries.put(entry.id(), entry);
+      entry.basis().claims().forEach(claim -> add(entriesOfClaim, claim.id(), entry));
+      Involved.in(entry).stream()
+          .map(ActorRef::id)
+          .distinct()
+          .forEach(actor -> add(entriesOfActor, actor, entry));
+    }
+    record.actors().forEach(actor -> actors.put(actor.id(), actor));
+    this.disagreements =
+        record.disagreements().stream().collect(Collectors.groupingBy(Disagreement::entry));
+    whole.reports().forEach(report -> reports.put(report.id(), report));
+    List<LocalDate> days =
+        whole.reports().stream()
+            .flatMap(report -> whole.date(report.id()).stream())
+            .flatMap(
+                date ->
+                    date.published().when() instanceof When.Dated dated
+                        ? java.util.stream.Stream.of(dated.to())
+                        : java.util.stream.Stream.empty())
+            .toList();
+    this.firstReport = days.stream().min(Comparator.naturalOrder());
+    this.lastReport = days.stream().max(Comparator.naturalOrder());
+  }
+
+  private static <T> void add(Map<String, List<T>> lists, String key, T value) {
+    lists.computeIfAbsent(key, any -> new ArrayList<>(1)).add(value);
+  }
+
+  /** The record of that day. */
+  TalksRecord record() {
+    return record;
+  }
+
+  /** The record of all days. */
+  TalksRecord whole() {
+    return whole;
+  }
+
+  AsOf asOf() {
+    return asOf;
+  }
+
+  Optional<Entry> entry(String id) {
+    return Optional.ofNullable(entries.get(id));
+  }
+
+  Optional<RecordedClaim> claim(String id) {
+    return Optional.ofNullable(claims.get(id));
+  }
+
+  Optional<Actor> actor(String id) {
+    return Optional.ofNullable(actors.get(id));
+  }
+
+  Optional<Report> report(String id) {
+    return Optional.ofNullable(reports.get(id));
+  }
+
+  /** The entries that rest on a claim, by kind and id. */
+  List<Entry> entriesOfClaim(String claim) {
+    return Collections.unmodifiableList(entriesOfClaim.getOrDefault(claim, List.of()));
+  }
+
+  /** The entries in which an actor takes part, by kind and id. */
+  List<Entry> entriesOfActor(String actor) {
+    return Collections.unmodifiableList(entriesOfActor.getOrDefault(actor, List.of()));
+  }
+
+  /** What of an entry or actor cannot all be true. */
+  List<Disagreement> disagreements(String entryOrActor) {
+    return disagreements.getOrDefault(entryOrActor, List.of());
+  }
+
+  /** The entries of one kind, the last first. */
+  List<Entry> lastFirst(Class<? extends Entry> kind) {
+    return sorted.computeIfAbsent(
+        kind,
+        any -> record.entries().stream().filter(kind::isInstance).sorted(LAST_FIRST).toList());
+  }
+
+  /** Everything with a time of its own, in order of time. */
+  List<Moment> moments() {
+    return moments.computeIfAbsent(asOf, any -> Moment.of(record.entries()));
+  }
+
+  /** Who was in contact with whom: people, parties or both. */
+  Contacts contacts(String who) {
+    return contacts.computeIfAbsent(who, any -> new Contacts(this, who));
+  }
+
+  /** Everybody who takes part in an entry as of the day, those with most entries first. */
+  List<Actor> actorsByUse() {
+    return record.actors().stream()
+        .filter(actor -> asOf.day().isEmpty() || !entriesOfActor(actor.id()).isEmpty())
+        .sorted(
+            Comparator.comparingInt((Actor actor) -> -entriesOfActor(actor.id()).size())
+                .thenComparing(Actor::name)
+                .thenComparing(Actor::id))
+        .toList();
+  }
+
+  /** The reports that are in the record of the day, the last published first. */
+  List<Report> reportsLastFirst() {
+    return whole.reports().stream()
+        .filter(
+            report ->
+                asOf.day().map(day -> whole.counts(report.id(), day, asOf.sense())).orElse(true))
+        .sorted(Comparator.comparing(this::published).reversed().thenComparing(Report::id))
+        .toList();
+  }
+
+  private LocalDate published(Report report) {
+    return whole
+        .date(report.id())
+        .map(date -> date.published().when())
+        .filter(When.Dated.class::isInstance)
+        .map(when -> ((When.Dated) when).from())
+        .orElse(LocalDate.MIN);
+  }
+
+  /** The day of the first dated report of all. */
+  Optional<LocalDate> firstReport() {
+    return firstReport;
+  }
+
+  /** The day of the last dated report of all. */
+  Optional<LocalDate> lastReport() {
+    return lastReport;
+  }
+
+  /**
+   * The day from which days left and the last weeks count: that asked for, else the last report's.
+   */
+  Optional<LocalDate> today() {
+    return asOf.day().or(() -> lastReport);
+  }
+}

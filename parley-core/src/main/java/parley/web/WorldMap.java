@@ -1,0 +1,84 @@
+package parley.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import parley.actors.ActorList;
+import parley.actors.Listed;
+
+/**
+ * The shapes of the world's countries on one flat sheet, and where on it each has its middle.
+ *
+ * <p>Equal Earth: areas are true. Made of Natural Earth's countries by {@code
+ * src/main/world/make-world.mjs}; borders are as that source draws them.
+ */
+final class WorldMap {
+
+  /** The sheet's size. */
+  static final int WIDTH = 1000;
+
+  static final int HEIGHT = 438;
+
+  /**
+   * One country.
+   *
+   * @param code ISO 3166-1 alpha-3
+   * @param x its middle, from the left: the centroid of its largest part
+   * @param y its middle, from the top
+   * @param outline its shape as an SVG path
+   */
+  record Country(String code, double x, double y, String outline) {
+
+    /** Its name, as the list of states has it. */
+    String name() {
+      return ActorList.standard().state(code).map(Listed::name).orElse(code);
+    }
+  }
+
+  private static final WorldMap STANDARD = read();
+
+  private final Map<String, Country> countries = new TreeMap<>();
+
+  private WorldMap() {}
+
+  static WorldMap standard() {
+    return STANDARD;
+  }
+
+  private static WorldMap read() {
+    WorldMap map = new WorldMap();
+    try (InputStream file = WorldMap.class.getResourceAsStream("/parley/web/world.json")) {
+      if (file == null) {
+        throw new IllegalStateException("parley/web/world.json is not on the class path");
+      }
+      for (JsonNode country : JsonMapper.builder().build().readTree(file)) {
+        String code = country.path("code").asText();
+        map.countries.put(
+            code,
+            new Country(
+                code,
+                country.path("x").asDouble(),
+                country.path("y").asDouble(),
+                country.path("d").asText()));
+      }
+      return map;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  List<Country> countries() {
+    return new ArrayList<>(countries.values());
+  }
+
+  Optional<Country> country(String code) {
+    return Optional.ofNullable(countries.get(code));
+  }
+}
