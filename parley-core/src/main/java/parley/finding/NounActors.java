@@ -36,6 +36,19 @@ final class NounActors {
           "leader",
           "ambassador",
           "envoy");
+  private static final Set<String> HEADS =
+      Set.of(
+          "head",
+          "chief",
+          "chair",
+          "chairman",
+          "chairwoman",
+          "chairperson",
+          "director",
+          "boss",
+          "fm",
+          "pm",
+          "vp");
   private static final Set<String> TITLE_WORDS = Set.of("NOUN", "PROPN", "ADJ");
   private static final Set<String> BEFORE_NAMES = Set.of("DET", "PUNCT", "CCONJ", "ADP", "PRON");
 
@@ -72,7 +85,19 @@ final class NounActors {
     Optional<Name> name =
         sentence.name(token).filter(each -> each.kind() == Name.Kind.ORGANISATION);
     if (agent.isEmpty() && name.isEmpty()) {
-      return List.of();
+      return isHead(token)
+          ? owners.of(sentence, token).stream()
+              .limit(1)
+              .map(
+                  owner ->
+                      owned(
+                          in,
+                          token,
+                          new Agent("GOV", token.index(), token.index() + 1),
+                          owner,
+                          false))
+              .toList()
+          : List.of();
     }
     List<Person.Party> whose = owners(in, token);
     if (agent.isEmpty()) {
@@ -96,6 +121,11 @@ final class NounActors {
       all.add(known.orElseGet(() -> owned(in, token, agent.get(), owner, whose.size() > 1)));
     }
     return all;
+  }
+
+  /** Whether a noun tells who leads what it is of: "the head of X", which alone is nobody's. */
+  private static boolean isHead(Token token) {
+    return HEADS.contains(token.lemma()) && !token.xpos().endsWith("S");
   }
 
   /** Whose a noun is, by its words or else by its office. */

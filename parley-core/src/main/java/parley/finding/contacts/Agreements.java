@@ -62,7 +62,7 @@ final class Agreements {
     List<Mention> doers =
         Arguments.agent(sentence, verb)
             .map(each -> participants.of(reading, sentence, each))
-            .orElse(List.of());
+            .orElseGet(() -> participants.besides(reading, sentence, verb));
     Optional<Standing> standing = vocabulary.brokering(verb.lemma());
     List<Mention> parties =
         Draft.concat(
@@ -121,8 +121,18 @@ final class Agreements {
         .filter(
             noun ->
                 vocabulary.agreements().contains(noun.lemma())
+                    || isCeasefire(sentence, noun)
                     || (vocabulary.brokering(verb.lemma()).isPresent()
                         && isFreeing(sentence, noun)));
+  }
+
+  /** "A cease-fire" in three words, which the tree may hang from what is told of it. */
+  private static boolean isCeasefire(Sentence sentence, Token noun) {
+    return Stream.concat(Stream.of(noun), sentence.children(noun, "compound"))
+        .filter(each -> each.lemma().equals("fire"))
+        .anyMatch(
+            each ->
+                sentence.children(each, "compound").anyMatch(word -> word.lemma().equals("cease")));
   }
 
   /** "The release of detainees", and not of a film or of data. */
@@ -133,6 +143,11 @@ final class Agreements {
                 Arguments.after(sentence, noun, Set.of("of"))
                     .flatMap(each -> sentence.conjuncts(each).stream()))
             .anyMatch(each -> vocabulary.held().contains(each.lemma()));
+  }
+
+  /** A day after "on" is when it was agreed. */
+  private static boolean isCalendar(Token token) {
+    return token.upos().equals("PROPN") || token.upos().equals("NUM");
   }
 
   /** The phrase without its article, relative clauses and the like. */
@@ -150,9 +165,10 @@ final class Agreements {
             .children(noun, "nmod")
             .filter(
                 each ->
-                    Arguments.preposition(sentence, each)
-                        .filter(Set.of("for", "on", "of")::contains)
-                        .isPresent())
+                    !isCalendar(each)
+                        && Arguments.preposition(sentence, each)
+                            .filter(Set.of("for", "on", "of")::contains)
+                            .isPresent())
             .mapToInt(each -> sentence.phrase(each).end())
             .findFirst()
             .orElse(noun.span().end());

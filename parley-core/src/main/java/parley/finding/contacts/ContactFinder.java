@@ -33,6 +33,7 @@ public final class ContactFinder implements ClaimFinder {
   private final NounContacts nouns = new NounContacts(vocabulary, participants, visits);
   private final Quarrels quarrels = new Quarrels(vocabulary, participants);
   private final Handovers handovers = new Handovers(vocabulary, participants);
+  private final Attendance attendance = new Attendance(vocabulary, participants);
   private final Agreements agreements = new Agreements(vocabulary, participants);
   private final SpeakersSide speaker = new SpeakersSide();
 
@@ -41,7 +42,7 @@ public final class ContactFinder implements ClaimFinder {
 
   @Override
   public Stream<Contact> find(Reading reading) {
-    Scene scene = Scene.of(reading, vocabulary);
+    Scene scene = Scene.of(reading, vocabulary, participants);
     ThirdParties thirdParties = new ThirdParties(scene, Mediators.of(reading, scene, participants));
     Natives natives = new Natives(scene);
     Earlier earlier = new Earlier();
@@ -77,6 +78,7 @@ public final class ContactFinder implements ClaimFinder {
       drafts.addAll(nouns.find(reading, sentence, token));
       quarrels.find(reading, sentence, token).ifPresent(drafts::add);
       handovers.find(reading, sentence, token).ifPresent(drafts::add);
+      attendance.find(reading, sentence, token).ifPresent(drafts::add);
     }
     drafts.sort(Comparator.comparingInt(draft -> draft.word().index()));
     List<Draft> apart =
@@ -112,8 +114,9 @@ public final class ContactFinder implements ClaimFinder {
     Evidence evidence = circumstances.evidence();
     Optional<Place> place = circumstances.place();
     Draft full = draft;
-    if (draft.strength() == Strength.RECALLS) {
-      if (earlier.isToldIn(draft.sentence().index(), draft.kind())) {
+    if (draft.strength() == Strength.RECALLS || draft.strength() == Strength.JOINS) {
+      boolean joins = draft.strength() == Strength.JOINS;
+      if (!joins && earlier.isToldIn(draft.sentence().index(), draft.kind())) {
         return Optional.empty();
       }
       Optional<Contact> recalled =
@@ -121,20 +124,28 @@ public final class ContactFinder implements ClaimFinder {
               draft.sentence().index(),
               draft.kind(),
               evidence.status(),
-              draft.parties(),
-              beside(reading, draft),
-              place);
+              joins ? List.of() : draft.parties(),
+              joins ? draft.parties() : beside(reading, draft),
+              place,
+              joins ? 1 : 2);
       boolean more =
           evidence.timeSpan().isPresent()
               || place.isPresent()
               || outcome(reading, draft).isPresent()
-              || draft.parties().size() > 1;
-      if (!more || (recalled.isEmpty() && draft.parties().isEmpty())) {
+              || draft.parties().size() > 1
+              || (joins && recalled.isPresent());
+      if (!more
+          || (recalled.isEmpty()
+              && (draft.parties().isEmpty() || Arguments.isVerb(draft.word())))) {
         return Optional.empty();
       }
       full = recalled.map(draft::joining).orElse(draft);
-      if (evidence.timeSpan().isEmpty() && recalled.isPresent()) {
-        evidence = whenTold(evidence, recalled.get().evidence());
+      if (recalled.isPresent()) {
+        evidence =
+            evidence.timeSpan().isEmpty()
+                ? whenTold(evidence, recalled.get().evidence())
+                : evidence;
+        place = place.or(recalled.get()::place);
       }
     } else {
       full = speaker.complete(reading, draft, evidence);
@@ -200,7 +211,7 @@ public final class ContactFinder implements ClaimFinder {
           draft.parties().size() > 1
               || (draft.parties().size() == 1
                   && (place.isPresent() || evidence.timeSpan().isPresent()));
-      case NEEDS_TWO, RECALLS -> draft.parties().size() > 1;
+      case NEEDS_TWO, RECALLS, JOINS -> draft.parties().size() > 1;
     };
   }
 

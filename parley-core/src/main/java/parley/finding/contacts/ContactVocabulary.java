@@ -51,6 +51,9 @@ record ContactVocabulary(
     Set<String> freeing,
     Set<String> held,
     Set<String> matters,
+    Set<String> affairs,
+    Set<String> including,
+    Set<String> presence,
     Map<Standing, Set<String>> brokering) {
 
   private static final String FILE = "/parley/contacts/vocabulary.yaml";

@@ -49,7 +49,9 @@ record Draft(
     /** Two parties must be known. */
     NEEDS_TWO,
     /** It takes up an earlier contact, and has its parties: "the talks", "the two sides met". */
-    RECALLS
+    RECALLS,
+    /** It says who took part in an earlier contact: "the talks were attended by X". */
+    JOINS
   }
 
   /** The same with other parties. */

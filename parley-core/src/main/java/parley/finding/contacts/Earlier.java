@@ -48,6 +48,7 @@ final class Earlier {
    *
    * @param parties those whom the phrase itself names
    * @param beside those who act in the clause of the phrase
+   * @param least how many must be known to have taken part
    */
   Optional<Contact> recall(
       int sentence,
@@ -55,13 +56,14 @@ final class Earlier {
       Status status,
       List<Mention> parties,
       List<Mention> beside,
-      Optional<Place> place) {
+      Optional<Place> place,
+      int least) {
     Set<Kind> forms = TAKES_UP.getOrDefault(kind, Set.of());
     return told.stream()
         .filter(each -> each.sentence() < sentence && sentence - each.sentence() <= REACH)
         .filter(each -> forms.contains(each.contact().kind()))
         .filter(each -> !REAL.contains(status) || isReal(each.contact()))
-        .filter(each -> each.contact().participants().size() > 1)
+        .filter(each -> each.contact().participants().size() >= least)
         .filter(each -> isSamePlace(each.contact(), place))
         .filter(each -> parties.isEmpty() || shared(each.contact(), parties) > 0)
         .max(

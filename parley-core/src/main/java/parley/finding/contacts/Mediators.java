@@ -45,7 +45,8 @@ final class Mediators {
         found.stream().map(mention -> new ThirdParty(mention, Role.MEDIATES)).toList());
   }
 
-  private static Stream<Mention> named(
+  /** Those whom {@code token} calls mediators or says to mediate. */
+  static Stream<Mention> named(
       Reading reading, Sentence sentence, Token token, Participants participants) {
     if (MEDIATORS.contains(token.lemma())) {
       Stream<Token> owners = sentence.children(token, "nmod:poss", "compound", "amod", "nmod:desc");

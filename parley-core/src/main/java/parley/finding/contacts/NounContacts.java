@@ -86,6 +86,7 @@ final class NounContacts {
       }
     } else if (governor.isPresent() && happens(clause, governor.get())) {
       all.addAll(acrossVerb(reading, sentence, governor.get(), noun));
+      all.addAll(participants.included(reading, sentence, governor.get()));
     } else if (isWhatTheyAreIn(sentence, clause.top())) {
       sentence
           .children(clause.top(), "nsubj")
@@ -372,7 +373,7 @@ final class NounContacts {
             .children(clause.top(), "det")
             .anyMatch(each -> DEFINITE.contains(each.lemma()));
     if (own.isEmpty() && definite && clause.word().index() == clause.top().index()) {
-      return Optional.of(Strength.RECALLS);
+      return Optional.of(all.isEmpty() ? Strength.RECALLS : Strength.JOINS);
     }
     if (noun.kind() == Contact.Kind.VISIT && goal(clause).isPresent()) {
       return Optional.of(Strength.SURE);

@@ -77,6 +77,16 @@ final class Participants {
     return distinct(all);
   }
 
+  /** Those whom a contact that is the subject of {@code verb} includes or brings together. */
+  List<Mention> included(Reading reading, Sentence sentence, Token verb) {
+    return vocabulary.including().contains(verb.lemma())
+        ? sentence
+            .children(verb, "obj")
+            .flatMap(each -> of(reading, sentence, each).stream())
+            .toList()
+        : List.of();
+  }
+
   private void collect(
       Reading reading, Sentence sentence, Token token, List<Mention> all, int depth) {
     if (depth == 0) {
@@ -87,9 +97,12 @@ final class Participants {
         .filter(mention -> !isNoOnes(mention) || !standsForOthers(reading, sentence, token))
         .forEach(all::add);
     for (Token member : sentence.conjuncts(token)) {
-      if (reading.actor(sentence, member).filter(Participants::isNoOnes).isPresent()) {
+      boolean noOnes = reading.actor(sentence, member).filter(Participants::isNoOnes).isPresent();
+      if (noOnes) {
         Arguments.after(sentence, member, OF)
             .forEach(each -> collect(reading, sentence, each, all, depth - 1));
+      } else if (vocabulary.envoys().contains(member.lemma()) && member.xpos().endsWith("S")) {
+        all.addAll(senders(reading, sentence, member, all, depth));
       }
       beside(reading, sentence, member, all, depth);
       sentence
@@ -112,6 +125,18 @@ final class Participants {
     return !mention.named() && mention.country().isEmpty() && mention.affiliation().isEmpty();
   }
 
+  /** "representatives of the government of X, the Y and Z" speak for all of them. */
+  private List<Mention> senders(
+      Reading reading, Sentence sentence, Token member, List<Mention> known, int depth) {
+    List<Mention> found = new ArrayList<>();
+    Arguments.after(sentence, member, OF)
+        .filter(each -> sentence.conjuncts(each).size() > 1)
+        .forEach(each -> collect(reading, sentence, each, found, depth - 1));
+    return found.stream()
+        .filter(each -> known.stream().noneMatch(other -> other.party().equals(each.party())))
+        .toList();
+  }
+
   /** "representatives of X and Y" are X and Y. */
   private static boolean standsForOthers(Reading reading, Sentence sentence, Token token) {
     return sentence.conjuncts(token).size() == 1
@@ -132,6 +157,9 @@ final class Participants {
         brought.ifPresent(each -> collect(reading, sentence, each, all, depth - 1));
       } else if (child.is("nmod", "obl") && isBeside(sentence, child)) {
         collect(reading, sentence, child, all, depth - 1);
+      } else if (child.is("nmod", "obl") && vocabulary.presence().contains(child.lemma())) {
+        Arguments.after(sentence, child, Set.of("of", "by", "from"))
+            .forEach(each -> collect(reading, sentence, each, all, depth - 1));
       }
     }
   }

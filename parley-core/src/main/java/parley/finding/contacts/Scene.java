@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.actors.ActorKind;
 import parley.actors.ActorList;
+import parley.actors.Listed;
 import parley.actors.Mention;
+import parley.finding.Arguments;
 import parley.finding.Reading;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
@@ -36,8 +39,11 @@ final class Scene {
           "truce",
           "armistice",
           "peace");
+  private static final Set<String> ENDING =
+      Set.of("peace", "process", "ceasefire", "cease-fire", "truce", "armistice");
   private static final Set<String> AGAINST = Set.of("with", "between", "against");
   private static final Set<String> MODIFIERS = Set.of("ADJ", "NOUN", "PROPN", "DET", "PART");
+  private static final Set<String> IN = Set.of("in");
   private static final int REACH = 4;
 
   /** A country that is named this much less than another with a conflict only borders on it. */
@@ -50,7 +56,22 @@ final class Scene {
   }
 
   /** The scene that the words of the whole article set. */
-  static Scene of(Reading reading, ContactVocabulary vocabulary) {
+  static Scene of(Reading reading, ContactVocabulary vocabulary, Participants participants) {
+    Set<String> countries = atOdds(reading, vocabulary);
+    if (countries.isEmpty()) {
+      countries = ofMatters(reading, vocabulary);
+    }
+    if (countries.isEmpty()) {
+      countries = ofParties(reading);
+    }
+    Set<String> between = between(reading, participants);
+    Set<String> others = new HashSet<>(countries);
+    others.removeAll(between);
+    return new Scene(others.isEmpty() ? countries : others);
+  }
+
+  /** The countries that words of conflict name, those that they name seldom left out. */
+  private static Set<String> atOdds(Reading reading, ContactVocabulary vocabulary) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     Set<String> opponents = new HashSet<>();
     for (Sentence sentence : reading.sentences()) {
@@ -60,11 +81,60 @@ final class Scene {
         opponents(reading, sentence, token).forEach(opponents::add);
       }
     }
+    return Stream.concat(most(counts).stream(), opponents.stream()).collect(Collectors.toSet());
+  }
+
+  private static Set<String> most(Map<String, Integer> counts) {
     int most = counts.values().stream().mapToInt(each -> each).max().orElse(0);
-    counts.values().removeIf(each -> each * MINOR < most);
-    Set<String> countries = new HashSet<>(counts.keySet());
-    countries.addAll(opponents);
-    return new Scene(countries);
+    return counts.entrySet().stream()
+        .filter(each -> each.getValue() * MINOR >= most)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  /** The one country whose affairs are spoken of: "the developments in X". */
+  private static Set<String> ofMatters(Reading reading, ContactVocabulary vocabulary) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Sentence sentence : reading.sentences()) {
+      for (Token token : sentence.tokens()) {
+        if (vocabulary.affairs().contains(token.lemma())) {
+          Arguments.after(sentence, token, IN)
+              .flatMap(each -> reading.placeNamed(sentence, each).stream())
+              .flatMap(place -> place.country().stream())
+              .forEach(country -> counts.merge(country, 1, Integer::sum));
+        }
+      }
+    }
+    int most = counts.values().stream().mapToInt(each -> each).max().orElse(0);
+    counts.values().removeIf(each -> each < most);
+    return counts.size() == 1 ? counts.keySet() : Set.of();
+  }
+
+  /** The one country whose parties and movements an article names. */
+  private static Set<String> ofParties(Reading reading) {
+    Set<String> countries =
+        reading.sentences().stream()
+            .flatMap(
+                sentence ->
+                    sentence.tokens().stream()
+                        .filter(
+                            token -> token.upos().equals("NOUN") || token.upos().equals("PROPN"))
+                        .flatMap(token -> reading.actor(sentence, token).stream()))
+            .filter(mention -> mention.kind() == ActorKind.PARTY)
+            .flatMap(mention -> mention.country().stream())
+            .collect(Collectors.toSet());
+    return countries.size() == 1 ? countries : Set.of();
+  }
+
+  /** The countries of those who are said to mediate, whose conflict it is not. */
+  private static Set<String> between(Reading reading, Participants participants) {
+    return reading.sentences().stream()
+        .flatMap(
+            sentence ->
+                sentence.tokens().stream()
+                    .flatMap(token -> Mediators.named(reading, sentence, token, participants)))
+        .flatMap(mention -> mention.country().stream())
+        .collect(Collectors.toSet());
   }
 
   /** Whom a war is with or between, however seldom it is named: "a truce with X". */
@@ -109,6 +179,7 @@ final class Scene {
           .flatMap(each -> sentence.conjuncts(each).stream())
           .distinct()
           .flatMap(each -> reading.actor(sentence, each).stream())
+          .filter(mention -> mention.kind() != ActorKind.PERSON && !isWhereAgreed(token, mention))
           .flatMap(mention -> mention.country().stream())
           .distinct();
     }
@@ -119,6 +190,15 @@ final class Scene {
             .flatMap(Mention::country)
             .stream()
         : Stream.empty();
+  }
+
+  /** "The X peace talks" are held at X, if X is a city, and so was its agreement made. */
+  private static boolean isWhereAgreed(Token noun, Mention mention) {
+    return ENDING.contains(noun.lemma())
+        && ActorList.standard()
+            .named(mention.text())
+            .filter(listed -> listed.role() == Listed.Role.CAPITAL)
+            .isPresent();
   }
 
   private static boolean isConflict(ContactVocabulary vocabulary, Token token) {

@@ -287,6 +287,55 @@ class ContactFinderTest {
     assertThat(contact.agreement()).contains(agreement);
   }
 
+  @Test
+  void whoAttendedOrChairedTookPartInTheMeetingToldBefore() {
+    List<Contact> contacts =
+        ReadText.claims(
+            Contact.class,
+            "Malian officials met Tuareg rebels in Oslo on Monday. The meeting was chaired by"
+                + " Norwegian envoy Kari Dahl. It was attended by representatives of the government"
+                + " of Kenya, the European Union and Qatar.");
+
+    assertThat(names(contacts.get(1))).contains("Mali", "Kari Dahl");
+    assertThat(contacts.get(1).place()).map(Place::name).contains("Oslo");
+    assertThat(names(contacts.get(2)))
+        .contains("Mali", "Kari Dahl", "Kenya", "European Union", "Qatar");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The talks in Doha brought together Mali, Chad and Niger. | Mali Chad Niger
+          Mali held talks with Chad in Doha in the presence of Niger. | Mali Chad Niger
+          Norwegian envoy Kari Dahl attended the talks between Mali and Chad. | Kari Dahl Mali Chad
+          """)
+  void takesInWhoWasBroughtOrPresent(String text, String parties) {
+    assertThat(String.join(" ", names(only(text))).split(" "))
+        .containsExactlyInAnyOrder(parties.split(" "));
+  }
+
+  @Test
+  void nothingIsAttendedWhereNoContactWasTold() {
+    assertThat(ReadText.claims(Contact.class, "The plan is long. It includes Chad and Mali."))
+        .isEmpty();
+  }
+
+  @Test
+  void theHeadOfABodySpeaksForIt() {
+    Contact contact = only("The head of the Arab League met Kenyan officials in Cairo on Monday.");
+
+    assertThat(contact.participants().get(0).affiliation()).contains("Arab League");
+  }
+
+  @Test
+  void aCeasefireInThreeWordsIsAnAgreement() {
+    Contact contact = only("Mali and the Tuareg rebels agreed to a new cease-fire on Monday.");
+
+    assertThat(contact.agreement()).contains("new cease-fire");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

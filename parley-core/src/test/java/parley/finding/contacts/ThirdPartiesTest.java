@@ -25,6 +25,15 @@ class ThirdPartiesTest {
             + " in Mali. | Kari Dahl:GOOD_OFFICES | RELATED",
         "Norwegian Foreign Minister Kari Dahl met Algerian officials in Algiers to discuss the"
             + " Malian crisis. | Kari Dahl:GOOD_OFFICES Algeria:GOOD_OFFICES | RELATED",
+        // whose affairs are spoken of, where no word of conflict is said
+        "Norwegian Foreign Minister Kari Dahl met Malian officials to discuss the developments in"
+            + " Mali. | Kari Dahl:GOOD_OFFICES | RELATED",
+        // the city of a peace process is where its talks are
+        "Algerian Foreign Minister Ali Nur met Malian officials to discuss the Algiers peace process"
+            + " and the war in Mali. | Ali Nur:GOOD_OFFICES | RELATED",
+        // an envoy's own land is not that of the conflict
+        "US Special Envoy to Mali Tom Carr met Malian officials on Monday."
+            + " | Tom Carr:GOOD_OFFICES | RELATED",
         // two states, and no conflict
         "Norwegian Foreign Minister Kari Dahl met Malian officials in Bamako to discuss trade. | |",
         // an organisation goes between the sides, with one of them at a time
