@@ -123,11 +123,28 @@ final class Marks {
     if (found.listed().role() != Listed.Role.BODY || found.end() - found.first() > 1) {
       return true;
     }
+    Token word = sentence.token(found.first());
+    boolean named =
+        sentence
+            .name(word)
+            .filter(name -> name.kind() == Name.Kind.ORGANISATION && name.first() < found.first())
+            .filter(name -> isCapitalised(sentence.token(found.first() - 1)))
+            .isPresent();
+    return !named && !isNarrowed(word);
+  }
+
+  /** Whether a capital adjective makes another name of a word: the "Northern Dawn" is no "Dawn". */
+  private boolean isNarrowed(Token word) {
     return sentence
-        .name(sentence.token(found.first()))
-        .filter(name -> name.kind() == Name.Kind.ORGANISATION && name.first() < found.first())
-        .filter(name -> isCapitalised(sentence.token(found.first() - 1)))
-        .isEmpty();
+        .children(word, "amod")
+        .filter(each -> each.index() == word.index() - 1 && each.index() > 0)
+        .filter(each -> each.xpos().equals("NNP") && isCapitalised(each))
+        .anyMatch(
+            each ->
+                ActorList.standard()
+                    .named(each.text())
+                    .filter(listed -> listed.role() == Listed.Role.NATIONALITY)
+                    .isEmpty());
   }
 
   private static boolean isCapitalised(Token token) {

@@ -236,21 +236,48 @@ final class NounActors {
   }
 
   private List<Mention> generic(Marks in, Token token, Agent agent, Optional<Name> name) {
-    if (agent.code().equals("UNK") && name.isEmpty()) {
+    boolean person = isPerson(token);
+    boolean unknown = agent.code().equals("UNK");
+    Optional<String> proper =
+        token.upos().equals("PROPN")
+            ? name.map(each -> each.span().of(in.text()))
+                .or(() -> unknown ? capitals(in, token) : Optional.empty())
+            : Optional.empty();
+    if (unknown && proper.isEmpty()) {
       return List.of();
     }
-    ActorKind kind = isPerson(token) ? ActorKind.PERSON : Sectors.kind(agent.code());
-    boolean proper = token.upos().equals("PROPN") && name.isPresent();
+    ActorKind kind =
+        person
+            ? ActorKind.PERSON
+            : proper
+                .filter(any -> unknown)
+                .map(NounActors::kindByName)
+                .orElse(Sectors.kind(agent.code()));
     return List.of(
         new Mention(
             phrase(in, token),
-            proper ? name.get().span().of(in.text()) : bare(in, token),
+            proper.orElseGet(() -> bare(in, token)),
             kind,
             Optional.empty(),
             List.of(agent.code()),
             kind == ActorKind.PERSON ? Optional.of(office(in, token)) : Optional.empty(),
-            proper ? Optional.of(name.get().span().of(in.text())) : Optional.empty(),
-            proper));
+            proper,
+            proper.isPresent()));
+  }
+
+  /** The name that capitals alone tell: "the Northern Dawn Movement". */
+  private static Optional<String> capitals(Marks in, Token token) {
+    int first = token.index();
+    while (first > 0 && isCapital(in.sentence().token(first - 1))) {
+      first--;
+    }
+    return first == token.index() || first == 0
+        ? Optional.empty()
+        : Optional.of(in.words(first, token.index() + 1));
+  }
+
+  private static boolean isCapital(Token token) {
+    return token.xpos().startsWith("NNP") && Character.isUpperCase(token.text().codePointAt(0));
   }
 
   private Mention organisation(Marks in, Name name, List<Person.Party> whose) {

@@ -261,16 +261,7 @@ final class NounContacts {
     }
     Stream.of(clause.word(), clause.governor().orElse(clause.word()))
         .distinct()
-        .flatMap(head -> Arguments.after(sentence, head, Set.of("under", "with", "through")))
-        .filter(each -> vocabulary.auspices().contains(each.lemma()))
-        .forEach(
-            each ->
-                thirds.addAll(
-                    Draft.third(
-                        Standing.MEDIATES,
-                        Draft.concat(
-                            reading.parties(sentence, each),
-                            participants.after(reading, sentence, each, Set.of("of", "by"))))));
+        .forEach(head -> thirds.addAll(participants.lead(reading, sentence, head)));
     return thirds;
   }
 

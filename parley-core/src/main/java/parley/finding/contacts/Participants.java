@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import parley.actors.ActorKind;
 import parley.actors.Mention;
+import parley.claims.Contact.ThirdParty;
 import parley.finding.Arguments;
 import parley.finding.Reading;
+import parley.finding.contacts.ContactVocabulary.Standing;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
 
@@ -24,6 +26,7 @@ final class Participants {
 
   private static final int DEPTH = 3;
   private static final Set<String> OF = Set.of("of", "from");
+  private static final Set<String> UNDER = Set.of("under", "with", "through");
   private static final Set<String> COMPOSED = Set.of("compose", "make");
 
   private final ContactVocabulary vocabulary;
@@ -75,6 +78,21 @@ final class Participants {
     List<Mention> all = new ArrayList<>();
     beside(reading, sentence, head, all, DEPTH);
     return distinct(all);
+  }
+
+  /** Those under whose lead something stood: "under the auspices of X", "with X's mediation". */
+  List<ThirdParty> lead(Reading reading, Sentence sentence, Token head) {
+    return Arguments.after(sentence, head, UNDER)
+        .filter(each -> vocabulary.auspices().contains(each.lemma()))
+        .flatMap(
+            each ->
+                Draft.third(
+                    Standing.MEDIATES,
+                    Draft.concat(
+                        reading.parties(sentence, each),
+                        after(reading, sentence, each, Set.of("of", "by"))))
+                    .stream())
+        .toList();
   }
 
   /** Those whom a contact that is the subject of {@code verb} includes or brings together. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import parley.actors.ActorKind;
 import parley.actors.Mention;
 import parley.claims.Contact;
+import parley.claims.Contact.ThirdParty;
 import parley.finding.Arguments;
 import parley.finding.Reading;
 import parley.finding.contacts.ContactVocabulary.Verb;
@@ -25,6 +26,8 @@ import parley.linguistics.Token;
 final class VerbContacts {
 
   private static final Set<String> PRONOUNS = Set.of("i", "we", "he", "she", "they");
+
+  private static final Set<String> DURING = Set.of("in", "during", "on", "by", "over");
 
   private final ContactVocabulary vocabulary;
   private final Participants participants;
@@ -56,6 +59,7 @@ final class VerbContacts {
     List<Mention> direct = otherSide(reading, sentence, verb, frame, object, remote);
     List<Mention> there = direct.isEmpty() ? beneath : direct;
     List<Mention> beside = participants.besides(reading, sentence, verb);
+    List<ThirdParty> lead = participants.lead(reading, sentence, verb);
     Optional<Strength> strength = strength(sentence, verb, frame, agent, here, there);
     return strength.map(
         each ->
@@ -64,11 +68,15 @@ final class VerbContacts {
                 verb,
                 verb,
                 remote ? Contact.Kind.CALL : frame.kind(),
-                Draft.concat(Draft.concat(here, there), beside),
-                Draft.third(frame.subject(), here),
+                Draft.concat(Draft.concat(here, there), Draft.concat(beside, actors(lead))),
+                Draft.concat(Draft.third(frame.subject(), here), lead),
                 topic(sentence, verb, frame),
                 Optional.empty(),
                 each));
+  }
+
+  private static List<Mention> actors(List<ThirdParty> thirds) {
+    return thirds.stream().map(ThirdParty::actor).toList();
   }
 
   /** Who acts: of two subjects that the tree gives, the one that is somebody. */
@@ -226,7 +234,15 @@ final class VerbContacts {
   private boolean isRemote(Sentence sentence, Token verb) {
     return sentence
         .children(verb, "obl", "advmod", "xcomp")
-        .anyMatch(each -> vocabulary.remote().contains(each.lemma()));
+        .anyMatch(each -> vocabulary.remote().contains(each.lemma()) || isInCall(sentence, each));
+  }
+
+  /** "Discussed X in a phone call", "in a call". */
+  private boolean isInCall(Sentence sentence, Token token) {
+    return Optional.ofNullable(vocabulary.nouns().get(token.lemma()))
+            .filter(noun -> noun.kind() == Contact.Kind.CALL)
+            .isPresent()
+        && Arguments.preposition(sentence, token).filter(DURING::contains).isPresent();
   }
 
   private static Optional<Token> topic(Sentence sentence, Token verb, Verb frame) {

@@ -322,6 +322,32 @@ class ContactFinderTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kenyan President William Ruto and Jeje Odongo discussed the war in a phone call on Monday.",
+        "In a call on Monday, Kenyan President William Ruto and Jeje Odongo discussed the war."
+      })
+  void whatWasDiscussedInACallIsACall(String text) {
+    assertThat(only(text).kind()).isEqualTo(Kind.CALL);
+  }
+
+  @Test
+  void whoeverMediatesIsNamedBesideAVerbToo() {
+    Contact contact = only("Negotiators from Mali and Chad met in Oslo under Norwegian mediation.");
+
+    assertThat(contact.thirdParties())
+        .extracting(third -> third.actor().name())
+        .containsExactly("Norway");
+  }
+
+  @Test
+  void aMovementThatNoListKnowsTakesPart() {
+    Contact contact = only("Talks between Mali and the Northern Dawn Movement took place in Oslo.");
+
+    assertThat(names(contact)).containsExactly("Mali", "Northern Dawn Movement");
+  }
+
   @Test
   void theHeadOfABodySpeaksForIt() {
     Contact contact = only("The head of the Arab League met Kenyan officials in Cairo on Monday.");
