@@ -159,7 +159,8 @@ public final class ContactFinder implements ClaimFinder {
         new Contact(
             evidence,
             full.kind(),
-            Draft.concat(full.parties(), more.stream().map(ThirdParty::actor).toList()),
+            Draft.concat(
+                Participants.known(full.parties()), more.stream().map(ThirdParty::actor).toList()),
             Draft.concat(thirds, more),
             place,
             subject(reading, draft),

@@ -52,6 +52,7 @@ record ContactVocabulary(
     Set<String> held,
     Set<String> matters,
     Set<String> affairs,
+    Set<String> offices,
     Set<String> including,
     Set<String> presence,
     Map<Standing, Set<String>> brokering) {

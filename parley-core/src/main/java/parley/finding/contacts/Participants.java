@@ -39,7 +39,24 @@ final class Participants {
   List<Mention> of(Reading reading, Sentence sentence, Token token) {
     List<Mention> all = new ArrayList<>();
     collect(reading, sentence, token, all, DEPTH);
+    if (all.isEmpty()) {
+      sentence
+          .children(token, "compound", "amod", "nmod:poss")
+          .filter(each -> isStandIn(sentence, token, each))
+          .forEach(each -> collect(reading, sentence, each, all, DEPTH));
+    }
     return distinct(all);
+  }
+
+  /**
+   * Whether the word before a noun is who it brings in: "the X field office", or someone whom the
+   * tree hung on what follows ("discussed with his counterpart ways to").
+   */
+  private boolean isStandIn(Sentence sentence, Token noun, Token before) {
+    return vocabulary.offices().contains(noun.lemma())
+        || (before.is("compound")
+            && vocabulary.counterparts().contains(before.lemma())
+            && sentence.child(before, "nmod:poss", "amod").isPresent());
   }
 
   /** Those whom a preposition of {@code prepositions} brings in under {@code head}. */
@@ -205,6 +222,18 @@ final class Participants {
     return lower.endsWith("s") && lower.length() > 3
         ? lower.substring(0, lower.length() - 1)
         : lower;
+  }
+
+  /**
+   * The mentions without people of whom nothing is known ("officials", "a delegation"), where two
+   * parties are known.
+   */
+  static List<Mention> known(List<Mention> mentions) {
+    List<Mention> known =
+        mentions.stream()
+            .filter(each -> each.kind() != ActorKind.GOVERNMENT || !isNoOnes(each))
+            .toList();
+    return known.size() > 1 ? known : mentions;
   }
 
   /** The mentions without those whose actor came before. */

@@ -25,15 +25,32 @@ record Places(Reading reading, Sentence sentence, ContactVocabulary vocabulary) 
   /** Where what {@code word} and its {@code predicate} tell of was. */
   Optional<Place> of(Token word, Token predicate) {
     List<Place> all =
-        Stream.of(word, predicate)
-            .distinct()
-            .flatMap(each -> reading.place(sentence, each).stream())
+        Stream.concat(
+                Stream.of(word, predicate)
+                    .distinct()
+                    .flatMap(each -> reading.place(sentence, each).stream()),
+                namesake(word))
             .filter(each -> !isTopic(word, each))
             .toList();
     return all.stream()
         .filter(each -> !isCountry(each))
         .findFirst()
         .or(() -> all.stream().findFirst());
+  }
+
+  /** The city that names the talks: "the X peace talks". */
+  private Stream<Place> namesake(Token word) {
+    return sentence
+        .children(word, "compound", "amod", "nmod:poss")
+        .filter(each -> isCity(each.text()))
+        .flatMap(each -> reading.placeNamed(sentence, each).stream());
+  }
+
+  private static boolean isCity(String name) {
+    return ActorList.standard()
+        .named(name)
+        .filter(listed -> listed.role() == Listed.Role.CAPITAL || listed.role() == Listed.Role.CITY)
+        .isPresent();
   }
 
   /** "Talks on X" are about X, and so are talks on the crisis in X. */

@@ -1,6 +1,8 @@
 package parley.finding.contacts;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,8 +16,8 @@ import parley.claims.Status;
 import parley.time.TimeReference;
 
 /**
- * What a report says of one contact in several sentences: each telling has the place and the
- * agreement that the others give.
+ * What a report says of one contact in several sentences: each telling has the place, the agreement
+ * and those who took part that the others give.
  *
  * <p>The trap: the same parties meet often; tellings of different days or places are of different
  * contacts, and where the others do not agree on one place none is taken.
@@ -33,7 +35,7 @@ final class Retellings {
   }
 
   private static Contact completed(Contact contact, List<Contact> all) {
-    if (!isMeeting(contact) || (contact.place().isPresent() && contact.agreement().isPresent())) {
+    if (!isMeeting(contact)) {
       return contact;
     }
     List<Contact> others = all.stream().filter(each -> isSame(contact, each)).toList();
@@ -42,13 +44,28 @@ final class Retellings {
     return new Contact(
         contact.evidence(),
         contact.kind(),
-        contact.participants(),
-        contact.thirdParties(),
+        distinct(contact.participants(), others, Contact::participants, Mention::name),
+        distinct(
+            contact.thirdParties(), others, Contact::thirdParties, third -> third.actor().name()),
         place,
         contact.subject(),
         contact.outcome(),
         agreement,
         contact.shuttle());
+  }
+
+  /** The contact's own and those of the others, each once. */
+  private static <T> List<T> distinct(
+      List<T> own,
+      List<Contact> others,
+      Function<Contact, List<T>> field,
+      Function<T, String> key) {
+    Map<String, T> all = new LinkedHashMap<>();
+    own.forEach(each -> all.putIfAbsent(key.apply(each), each));
+    others.stream()
+        .flatMap(other -> field.apply(other).stream())
+        .forEach(each -> all.putIfAbsent(key.apply(each), each));
+    return List.copyOf(all.values());
   }
 
   private static boolean isMeeting(Contact contact) {

@@ -192,8 +192,12 @@ final class VisitContacts {
   private boolean isEnvoy(Sentence sentence, Token agent, Mention mention) {
     return mention.kind() == ActorKind.PERSON
         ? mention.named() || mention.country().isPresent()
-        : sentence.conjuncts(agent).stream()
-            .anyMatch(each -> vocabulary.envoys().contains(each.lemma()));
+        : mention.kind() == ActorKind.IGO
+            || sentence.conjuncts(agent).stream()
+                .anyMatch(
+                    each ->
+                        vocabulary.envoys().contains(each.lemma())
+                            || vocabulary.bodies().contains(each.lemma()));
   }
 
   private static boolean lacksParticle(Sentence sentence, Token verb, Motion frame) {

@@ -349,6 +349,37 @@ class ContactFinderTest {
   }
 
   @Test
+  void tellingsOfOneMeetingShareWhoTookPart() {
+    List<Contact> contacts =
+        ReadText.claims(
+            Contact.class,
+            "Mali and Chad held talks in Oslo on Monday. Mali, Chad and Niger met in Oslo.");
+
+    assertThat(names(contacts.get(0))).containsExactly("Mali", "Chad", "Niger");
+  }
+
+  @Test
+  void theCityBeforeTalksIsWhereTheyAre() {
+    Contact contact = only("Mali and Chad resumed the Nairobi peace talks on Monday.");
+
+    assertThat(contact.place()).map(Place::name).contains("Nairobi");
+  }
+
+  @Test
+  void aDelegationThatNothingIsKnownOfIsNoParty() {
+    Contact contact = only("Mali, Chad and several officials met in Oslo on Monday.");
+
+    assertThat(names(contact)).containsExactly("Mali", "Chad");
+  }
+
+  @Test
+  void theFieldOfficeActsForItsBody() {
+    Contact contact = only("The UN field office met Malian officials in Gao on Monday.");
+
+    assertThat(names(contact)).containsExactly("United Nations", "Mali");
+  }
+
+  @Test
   void theHeadOfABodySpeaksForIt() {
     Contact contact = only("The head of the Arab League met Kenyan officials in Cairo on Monday.");
 
