@@ -233,8 +233,13 @@ final class VerbContacts {
 
   private boolean isRemote(Sentence sentence, Token verb) {
     return sentence
-        .children(verb, "obl", "advmod", "xcomp")
-        .anyMatch(each -> vocabulary.remote().contains(each.lemma()) || isInCall(sentence, each));
+            .children(verb, "obl", "advmod", "xcomp")
+            .anyMatch(
+                each -> vocabulary.remote().contains(each.lemma()) || isInCall(sentence, each))
+        || sentence
+            .children(verb, "obj")
+            .flatMap(topic -> sentence.children(topic, "nmod"))
+            .anyMatch(each -> isInCall(sentence, each));
   }
 
   /** "Discussed X in a phone call", "in a call". */
