@@ -1,5 +1,6 @@
 package parley.finding;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,8 @@ final class Voices {
   private static final Set<String> NOT_OWN =
       Set.of("acl:relcl", "appos", "parataxis", "acl", "punct", "cc", "conj");
 
+  private static final Set<String> UNNAMED = new FlatLists("speech.yaml").list("unnamed");
+
   private final BiFunction<Sentence, Token, List<Mention>> actors;
 
   Voices(ActorResolver actors) {
@@ -50,9 +53,54 @@ final class Voices {
     return known.isEmpty() ? inWords(speaker).stream() : known.stream();
   }
 
-  /** The actors that a speaker is known to be. */
+  /** The actors that a speaker is known to be, each as the report describes it. */
   Stream<Mention> known(Speaker speaker) {
-    return actors.apply(speaker.sentence(), speaker.token()).stream();
+    Optional<String> described = described(speaker);
+    return actors.apply(speaker.sentence(), speaker.token()).stream()
+        .map(mention -> described.map(mention::writtenAs).orElse(mention));
+  }
+
+  /**
+   * A source without a name in all the words that stand for one: "a senior official familiar with
+   * the talks who spoke on condition of anonymity".
+   */
+  private static Optional<String> described(Speaker speaker) {
+    Sentence sentence = speaker.sentence();
+    Token token = speaker.token();
+    List<Token> behind =
+        token.upos().equals("NOUN")
+            ? sentence
+                .children(token, "acl", "amod")
+                .filter(child -> child.index() > token.index())
+                .filter(child -> sentence.subtree(child).stream().anyMatch(Voices::tellsNoName))
+                .toList()
+            : List.of();
+    if (behind.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Token> own =
+        sentence.subtree(token).stream()
+            .filter(each -> each.equals(token) || !isAside(sentence, token, each))
+            .toList();
+    int last = behind.get(behind.size() - 1).index();
+    List<Token> phrase =
+        Stream.concat(
+                own.stream(), behind.stream().flatMap(child -> sentence.subtree(child).stream()))
+            .distinct()
+            .sorted(Comparator.comparingInt(Token::index))
+            .filter(each -> !each.upos().equals("PUNCT") || each.index() < last)
+            .toList();
+    StringBuilder text = new StringBuilder();
+    int end = -1;
+    for (Token each : phrase) {
+      text.append(end >= 0 && end < each.span().start() ? " " : "").append(each.text());
+      end = each.span().end();
+    }
+    return Optional.of(text.toString());
+  }
+
+  private static boolean tellsNoName(Token token) {
+    return UNNAMED.contains(token.lemma());
   }
 
   private static Optional<Mention> inWords(Speaker speaker) {
@@ -76,6 +124,7 @@ final class Voices {
       end = each.span().end();
     }
     String words = text.toString();
+    String written = described(speaker).orElse(words);
     if (words.isBlank()) {
       return Optional.empty();
     }
@@ -84,7 +133,7 @@ final class Voices {
             && ActorList.standard().named(words).filter(Listed::isPlace).isEmpty();
     return Optional.of(
         new Mention(
-            words,
+            written,
             words,
             person ? ActorKind.PERSON : ActorKind.PEOPLE,
             Optional.empty(),

@@ -216,4 +216,25 @@ class StatementFinderTest {
                 + "according to Karim Haddad.");
     assertThat(statements).allSatisfy(each -> assertThat(each.words()).doesNotStartWith("and "));
   }
+
+  @Test
+  void aSourceWithoutANameKeepsTheWordsThatStandForOne() {
+    Statement statement =
+        only(
+            "A senior Kenyan official familiar with the talks who spoke on condition of anonymity "
+                + "said that the truce would hold.");
+    assertThat(statement.speakers())
+        .extracting(Mention::text)
+        .containsExactly(
+            "A senior Kenyan official familiar with the talks who spoke on condition of anonymity");
+  }
+
+  @Test
+  void aSourceWithAGroupIsNotTheGroup() {
+    Statement statement =
+        only(
+            "\"The road is open again,\" a source with the National Liberation Army told"
+                + " reporters.");
+    assertThat(speakers(statement)).doesNotContain("National Liberation Army", "ELN");
+  }
 }

@@ -121,9 +121,11 @@ final class ActReader {
     List<Token> complements = complements(sentence, token, rule, governs);
     for (Token complement : complements) {
       Optional<StatedAct> inner = read(sentence, complement, depth + 1);
-      if (inner.isPresent()
-          && governs.operator().equals("say")
-          && Tree.ownSubject(sentence, complement).isPresent()) {
+      boolean said =
+          governs.operator().equals("say") && Tree.ownSubject(sentence, complement).isPresent();
+      boolean told =
+          List.of("say", "agree").contains(governs.operator()) && isOthers(sentence, complement);
+      if (inner.isPresent() && (said || told)) {
         return inner;
       }
       if (inner.isPresent()) {
@@ -140,6 +142,13 @@ final class ActReader {
         .operators()
         .alone(governs.operator())
         .map(act -> new StatedAct(act, List.of(step)));
+  }
+
+  /** "The readiness of the rebels to talk", which somebody else announces. */
+  private static boolean isOthers(Sentence sentence, Token noun) {
+    return noun.upos().equals("NOUN")
+        && !Tree.under(sentence, noun, "of").isEmpty()
+        && sentence.children(noun, "acl").anyMatch(child -> infinitive(sentence, child));
   }
 
   private List<Token> complements(Sentence sentence, Token token, Rule rule, Rule.Governs governs) {

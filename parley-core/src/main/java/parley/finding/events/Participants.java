@@ -38,6 +38,7 @@ final class Participants {
           "throughout",
           "within",
           "along");
+  private static final List<String> OWNERS = List.of("by", "of", "from", "between");
   private static final List<String> ASKING = List.of("demand", "allow", "prevent", "order", "must");
   private static final List<String> PURPOSE = List.of("to", "");
   private static final int DEPTH = 3;
@@ -75,7 +76,10 @@ final class Participants {
 
   /** "X issued a declaration demanding …": X demands, and not the declaration. */
   private Optional<Token> issuer(Sentence sentence, Token predicate, Token doer) {
-    boolean thing = predicate.is("acl") && !actors.actorLike(sentence, doer);
+    boolean thing =
+        predicate.is("acl")
+            && !Tree.passiveParticiple(predicate)
+            && !actors.actorLike(sentence, doer);
     return thing
         ? sentence.head(doer).flatMap(verb -> Tree.doer(sentence, verb)).or(() -> Optional.of(doer))
         : Optional.of(doer);
@@ -141,7 +145,7 @@ final class Participants {
       return token;
     }
     Set<Token> within = new LinkedHashSet<>();
-    inside(sentence, token, within, DEPTH, List.of("by", "of", "from", "between"));
+    inside(sentence, token, within, DEPTH, OWNERS);
     return within.stream().findFirst().orElse(token);
   }
 
@@ -310,8 +314,14 @@ final class Participants {
     sentence
         .children(token, "acl")
         .flatMap(clause -> sentence.children(clause, "obl", "obj"))
+        .filter(child -> !prepositions.equals(OWNERS) || isOwner(sentence, child))
         .filter(child -> actors.actorLike(sentence, child))
         .forEach(all::add);
+  }
+
+  /** Who a participle behind a noun says it is of, and not where or when: "held in Tbilisi". */
+  private static boolean isOwner(Sentence sentence, Token token) {
+    return token.is("obj", "obl:agent") || OWNERS.contains(Tree.preposition(sentence, token));
   }
 
   private void member(

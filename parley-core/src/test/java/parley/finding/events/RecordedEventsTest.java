@@ -77,6 +77,38 @@ class RecordedEventsTest {
   }
 
   @Test
+  void givesTheReadinessThatOthersAnnounceToThoseWhoseItIs() {
+    assertThat(told("", "Norway announced the readiness of Chad to hold talks with Niger."))
+        .contains("AGREE by Chad")
+        .doesNotContain("by Norway");
+  }
+
+  @Test
+  void takesTheTownWhereTalksAreHeldForNoParty() {
+    assertThat(
+            told(
+                "",
+                "The talks, held in Norway's capital Oslo, were expected to build on an agreement "
+                    + "reached by Chad and Niger."))
+        .doesNotContain("by Norway");
+  }
+
+  @Test
+  void takesWhoCitesSanctionsForNoneWhoImposesThem() {
+    assertThat(
+            told(
+                "", "Chad cited new Norwegian sanctions imposed on several ministers as a reason."))
+        .doesNotContain("by Chad");
+  }
+
+  @Test
+  void callsAWithdrawalFromTalksNoRetreat() {
+    assertThat(told("", "Chad announced its withdrawal from talks with Niger."))
+        .contains("SANCTION by Chad")
+        .doesNotContain("RETREAT");
+  }
+
+  @Test
   void leavesTheSecondVerbUndeniedByTheFirst() {
     List<Event> events =
         events(
