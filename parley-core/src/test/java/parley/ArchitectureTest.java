@@ -75,7 +75,7 @@ final class ArchitectureTest {
           .whereLayer("linguistics")
           .mayOnlyBeAccessedByLayers("coreference", "finding", "facade")
           .whereLayer("reader")
-          .mayOnlyBeAccessedByLayers("finding", "search", "facade", "web", "cli");
+          .mayOnlyBeAccessedByLayers("finding", "export", "search", "facade", "web", "cli");
 
   @ArchTest
   static final ArchRule NO_CYCLES = slices().matching("parley.(*)..").should().beFreeOfCycles();

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import parley.Parley;
 import parley.claims.Event;
 import parley.cli.JsonLines.WrongLine;
+import parley.export.PloverJson;
 import parley.finding.events.EventType;
 import parley.text.Span;
 import picocli.CommandLine.Command;

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       ShowCommand.class,
       SearchCommand.class,
+      ExportCommand.class,
       SqlCommand.class,
       CodeCommand.class,
       ActorCommand.class,

@@ -1,4 +1,4 @@
-package parley.cli;
+package parley.export;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,12 +12,18 @@ import parley.claims.Event;
 import parley.time.When;
 
 /** An event in the field names of PLOVER's own records. */
-final class PloverJson {
+public final class PloverJson {
 
   private PloverJson() {}
 
-  /** Adds the event's fields to {@code line}. */
-  static void put(
+  /**
+   * Adds the event's fields to {@code line}.
+   *
+   * @param quad quad class: "verbal cooperation", "material conflict" …
+   * @param text the text that the event's positions count in
+   * @param reported when the text was published
+   */
+  public static void put(
       ObjectNode line, Event event, String quad, String text, Optional<LocalDate> reported) {
     When when =
         event.evidence().time().resolve(reported.<When>map(When::day).orElseGet(When::undated));
