@@ -14,11 +14,15 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
 import parley.reader.ReportReader;
 import parley.record.Actor;
 import parley.record.Entry;
@@ -30,11 +34,7 @@ import parley.text.Span;
 import parley.time.When;
 import parley.view.View;
 
-/**
- * Writes a record into an index: entries, actors, then the passages of reports, each by id.
- *
- * <p>Trap: hits of equal score come in the order of writing, so this order is a promise.
- */
+/** Writes what is new or otherwise in a record into an index: entries, actors, and passages. */
 final class Documents {
 
   private static final FieldType WORDS = new FieldType(TextField.TYPE_STORED);
@@ -44,44 +44,62 @@ final class Documents {
     WORDS.freeze();
   }
 
-  /** Whom a sentence of a report speaks of, as the entries have it that rest on it. */
+  /** Whom a sentence of a report speaks of, as an entry has it that rests on it. */
   private record Named(Span sentence, Set<String> parties) {}
 
   private final TalksRecord record;
   private final RecordJson json;
-  private final IndexWriter index;
-  private final ReportReader reader = new ReportReader();
-  private final Map<String, List<Named>> namedIn = new HashMap<>();
   private final PartyNames names;
+  private final IndexWriter index;
+  private final ReportReader reader;
+  private final Map<String, List<Named>> namedIn = new HashMap<>();
 
-  Documents(TalksRecord record, IndexWriter index) {
+  Documents(TalksRecord record, PartyNames names, IndexWriter index, ReportReader reader) {
     this.record = record;
     this.json = new RecordJson(record);
+    this.names = names;
     this.index = index;
-    this.names = new PartyNames(record.actors());
+    this.reader = reader;
   }
 
-  void write() throws IOException {
+  void write(Changes changes) throws IOException {
+    for (String id : changes.gone()) {
+      index.deleteDocuments(new Term(Fields.ID, id));
+    }
     for (Entry entry : record.entries()) {
-      entry(entry);
+      boolean changed = changes.entries().contains(entry.id());
+      boolean told = entry.basis().reports().stream().anyMatch(changes.reports()::contains);
+      if (changed || told) {
+        ObjectNode node = json.entry(entry);
+        Set<String> parties = names.in(node);
+        name(entry, parties);
+        if (changed) {
+          entry(entry, View.what(node), parties);
+        }
+      }
     }
     for (Actor actor : record.actors()) {
-      actor(actor);
+      if (changes.actors().contains(actor.id())) {
+        actor(actor);
+      }
     }
     for (Report report : record.reports()) {
-      report(report);
+      if (changes.reports().contains(report.id())) {
+        report(report);
+      }
     }
   }
 
-  private void entry(Entry entry) throws IOException {
-    ObjectNode node = json.entry(entry);
-    Set<String> parties = names.in(node);
+  private void name(Entry entry, Set<String> parties) {
     for (RecordedClaim claim : entry.basis().claims()) {
       namedIn
           .computeIfAbsent(claim.report().id(), any -> new ArrayList<>())
           .add(new Named(claim.claim().evidence().span(), parties));
     }
-    Document document = document(entry.kind(), entry.id(), View.what(node));
+  }
+
+  private void entry(Entry entry, String line, Set<String> parties) throws IOException {
+    Document document = document(entry.kind(), entry.id(), line, 0);
     names
         .others(parties)
         .forEach(name -> document.add(new TextField(Fields.MORE, name, Field.Store.NO)));
@@ -97,7 +115,8 @@ final class Documents {
         document(
             Hit.ACTOR,
             actor.id(),
-            actor.name() + (offices.isEmpty() ? "" : " · " + String.join("; ", offices)));
+            actor.name() + (offices.isEmpty() ? "" : " · " + String.join("; ", offices)),
+            0);
     actor
         .aliases()
         .forEach(alias -> document.add(new TextField(Fields.MORE, alias, Field.Store.NO)));
@@ -109,8 +128,9 @@ final class Documents {
     When when =
         record.date(report.id()).map(date -> date.published().when()).orElse(When.undated());
     List<Named> named = namedIn.getOrDefault(report.id(), List.of());
+    int number = 0;
     for (Passage passage : Passages.of(reader.article(report))) {
-      Document document = document(Hit.PASSAGE, report.id(), passage.text());
+      Document document = document(Hit.PASSAGE, report.id(), passage.text(), number++);
       document.add(new StoredField(Fields.FILE, report.source()));
       document.add(new StoredField(Fields.RUNS, passage.runs().bytes()));
       Span given = passage.given();
@@ -124,18 +144,18 @@ final class Documents {
     }
   }
 
-  private static Document document(String kind, String id, String text) {
+  private static Document document(String kind, String id, String text, int number) {
     Document document = new Document();
     document.add(new StringField(Fields.KIND, kind, Field.Store.YES));
     document.add(new StringField(Fields.ID, id, Field.Store.YES));
+    document.add(new SortedDocValuesField(Fields.ID, new BytesRef(id)));
+    document.add(new NumericDocValuesField(Fields.NUMBER, number));
     document.add(new Field(Fields.TEXT, text, WORDS));
     return document;
   }
 
-  private void parties(Document document, Set<String> parties) {
-    names
-        .all(parties)
-        .forEach(name -> document.add(new StringField(Fields.PARTY, name, Field.Store.NO)));
+  private static void parties(Document document, Set<String> parties) {
+    parties.forEach(party -> document.add(new StringField(Fields.PARTY, party, Field.Store.NO)));
   }
 
   /** The days that it may be of: by its own time, else by the day it was first reported. */

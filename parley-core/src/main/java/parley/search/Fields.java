@@ -15,6 +15,10 @@ final class Fields {
   static final String PARTY = "party";
   static final String FROM = "from";
   static final String TO = "to";
+
+  /** The place of a passage among those of its report. */
+  static final String NUMBER = "number";
+
   static final String DAY = "day";
   static final String FILE = "file";
   static final String RUNS = "runs";

@@ -3,7 +3,6 @@ package parley.search;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,27 +13,35 @@ import parley.record.Actor;
 import parley.view.PartyFilter;
 
 /**
- * By which names a party can be asked for, so that {@code Moscow} and {@code RUS} find what an
- * entry says of Russia, as {@link PartyFilter} has it.
+ * How entries name the record's actors, so that {@code Moscow} and {@code RUS} find what an entry
+ * says of Russia, as {@link PartyFilter} has it. All names are in lower case.
  */
 final class PartyNames {
 
+  /** By a name or alias that may be asked for: the names and codes that entries have. */
   private final Map<String, Set<String>> asked = new HashMap<>();
-  private final Map<String, List<String>> others = new HashMap<>();
+
+  /** By a name or code that entries have: other names that are worth looking in. */
+  private final Map<String, Set<String>> others = new HashMap<>();
 
   PartyNames(Collection<Actor> actors) {
     for (Actor actor : actors) {
-      Set<String> names = new TreeSet<>();
-      names.add(lower(actor.name()));
-      actor.aliases().forEach(alias -> names.add(lower(alias)));
-      country(actor).ifPresent(names::add);
-      asked.computeIfAbsent(lower(actor.name()), any -> new TreeSet<>()).addAll(names);
-      country(actor)
-          .ifPresent(code -> asked.computeIfAbsent(code, any -> new TreeSet<>()).addAll(names));
-      if (actor.kind() != ActorKind.STATE) {
-        others.put(lower(actor.name()), actor.aliases());
+      Set<String> given = new TreeSet<>();
+      given.add(lower(actor.name()));
+      country(actor).ifPresent(given::add);
+      add(asked, lower(actor.name()), given);
+      actor.aliases().forEach(alias -> add(asked, lower(alias), given));
+      if (actor.kind() == ActorKind.STATE) {
+        country(actor).ifPresent(code -> add(others, code, Set.of(actor.name())));
+        add(others, lower(actor.name()), Set.of());
+      } else {
+        add(others, lower(actor.name()), actor.aliases());
       }
     }
+  }
+
+  private static void add(Map<String, Set<String>> map, String key, Collection<String> values) {
+    map.computeIfAbsent(key, any -> new TreeSet<>()).addAll(values);
   }
 
   private static Optional<String> country(Actor actor) {
@@ -47,28 +54,31 @@ final class PartyNames {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  /** The actors that an entry names, by name or code, in lower case. */
+  /** The names and codes of actors that an entry has. */
   Set<String> in(JsonNode entry) {
     Set<String> named = new TreeSet<>();
     for (String name : PartyFilter.named(entry)) {
-      if (asked.containsKey(lower(name))) {
+      if (others.containsKey(lower(name))) {
         named.add(lower(name));
       }
     }
     return named;
   }
 
-  /** All names by which these parties can be asked for, in lower case. */
-  Set<String> all(Set<String> parties) {
-    Set<String> names = new TreeSet<>();
-    parties.forEach(party -> names.addAll(asked.getOrDefault(party, Set.of())));
+  /** The names and codes that entries have for a party, by whatever name it is asked for. */
+  Set<String> of(String party) {
+    Set<String> names = new TreeSet<>(asked.getOrDefault(lower(party), Set.of()));
+    names.add(lower(party));
     return names;
   }
 
-  /** Other names of these parties; of states none, which would be found by their capitals. */
+  /**
+   * Other names of these parties, as the record writes them: of a state that of its code, and not
+   * its capital, which would find all that its government did; of others their aliases.
+   */
   Set<String> others(Set<String> parties) {
     Set<String> names = new TreeSet<>();
-    parties.forEach(party -> names.addAll(others.getOrDefault(party, List.of())));
+    parties.forEach(party -> names.addAll(others.getOrDefault(party, Set.of())));
     return names;
   }
 }

@@ -5,76 +5,99 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
+import parley.reader.ReportReader;
 import parley.record.TalksRecord;
 import parley.text.Span;
 
 /**
- * An index over one record, to find passages, entries and actors by their words.
+ * An index over a record in memory, to find passages, entries and actors by their words.
  *
- * <p>Safe for many threads. It is of the record it was made from and does not follow it: make it
- * anew when the record changes. The same record and question give the same hits in the same order.
+ * <p>Safe for many threads. It stays of the record that it was made of until it is told to {@link
+ * #follow} another. The same record and question give the same hits in the same order; after
+ * following, words weigh a little otherwise until what is gone from the index is swept out.
  */
 public final class SearchIndex implements AutoCloseable {
 
   /** Hits are counted exactly up to here. */
   private static final int COUNTED = 1000;
 
-  private final Directory directory;
-  private final DirectoryReader reader;
-  private final IndexSearcher searcher;
-  private final WordForms forms = new WordForms();
+  private static final Sort ORDER =
+      new Sort(
+          SortField.FIELD_SCORE,
+          new SortField(Fields.ID, SortField.Type.STRING),
+          new SortField(Fields.NUMBER, SortField.Type.LONG));
 
-  private SearchIndex(Directory directory) throws IOException {
-    this.directory = directory;
-    this.reader = DirectoryReader.open(directory);
-    this.searcher = new IndexSearcher(reader);
+  private final ReportReader reader = new ReportReader();
+  private final WordForms forms = new WordForms();
+  private final Directory directory = new ByteBuffersDirectory();
+  private final IndexWriter writer;
+  private final SearcherManager searchers;
+  private Optional<TalksRecord> written = Optional.empty();
+  private volatile PartyNames names = new PartyNames(List.of());
+
+  private SearchIndex() throws IOException {
+    this.writer =
+        new IndexWriter(
+            directory,
+            new IndexWriterConfig(forms)
+                .setMergePolicy(new LogByteSizeMergePolicy())
+                .setMergeScheduler(new SerialMergeScheduler()));
+    this.searchers = new SearcherManager(writer, new SearcherFactory());
   }
 
-  /** An index in memory. */
+  /** The index of a record. */
   public static SearchIndex of(TalksRecord record) {
     try {
-      Directory memory = new ByteBuffersDirectory();
-      write(record, memory);
-      return new SearchIndex(memory);
+      SearchIndex index = new SearchIndex();
+      index.follow(record);
+      return index;
     } catch (IOException impossible) {
-      throw new UncheckedIOException("an index in memory that cannot be written", impossible);
+      throw new UncheckedIOException("an index in memory that cannot be made", impossible);
     }
   }
 
-  private static void write(TalksRecord record, Directory directory) throws IOException {
-    try (WordForms forms = new WordForms()) {
-      IndexWriterConfig settings =
-          new IndexWriterConfig(forms)
-              .setMergePolicy(new LogByteSizeMergePolicy())
-              .setMergeScheduler(new SerialMergeScheduler());
-      try (IndexWriter index = new IndexWriter(directory, settings)) {
-        new Documents(record, index).write();
-        index.forceMerge(1);
+  /**
+   * Makes it the index of another record; quick where most is as it was. Searches go on meanwhile,
+   * in the record before.
+   */
+  public synchronized void follow(TalksRecord record) {
+    try {
+      PartyNames next = new PartyNames(record.actors());
+      new Documents(record, next, writer, reader).write(Changes.between(written, record));
+      if (written.isEmpty()) {
+        writer.forceMerge(1);
       }
+      writer.commit();
+      written = Optional.of(record);
+      names = next;
+      searchers.maybeRefreshBlocking();
+    } catch (IOException failed) {
+      throw new UncheckedIOException("the index in memory cannot be written", failed);
     }
   }
 
@@ -85,31 +108,42 @@ public final class SearchIndex implements AutoCloseable {
       return Found.nothing("There is no word to look for.");
     }
     try {
-      Found all = search(question, sought, true);
-      Sought apart = sought.apart();
-      if (all.total() > 0 || apart.phrases().size() < 2) {
-        return all;
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        return search(searcher, question, sought);
+      } finally {
+        searchers.release(searcher);
       }
-      Found some = search(question, apart, false);
-      return some.total() == 0
-          ? some
-          : new Found(
-              some.hits(),
-              some.total(),
-              some.more(),
-              Optional.of("Nothing has all this; these have some of its words."));
     } catch (IOException failed) {
       throw new UncheckedIOException("the index cannot be read", failed);
     }
   }
 
-  private Found search(Question question, Sought sought, boolean all) throws IOException {
-    Query words = new Queries(reader).of(sought, all);
+  private Found search(IndexSearcher searcher, Question question, Sought sought)
+      throws IOException {
+    Found all = search(searcher, question, sought, true);
+    Sought apart = sought.apart();
+    if (all.total() > 0 || apart.phrases().size() < 2) {
+      return all;
+    }
+    Found some = search(searcher, question, apart, false);
+    return some.total() == 0
+        ? some
+        : new Found(
+            some.hits(),
+            some.total(),
+            some.more(),
+            Optional.of("Nothing has all this; these have some of its words."));
+  }
+
+  private Found search(IndexSearcher searcher, Question question, Sought sought, boolean all)
+      throws IOException {
+    Query words = new Queries(searcher.getIndexReader()).of(sought, all);
     int last = question.offset() + question.limit();
     TopDocs top =
         searcher.search(
             filtered(words, question),
-            new TopScoreDocCollectorManager(last, null, Math.max(COUNTED, last)));
+            new TopFieldCollectorManager(ORDER, last, null, Math.max(COUNTED, last)));
     Marks marks = new Marks(searcher, words);
     StoredFields stored = searcher.storedFields();
     List<Hit> hits = new ArrayList<>();
@@ -124,16 +158,15 @@ public final class SearchIndex implements AutoCloseable {
         sought.whole() ? Optional.empty() : Optional.of("Only the first words were looked for."));
   }
 
-  private static Query filtered(Query words, Question question) {
+  private Query filtered(Query words, Question question) {
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(words, Occur.MUST);
     if (!question.kinds().isEmpty()) {
-      List<BytesRef> kinds = question.kinds().stream().sorted().map(BytesRef::new).toList();
-      query.add(new TermInSetQuery(Fields.KIND, kinds), Occur.FILTER);
+      query.add(in(Fields.KIND, question.kinds()), Occur.FILTER);
     }
     question
         .party()
-        .map(party -> new Term(Fields.PARTY, party.toLowerCase(Locale.ROOT)))
-        .ifPresent(party -> query.add(new TermQuery(party), Occur.FILTER));
+        .map(party -> in(Fields.PARTY, names.of(party)))
+        .ifPresent(party -> query.add(party, Occur.FILTER));
     question
         .from()
         .map(day -> IntPoint.newRangeQuery(Fields.TO, Documents.day(day), Integer.MAX_VALUE))
@@ -143,6 +176,10 @@ public final class SearchIndex implements AutoCloseable {
         .map(day -> IntPoint.newRangeQuery(Fields.FROM, Integer.MIN_VALUE, Documents.day(day)))
         .ifPresent(early -> query.add(early, Occur.FILTER));
     return query.build();
+  }
+
+  private static Query in(String field, Set<String> values) {
+    return new TermInSetQuery(field, values.stream().sorted().map(BytesRef::new).toList());
   }
 
   private static Hit hit(Document document, List<Span> marks) {
@@ -168,7 +205,8 @@ public final class SearchIndex implements AutoCloseable {
   @Override
   public void close() {
     try {
-      reader.close();
+      searchers.close();
+      writer.close();
       directory.close();
       forms.close();
     } catch (IOException failed) {

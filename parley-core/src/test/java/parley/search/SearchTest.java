@@ -246,6 +246,35 @@ final class SearchTest {
   }
 
   @Test
+  void followsARecordThatGrowsAndShrinks() {
+    Story story =
+        Story.of("r3", "2023-09-20")
+            .contact(Contact.Kind.TALKS, "tue<", "Lima/PER", PERU, CHILE)
+            .statement("day+0", "The lighthouse is dark tonight", MINISTER);
+    List<Report> reports = new ArrayList<>(record.reports());
+    reports.add(story.report());
+    List<parley.claims.Claim> claims =
+        new ArrayList<>(record.claims().stream().map(claim -> claim.claim()).toList());
+    claims.addAll(story.claims());
+    TalksRecord grown = TalksRecord.of(reports, claims);
+    Question lighthouse = Question.of("lighthouse").party("Chile");
+    Question all = Question.of("the talks fishing harbour fleet").page(0, 100);
+    try (SearchIndex following = SearchIndex.of(record);
+        SearchIndex fresh = SearchIndex.of(grown)) {
+      assertThat(following.search(lighthouse).hits()).isEmpty();
+      following.follow(grown);
+      assertThat(following.search(lighthouse)).isEqualTo(fresh.search(lighthouse));
+      assertThat(following.search(lighthouse).hits()).hasSize(2);
+      assertThat(following.search(all).hits())
+          .containsExactlyInAnyOrderElementsOf(fresh.search(all).hits());
+      following.follow(record);
+      assertThat(following.search(lighthouse).hits()).isEmpty();
+      assertThat(following.search(all).hits())
+          .containsExactlyInAnyOrderElementsOf(index.search(all).hits());
+    }
+  }
+
+  @Test
   void doesNotCutAWordOfALongParagraph() {
     String sentence = "Envoys discussed the ninth draft of the river treaty again. ";
     Report report = read("long.txt", "A long report\n\n" + sentence.repeat(60) + "x".repeat(5000));
