@@ -14,8 +14,11 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -24,6 +27,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TotalHits;
@@ -45,6 +49,8 @@ public final class SearchIndex implements AutoCloseable {
 
   /** Hits are counted exactly up to here. */
   private static final int COUNTED = 1000;
+
+  private static final float ACTORS_FIRST = 2;
 
   private static final Sort ORDER =
       new Sort(
@@ -160,6 +166,7 @@ public final class SearchIndex implements AutoCloseable {
 
   private Query filtered(Query words, Question question) {
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(words, Occur.MUST);
+    query.add(first(Hit.ACTOR, ACTORS_FIRST), Occur.SHOULD);
     if (!question.kinds().isEmpty()) {
       query.add(in(Fields.KIND, question.kinds()), Occur.FILTER);
     }
@@ -176,6 +183,12 @@ public final class SearchIndex implements AutoCloseable {
         .map(day -> IntPoint.newRangeQuery(Fields.FROM, Integer.MIN_VALUE, Documents.day(day)))
         .ifPresent(early -> query.add(early, Occur.FILTER));
     return query.build();
+  }
+
+  /** Who types a name looks for whoever bears it before all that is said of him. */
+  private static Query first(String kind, float weight) {
+    Query ofKind = new TermQuery(new Term(Fields.KIND, kind));
+    return new BoostQuery(new ConstantScoreQuery(ofKind), weight);
   }
 
   private static Query in(String field, Set<String> values) {

@@ -16,9 +16,14 @@ record AsOf(Optional<LocalDate> day, Sense sense) {
 
   static final AsOf ALWAYS = new AsOf(Optional.empty(), Sense.KNOWN_BY);
 
-  /** What a request asks for. */
+  /** What a request for a page asks for. */
   static AsOf of(Context context) {
-    String day = Optional.ofNullable(context.queryParam("as-of")).orElse("").strip();
+    return of(context, "as-of");
+  }
+
+  /** What a request asks for with a parameter of that name. */
+  static AsOf of(Context context, String parameter) {
+    String day = Optional.ofNullable(context.queryParam(parameter)).orElse("").strip();
     String sense = Optional.ofNullable(context.queryParam("sense")).orElse("known");
     if (day.isEmpty()) {
       return ALWAYS;

@@ -47,6 +47,11 @@ final class OpenRecord {
     }
   }
 
+  /** The record of all days. */
+  TalksRecord whole() {
+    return whole;
+  }
+
   /** The record's name for people. */
   String name() {
     return String.valueOf(file.getFileName());

@@ -68,8 +68,12 @@ final class Pages {
     context.result(written(template, page));
   }
 
-  /** Sends a page that says what is wrong, and what to do about it. */
+  /** Says what is wrong, and what to do about it: to people on a page, to programs as JSON. */
   void refuse(Context context, int status, String message, String advice) {
+    if (Problem.isDue(context)) {
+      Problem.send(context, status, message, advice);
+      return;
+    }
     Frame frame = frame(context, message, "", open.asOf(AsOf.ALWAYS));
     boolean nothingShown = status == 401 || status == 421;
     context.status(status);

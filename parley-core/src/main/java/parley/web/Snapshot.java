@@ -46,6 +46,7 @@ final class Snapshot {
   private final Map<String, Contacts> contacts = new ConcurrentHashMap<>();
   private final Optional<LocalDate> firstReport;
   private final Optional<LocalDate> lastReport;
+  private final String stamp;
 
   Snapshot(TalksRecord whole, AsOf asOf) {
     this.whole = whole;
@@ -75,6 +76,7 @@ final class Snapshot {
             .toList();
     this.firstReport = days.stream().min(Comparator.naturalOrder());
     this.lastReport = days.stream().max(Comparator.naturalOrder());
+    this.stamp = Stamp.of(whole);
   }
 
   private static <T> void add(Map<String, List<T>> lists, String key, T value) {
@@ -93,6 +95,11 @@ final class Snapshot {
 
   AsOf asOf() {
     return asOf;
+  }
+
+  /** The name of the whole record's state. */
+  String stamp() {
+    return stamp;
   }
 
   Optional<Entry> entry(String id) {

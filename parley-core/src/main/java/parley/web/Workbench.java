@@ -33,6 +33,7 @@ public final class Workbench implements AutoCloseable {
               "parley.js",
               "parley.svg",
               "report.js",
+              "search.js",
               "theme.js",
               "timeline.js"),
           List.of(
@@ -41,10 +42,12 @@ public final class Workbench implements AutoCloseable {
 
   private final Javalin server;
   private final Listening listening;
+  private final Finder finder;
 
-  private Workbench(Javalin server, Listening listening) {
+  private Workbench(Javalin server, Listening listening, Finder finder) {
     this.server = server;
     this.listening = listening;
+    this.finder = finder;
   }
 
   /**
@@ -59,25 +62,8 @@ public final class Workbench implements AutoCloseable {
     open.asOf(AsOf.ALWAYS);
     Access access = new Access(listening);
     Pages pages = new Pages(open, access);
-    Javalin server = Javalin.create(config -> configure(config, access, pages));
-    try {
-      server.start(listening.host(), listening.port());
-    } catch (JavalinBindException e) {
-      throw new PortTaken(listening, e);
-    }
-    return new Workbench(server, listening);
-  }
-
-  private static void configure(JavalinConfig config, Access access, Pages pages) {
-    config.startup.showJavalinBanner = false;
-    config.startup.showOldJavalinVersionWarning = false;
-    config.startup.startupWatcherEnabled = false;
-    config.http.maxRequestSize = LARGEST_REQUEST;
-    config.jetty.threadPool = new QueuedThreadPool(THREADS);
-    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-    access.guard(config.routes);
-    ASSETS.routes(config.routes);
-    for (Section section :
+    Finder finder = Finder.over(open.whole());
+    List<Section> sections =
         List.of(
             new BoardSection(pages),
             new EntrySection(pages),
@@ -86,9 +72,30 @@ public final class Workbench implements AutoCloseable {
             new TimelineSection(pages),
             new NetworkSection(pages),
             new MapSection(pages),
-            new ActorSection(pages))) {
-      section.routes(config.routes);
+            new ActorSection(pages),
+            new SearchSection(pages, finder),
+            new ApiSection(open, finder));
+    Javalin server = Javalin.create(config -> configure(config, access, pages, sections));
+    try {
+      server.start(listening.host(), listening.port());
+    } catch (JavalinBindException e) {
+      finder.close();
+      throw new PortTaken(listening, e);
     }
+    return new Workbench(server, listening, finder);
+  }
+
+  private static void configure(
+      JavalinConfig config, Access access, Pages pages, List<Section> sections) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.maxRequestSize = LARGEST_REQUEST;
+    config.jetty.threadPool = new QueuedThreadPool(THREADS);
+    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    access.guard(config.routes);
+    ASSETS.routes(config.routes);
+    sections.forEach(section -> section.routes(config.routes));
     config.routes.exception(
         Refused.class,
         (refused, context) ->
@@ -130,5 +137,6 @@ public final class Workbench implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    finder.close();
   }
 }
