@@ -20,6 +20,10 @@ final class Speakers {
   private static final Set<String> RELATIVE = Set.of("WP", "WDT");
   private static final Set<String> MAKER_CASES = Set.of("by", "from");
 
+  /** What is done to a document by those who did not make it: "a letter seen by the agency". */
+  private static final Set<String> GETTING =
+      Set.of("see", "obtain", "receive", "review", "view", "read", "hear", "cite", "quote");
+
   private static final Set<String> QUOTING = Set.of("quote", "cite");
 
   private final SpeechWords words;
@@ -146,7 +150,11 @@ final class Speakers {
                 .children(noun, "nmod", "acl")
                 .flatMap(
                     child ->
-                        child.is("acl") ? sentence.children(child, "obl:agent") : Stream.of(child))
+                        child.is("acl")
+                            ? sentence
+                                .children(child, "obl:agent")
+                                .filter(agent -> !GETTING.contains(child.lemma()))
+                            : Stream.of(child))
                 .filter(
                     child ->
                         sentence

@@ -55,9 +55,28 @@ final class Voices {
 
   /** The actors that a speaker is known to be, each as the report describes it. */
   Stream<Mention> known(Speaker speaker) {
+    List<Mention> named = apposed(speaker);
+    if (!named.isEmpty()) {
+      return named.stream();
+    }
     Optional<String> described = described(speaker);
     return actors.apply(speaker.sentence(), speaker.token()).stream()
         .map(mention -> described.map(mention::writtenAs).orElse(mention));
+  }
+
+  /**
+   * The person whose name a comma adds to what they are: "the mediator of the union, A B, said".
+   */
+  private List<Mention> apposed(Speaker speaker) {
+    Sentence sentence = speaker.sentence();
+    return speaker.token().upos().equals("NOUN")
+        ? sentence
+            .children(speaker.token(), "appos")
+            .filter(child -> child.upos().equals("PROPN"))
+            .flatMap(child -> actors.apply(sentence, child).stream())
+            .filter(mention -> mention.kind() == ActorKind.PERSON && mention.named())
+            .toList()
+        : List.of();
   }
 
   /**

@@ -237,4 +237,22 @@ class StatementFinderTest {
                 + " reporters.");
     assertThat(speakers(statement)).doesNotContain("National Liberation Army", "ELN");
   }
+
+  @Test
+  void whoIsNamedBehindACommaIsWhoSpeaks() {
+    Statement statement =
+        only(
+            "The mediator of the African Union, Amal Haddad, announced that the talks would go"
+                + " on.");
+    assertThat(speakers(statement)).containsExactly("Amal Haddad");
+  }
+
+  @Test
+  void whoHasSeenALetterIsNotWhoWroteIt() {
+    assertThat(
+            statements(
+                "According to an African Union letter seen by Reuters, the talks will be led by "
+                    + "Amal Haddad."))
+        .allSatisfy(each -> assertThat(speakers(each)).doesNotContain("Reuters"));
+  }
 }
