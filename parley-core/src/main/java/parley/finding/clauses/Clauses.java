@@ -49,7 +49,8 @@ public final class Clauses {
       return subjectsOrPatient(sentence, above, depth);
     }
     if (predicate.is("acl") && !predicate.is("acl:relcl")) {
-      return ofNounsClause(sentence, above, depth);
+      List<Token> before = ofGerund(sentence, predicate, above);
+      return before.isEmpty() ? ofNounsClause(sentence, above, depth) : before;
     }
     return List.of();
   }
@@ -67,6 +68,17 @@ public final class Clauses {
       return sentence.children(verb, "nsubj:pass").toList();
     }
     return subjects(sentence, verb, depth - 1);
+  }
+
+  /** "In response to Chad accepting the plan": the noun right before the gerund. */
+  private static List<Token> ofGerund(Sentence sentence, Token gerund, Token above) {
+    return gerund.xpos().equals("VBG")
+        ? sentence
+            .children(above, "nmod")
+            .filter(noun -> noun.index() == gerund.index() - 1)
+            .filter(noun -> noun.upos().equals("PROPN"))
+            .toList()
+        : List.of();
   }
 
   /** "its readiness to accept": the possessor, or whoever has the noun as object. */
