@@ -191,7 +191,7 @@ final class ActorSection implements Section {
     List<ActorPage.KindBlock> blocks = new ArrayList<>();
     for (EntryLists list : EntryLists.values()) {
       List<Entry> own =
-          entries.stream().filter(list.kind()::isInstance).sorted(Snapshot.LAST_FIRST).toList();
+          snapshot.lastFirst(entries.stream().filter(list.kind()::isInstance).toList());
       if (!own.isEmpty()) {
         blocks.add(
             new ActorPage.KindBlock(

@@ -167,7 +167,8 @@ final class Board {
         .filter(this::mayStillRun)
         .sorted(
             Comparator.comparing(
-                    (DeadlineEntry deadline) -> Wording.day(deadline).orElse(LocalDate.MAX))
+                    (DeadlineEntry deadline) ->
+                        deadline.due() instanceof When.Dated due ? due.to() : LocalDate.MAX)
                 .thenComparing(DeadlineEntry::id))
         .limit(LINES)
         .map(
@@ -177,9 +178,12 @@ final class Board {
   }
 
   private boolean mayStillRun(DeadlineEntry deadline) {
-    return !(deadline.due() instanceof When.Dated dated)
-        || today.isEmpty()
-        || dated.to().isAfter(today.get().minusWeeks(WEEKS));
+    if (today.isEmpty()) {
+      return true;
+    }
+    return deadline.due() instanceof When.Dated dated
+        ? dated.to().isAfter(today.get().minusWeeks(WEEKS))
+        : snapshot.day(deadline).map(told -> within(told, today.get())).orElse(false);
   }
 
   private String left(DeadlineEntry deadline) {
@@ -233,7 +237,8 @@ final class Board {
             .filter(
                 incident ->
                     today
-                        .map(day -> Wording.day(incident).filter(on -> within(on, day)).isPresent())
+                        .map(
+                            day -> snapshot.day(incident).filter(on -> within(on, day)).isPresent())
                         .orElse(true))
             .map(incident -> Line.of(incident, asOf, disputed(incident)))
             .toList();
@@ -269,7 +274,7 @@ final class Board {
                 (Disagreement disagreement) ->
                     snapshot
                         .entry(disagreement.entry())
-                        .flatMap(Wording::day)
+                        .flatMap(snapshot::day)
                         .orElse(LocalDate.MIN))
             .reversed()
             .thenComparing(Disagreement::id));

@@ -35,7 +35,7 @@ final class Contacts {
   Contacts(Snapshot snapshot, String who) {
     for (ContactEntry contact : snapshot.record().entries(ContactEntry.class)) {
       if (HELD.contains(contact.status())) {
-        Optional<LocalDate> day = Wording.day(contact);
+        Optional<LocalDate> day = snapshot.day(contact);
         if (!who.equals("parties")) {
           add(contact.people().stream().filter(each -> each.kind() == ActorKind.PERSON), day);
         }

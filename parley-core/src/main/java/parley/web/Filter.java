@@ -155,17 +155,17 @@ record Filter(
     from.ifPresent(
         day -> all.add(entry -> last(entry).filter(on -> !on.isBefore(day)).isPresent()));
     to.ifPresent(
-        day -> all.add(entry -> Wording.day(entry).filter(on -> !on.isAfter(day)).isPresent()));
+        day -> all.add(entry -> snapshot.day(entry).filter(on -> !on.isAfter(day)).isPresent()));
     return all.stream().reduce(Predicate::and).orElse(entry -> true);
   }
 
   /** The actors meant; a state stands for everybody of it too. */
   private Set<String> actors(Snapshot snapshot) {
     List<Actor> exact =
-        snapshot.record().actors().stream().filter(actor -> isCalled(actor, who)).toList();
+        snapshot.actorsByUse().stream().filter(actor -> isCalled(actor, who)).toList();
     List<Actor> meant =
         exact.isEmpty()
-            ? snapshot.record().actors().stream().filter(actor -> holds(actor.name(), who)).toList()
+            ? snapshot.actorsByUse().stream().filter(actor -> holds(actor.name(), who)).toList()
             : exact;
     Set<String> ids = meant.stream().map(Actor::id).collect(Collectors.toCollection(HashSet::new));
     Set<String> countries =
@@ -173,7 +173,7 @@ record Filter(
             .filter(actor -> actor.kind() == ActorKind.STATE)
             .flatMap(actor -> actor.country().stream())
             .collect(Collectors.toSet());
-    snapshot.record().actors().stream()
+    snapshot.actorsByUse().stream()
         .filter(actor -> actor.country().filter(countries::contains).isPresent())
         .forEach(actor -> ids.add(actor.id()));
     return ids;

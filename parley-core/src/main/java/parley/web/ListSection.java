@@ -2,6 +2,7 @@ package parley.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -100,7 +101,10 @@ final class ListSection implements Section {
             .sorted(
                 Comparator.comparing(
                         (Disagreement each) ->
-                            snapshot.entry(each.entry()).map(Wording::date).orElse(""))
+                            snapshot
+                                .entry(each.entry())
+                                .flatMap(snapshot::day)
+                                .orElse(LocalDate.MIN))
                     .reversed()
                     .thenComparing(Disagreement::id))
             .toList();

@@ -16,7 +16,7 @@ import parley.time.When;
  * Who stands where on what: parties across, proposals down, and in each cell a party's last stance
  * with those before it.
  *
- * @param parties those with most positions first
+ * @param parties those that stand somewhere on most of the rows first
  * @param rows the proposals that moved last first
  * @param moreProposals how many are left out
  * @param moreParties how many are left out
@@ -34,17 +34,38 @@ record Matrix(List<Party> parties, List<Row> rows, int moreProposals, int morePa
   /** A column's head. */
   record Party(String id, String name, String href) {}
 
-  /** A proposal, how far it has come, and a cell for each party. */
+  /** A proposal, how far it has come, a cell for each party, and the parties without a column. */
   record Row(
       String href,
       String name,
       Chip state,
       String terms,
-      String date,
-      List<Optional<Cell>> cells) {}
+      List<Optional<Cell>> cells,
+      List<Other> others) {}
+
+  /** The last stance of a party that has no column. */
+  record Other(String party, Stance now) {}
 
   /** A party's stance, and those it took before, the last first. */
-  record Cell(Stance now, List<Stance> before) {}
+  record Cell(Stance now, List<Stance> before) {
+
+    private static final int MOST_BEFORE = 3;
+
+    /** Those before that are written. */
+    List<Stance> lastBefore() {
+      return before.subList(0, Math.min(MOST_BEFORE, before.size()));
+    }
+
+    /** How many are not. */
+    int moreBefore() {
+      return Math.max(0, before.size() - MOST_BEFORE);
+    }
+  }
+
+  /** Whether some party has no column of its own. */
+  boolean others() {
+    return moreParties > 0;
+  }
 
   /** A stance, since when, and where its sentences are. */
   record Stance(Chip chip, String date, String href) {}
@@ -54,16 +75,19 @@ record Matrix(List<Party> parties, List<Row> rows, int moreProposals, int morePa
         snapshot.record().entries(ProposalEntry.class).stream()
             .filter(proposal -> !proposal.positions().isEmpty())
             .sorted(
-                Comparator.comparing(Matrix::moved)
+                Comparator.comparing((ProposalEntry proposal) -> moved(proposal, snapshot))
                     .reversed()
                     .thenComparing(proposal -> proposal.id()))
             .toList();
     List<ProposalEntry> shown = proposals.stream().limit(MOST_ROWS).toList();
     Map<ActorRef, Long> taken =
         shown.stream()
-            .flatMap(proposal -> proposal.positions().stream())
-            .collect(
-                Collectors.groupingBy(ProposalEntry.PositionTaken::party, Collectors.counting()));
+            .flatMap(
+                proposal ->
+                    proposal.positions().stream()
+                        .map(ProposalEntry.PositionTaken::party)
+                        .distinct())
+            .collect(Collectors.groupingBy(party -> party, Collectors.counting()));
     List<ActorRef> parties =
         taken.entrySet().stream()
             .sorted(
@@ -85,13 +109,13 @@ record Matrix(List<Party> parties, List<Row> rows, int moreProposals, int morePa
   }
 
   /** The day of the last thing known of a proposal. */
-  private static LocalDate moved(ProposalEntry proposal) {
+  private static LocalDate moved(ProposalEntry proposal, Snapshot snapshot) {
     return proposal.positions().stream()
         .map(ProposalEntry.PositionTaken::when)
         .filter(When.Dated.class::isInstance)
         .map(when -> ((When.Dated) when).to())
         .max(Comparator.naturalOrder())
-        .or(() -> Wording.day(proposal))
+        .or(() -> snapshot.day(proposal))
         .orElse(LocalDate.MIN);
   }
 
@@ -113,10 +137,13 @@ record Matrix(List<Party> parties, List<Row> rows, int moreProposals, int morePa
         Wording.capital(proposal.name()),
         Chip.of(proposal.state()),
         Wording.terms(proposal.terms()),
-        Wording.date(proposal),
         parties.stream()
             .map(party -> Optional.ofNullable(stances.get(party)))
             .map(own -> own.map(all -> new Cell(all.get(0), all.subList(1, all.size()))))
+            .toList(),
+        stances.entrySet().stream()
+            .filter(own -> !parties.contains(own.getKey()))
+            .map(own -> new Other(own.getKey().name(), own.getValue().get(0)))
             .toList());
   }
 }

@@ -18,7 +18,7 @@ import parley.record.RecordJson;
 final class NetworkSection implements Section {
 
   private static final int MOST_ACTORS = 60;
-  private static final int MOST_PAIRS = 60;
+  private static final int MOST_PAIRS = 30;
   private static final Set<String> WHO = Set.of("people", "parties", "both");
 
   private final Pages pages;

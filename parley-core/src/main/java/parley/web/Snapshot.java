@@ -2,6 +2,7 @@ package parley.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,20 +26,17 @@ import parley.time.When;
  */
 final class Snapshot {
 
-  /** Entries by the day on which they happened or were first told of, the last first. */
-  static final Comparator<Entry> LAST_FIRST =
-      Comparator.comparing((Entry entry) -> Wording.day(entry).orElse(LocalDate.MIN))
-          .reversed()
-          .thenComparing(Entry::id);
-
   private final TalksRecord whole;
   private final TalksRecord record;
   private final AsOf asOf;
   private final Map<String, Entry> entries = new HashMap<>();
+  private final Map<String, LocalDate> days = new HashMap<>();
   private final Map<String, RecordedClaim> claims = new HashMap<>();
   private final Map<String, List<Entry>> entriesOfClaim = new HashMap<>();
   private final Map<String, List<Entry>> entriesOfActor = new HashMap<>();
   private final Map<String, Actor> actors = new HashMap<>();
+  private final List<Entry> lastFirst;
+  private final List<Actor> actorsByUse;
   private final Map<String, List<Disagreement>> disagreements;
   private final Map<String, Report> reports = new HashMap<>();
   private final Map<Class<? extends Entry>, List<Entry>> sorted = new ConcurrentHashMap<>();
@@ -55,13 +53,30 @@ final class Snapshot {
     record.claims().forEach(claim -> claims.put(claim.id(), claim));
     for (Entry entry : record.entries()) {
       entries.put(entry.id(), entry);
+      Wording.day(entry).ifPresent(day -> days.put(entry.id(), day));
       entry.basis().claims().forEach(claim -> add(entriesOfClaim, claim.id(), entry));
       Involved.in(entry).stream()
           .map(ActorRef::id)
           .distinct()
           .forEach(actor -> add(entriesOfActor, actor, entry));
     }
-    record.actors().forEach(actor -> actors.put(actor.id(), actor));
+    this.lastFirst =
+        record.entries().stream()
+            .sorted(
+                Comparator.comparing((Entry entry) -> days.getOrDefault(entry.id(), LocalDate.MIN))
+                    .reversed()
+                    .thenComparing(Entry::id))
+            .toList();
+    List<Actor> all = record.actors();
+    all.forEach(actor -> actors.put(actor.id(), actor));
+    this.actorsByUse =
+        all.stream()
+            .filter(actor -> asOf.day().isEmpty() || !entriesOfActor(actor.id()).isEmpty())
+            .sorted(
+                Comparator.comparingInt((Actor actor) -> -entriesOfActor(actor.id()).size())
+                    .thenComparing(Actor::name)
+                    .thenComparing(Actor::id))
+            .toList();
     this.disagreements =
         record.disagreements().stream().collect(Collectors.groupingBy(Disagreement::entry));
     whole.reports().forEach(report -> reports.put(report.id(), report));
@@ -136,8 +151,22 @@ final class Snapshot {
   /** The entries of one kind, the last first. */
   List<Entry> lastFirst(Class<? extends Entry> kind) {
     return sorted.computeIfAbsent(
-        kind,
-        any -> record.entries().stream().filter(kind::isInstance).sorted(LAST_FIRST).toList());
+        kind, any -> lastFirst.stream().filter(kind::isInstance).toList());
+  }
+
+  /** These entries, the last first. */
+  List<Entry> lastFirst(Collection<Entry> some) {
+    return some.stream()
+        .sorted(
+            Comparator.comparing((Entry entry) -> days.getOrDefault(entry.id(), LocalDate.MIN))
+                .reversed()
+                .thenComparing(Entry::id))
+        .toList();
+  }
+
+  /** The day by which an entry is sorted: its first, else that of its first report. */
+  Optional<LocalDate> day(Entry entry) {
+    return Optional.ofNullable(days.get(entry.id()));
   }
 
   /** Everything with a time of its own, in order of time. */
@@ -152,13 +181,7 @@ final class Snapshot {
 
   /** Everybody who takes part in an entry as of the day, those with most entries first. */
   List<Actor> actorsByUse() {
-    return record.actors().stream()
-        .filter(actor -> asOf.day().isEmpty() || !entriesOfActor(actor.id()).isEmpty())
-        .sorted(
-            Comparator.comparingInt((Actor actor) -> -entriesOfActor(actor.id()).size())
-                .thenComparing(Actor::name)
-                .thenComparing(Actor::id))
-        .toList();
+    return actorsByUse;
   }
 
   /** The reports that are in the record of the day, the last published first. */

@@ -55,9 +55,13 @@ async function start() {
   dots.filter((node) => node.kind !== "person").append("rect").attr("class", "shape").attr("rx", 2)
     .attr("x", (node) => -node.r).attr("y", (node) => -node.r)
     .attr("width", (node) => 2 * node.r).attr("height", (node) => 2 * node.r);
-  dots.append("text").attr("text-anchor", "middle").attr("y", (node) => node.r + 12).text((node) => node.name);
+  dots.append("text").attr("text-anchor", "middle").attr("y", 11).text((node) => node.name);
 
-  const zoom = d3.zoom().scaleExtent([0.2, 6]).on("zoom", ({ transform }) => body.attr("transform", transform));
+  const zoom = d3.zoom().scaleExtent([0.2, 6]).on("zoom", ({ transform }) => {
+    // Names keep their size, so that a crowd can be read by zooming in.
+    body.attr("transform", transform);
+    dots.selectAll("text").attr("transform", (node) => `translate(0,${node.r + 2}) scale(${1 / transform.k}) `);
+  });
   const home = fit(nodes, width, height);
   svg.call(zoom).call(zoom.transform, home).on("dblclick.zoom", null);
   const steps = {

@@ -3,154 +3,216 @@ package parley.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.ColorScheme;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import parley.cli.Main;
 
-/** The workbench as somebody sees it who has read the sample. */
+/** The workbench as somebody uses it who has read the sample. */
 final class WorkbenchTest {
 
-  @TempDir private static Path folder;
-
-  private static Browser browser;
-  private static Workbench workbench;
-  private static String address;
+  private static Stage stage;
 
   @BeforeAll
-  static void readSample() {
-    browser = Browser.open();
-    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-    Path record = folder.resolve("sample.duckdb");
-    PrintWriter out = new PrintWriter(new StringWriter());
-    assertThat(Main.run(out, out, "read", "../sample", "--record", record.toString())).isZero();
-    workbench = Workbench.start(record, new Listening("127.0.0.1", 0, Optional.empty()));
-    address = workbench.address().toString();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (workbench != null) {
-      workbench.close();
-    }
-    if (browser != null) {
-      browser.close();
-    }
+  static void sample() {
+    stage = Stage.sample();
   }
 
   @AfterEach
   void nothingIsComplainedOf() {
-    assertThat(browser.complaints()).isEmpty();
-  }
-
-  private static Page at(String path) {
-    Page page = browser.window(1280);
-    page.navigate(address + path);
-    return page;
+    assertThat(stage.browser().complaints()).isEmpty();
   }
 
   @Test
   void boardShowsWhereEachSideStands() {
-    Page page = at("");
-    assertThat(page.locator("table.matrix thead")).containsText("Russia");
-    assertThat(page.locator("table.matrix a.stance").first()).isVisible();
-    assertThat(page.locator("#h-contacts")).containsText("Latest contacts");
-    Browser.keep(page, "board-1280-light");
+    try (Page page = stage.at("/")) {
+      assertThat(page.locator("table.matrix thead")).containsText("Russia");
+      assertThat(page.locator("table.matrix a.stance").first()).isVisible();
+      assertThat(page.locator("#h-contacts")).containsText("Latest contacts");
+      assertThat(page.locator("main")).containsText("the day of the last report");
+    }
+  }
+
+  /** From a line of each part of the board to its entry, and from there to the marked sentence. */
+  @ParameterizedTest
+  @ValueSource(strings = {"positions", "contacts", "planned", "deadlines", "measures", "incidents"})
+  void everyLineLeadsToItsSentence(String part) {
+    try (Page page = stage.at("/")) {
+      page.locator("section:has(#h-" + part + ") a[href*='/entries/']").first().click();
+      assertThat(page.locator("h1")).not().containsText("Where the talks stand");
+      String sentence = page.locator(".claim .sentence").first().innerText();
+      page.locator(".claim .sentence").first().click();
+      page.waitForURL("**/reports/*#*");
+      Locator mark = page.locator("mark.told:has(:target)");
+      assertThat(mark).isVisible();
+      assertThat(letters(mark.innerText())).contains(letters(sentence).substring(0, 20));
+    }
+  }
+
+  private static String letters(String text) {
+    return text.replaceAll("[^A-Za-z]", "");
   }
 
   @Test
-  void aPositionLeadsToItsEntry() {
-    Page page = at("");
-    page.locator("a.stance.stance-accepts").first().click();
-    assertThat(page.locator("dd:target")).containsText("accepts");
-    assertThat(page.locator(".sentence").first()).isVisible();
+  void aFieldLeadsToItsSentence() {
+    try (Page page = stage.at("/contacts?words=Witkoff")) {
+      page.locator("table.list a").first().click();
+      page.locator(".fields .notes a").first().click();
+      assertThat(page.locator("mark.told:has(:target)")).isVisible();
+    }
+  }
+
+  @Test
+  void aDisagreementStandsSideBySide() {
+    try (Page page = stage.at("/disagreements")) {
+      page.locator("table.list a").first().click();
+      assertThat(page.locator(".dispute .side")).not().hasCount(1);
+      page.locator(".dispute .sentence").first().click();
+      assertThat(page.locator("mark.told:has(:target)")).isVisible();
+    }
+  }
+
+  @Test
+  void aPositionLeadsToItsPlaceOnTheEntry() {
+    try (Page page = stage.at("/")) {
+      page.locator("a.stance.stance-accepts").first().click();
+      assertThat(page.locator("dd:target")).containsText("accepts");
+    }
   }
 
   @Test
   void whyIsShownOnThePage() {
-    Page page = at("");
-    page.locator("section:has(#h-contacts) .lines a")
-        .filter(new Locator.FilterOptions().setHasText("Witkoff, Vladimir Putin"))
-        .first()
-        .click();
-    page.getByText("Show what joined them").click();
-    assertThat(page.locator("#why-part .grounds").first()).containsText("same");
+    try (Page page = stage.at("/contacts?words=Witkoff,%20Vladimir%20Putin")) {
+      page.locator("table.list a").first().click();
+      page.getByText("Show what joined them").click();
+      assertThat(page.locator("#why-part .grounds").first()).containsText("same");
+    }
   }
 
   @Test
-  void dayAndSenseChangeTheBoard() {
-    Page page = at("");
-    page.locator("#as-of").fill("2025-03-12");
-    page.getByText("happened by then").click();
-    page.waitForURL("**/?as-of=2025-03-12&sense=happened");
-    assertThat(page.locator("main")).not().containsText("Riyadh");
-    assertThat(page.locator("#as-of")).hasValue("2025-03-12");
-    page.locator("table.matrix tbody th a").first().click();
-    page.waitForURL("**/entries/*?as-of=2025-03-12&sense=happened");
-    page.getByText("All days").click();
-    page.waitForURL(url -> !url.contains("as-of"));
+  void dayAndSenseChangeThePages() {
+    try (Page page = stage.at("/")) {
+      page.locator("#as-of").fill("2025-03-12");
+      page.getByText("happened by then").click();
+      page.waitForURL("**/?as-of=2025-03-12&sense=happened");
+      assertThat(page.locator("main")).not().containsText("Riyadh");
+      assertThat(page.locator("#as-of")).hasValue("2025-03-12");
+      page.locator("table.matrix tbody th a").first().click();
+      page.waitForURL("**/entries/*?as-of=2025-03-12&sense=happened");
+      page.getByText("All days").click();
+      page.waitForURL(url -> !url.contains("as-of"));
+    }
+  }
+
+  @Test
+  void theSliderChoosesADay() {
+    try (Page page = stage.at("/")) {
+      page.locator("#as-of-slider").focus();
+      page.keyboard().press("Home");
+      page.waitForURL("**/?as-of=*&sense=known");
+      assertThat(page.locator("#as-of")).not().hasValue("");
+    }
   }
 
   @Test
   void themeIsSwitchedAndKept() {
-    Page page = at("");
-    page.getByLabel("Show in dark").click();
-    assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
-    page.reload();
-    assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"LIGHT", "DARK"})
-  void pagesAreFreeOfSeriousFindings(ColorScheme scheme) {
-    Page page = browser.window(390, scheme);
-    for (String path : List.of("", "entries/" + proposal())) {
-      page.navigate(address + path);
-      List<String> serious =
-          new AxeBuilder(page)
-              .analyze().getViolations().stream()
-                  .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                  .map(
-                      rule ->
-                          path
-                              + ": "
-                              + rule.getId()
-                              + rule.getNodes().stream()
-                                  .map(node -> " " + node.getTarget())
-                                  .toList())
-                  .toList();
-      assertThat(serious).isEmpty();
-      Object over =
-          page.evaluate(
-              "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-      assertThat(over).as("%s is wider than a telephone", path).isEqualTo(0);
-      Browser.keep(
-          page,
-          (path.isEmpty() ? "board" : "proposal")
-              + "-390-"
-              + scheme.name().toLowerCase(Locale.ROOT));
+    try (Page page = stage.at("/")) {
+      page.getByLabel("Show in dark").click();
+      assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+      page.reload();
+      assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
     }
   }
 
-  private static String proposal() {
-    Page page = at("");
-    String href = page.locator("table.matrix tbody th a").first().getAttribute("href");
-    page.close();
-    return href.substring(href.lastIndexOf('/') + 1);
+  @Test
+  void timelineIsZoomedAndFiltered() {
+    try (Page page = stage.at("/timeline")) {
+      Locator moments = page.locator("#timeline a");
+      assertThat(moments.first()).isVisible();
+      int all = moments.count();
+      String stretch = page.locator("#stretch").innerText();
+      page.getByLabel("Zoom in").click();
+      assertThat(page.locator("#stretch")).not().hasText(stretch);
+      page.locator("#timeline svg").focus();
+      page.keyboard().press("0");
+      assertThat(page.locator("#stretch")).hasText(stretch);
+      page.getByLabel("Party or person").fill("Rwanda");
+      page.getByText("Filter", new Page.GetByTextOptions().setExact(true)).click();
+      page.waitForURL("**/timeline?*who=Rwanda*");
+      assertThat(page.locator("#timeline a").first()).isVisible();
+      assertThat(page.locator("#timeline a").count()).isLessThan(all);
+      page.getByText("As a table").click();
+      assertThat(page.locator(".as-table tbody tr").first()).isVisible();
+      page.locator("#timeline a").first().click();
+      page.waitForURL("**/entries/*");
+    }
+  }
+
+  @Test
+  void marksOfAKindAreSwitchedOff() {
+    try (Page page = stage.at("/contacts?words=Witkoff,%20Vladimir%20Putin")) {
+      page.locator("table.list a").first().click();
+      page.locator(".claim .sentence").first().click();
+      Locator sign = page.locator("mark .sign.s-contact").first();
+      assertThat(sign).isVisible();
+      page.locator("input.show-contact").uncheck();
+      assertThat(sign).isHidden();
+      page.keyboard().press("j");
+      assertThat(page.locator("mark.told:focus")).isVisible();
+    }
+  }
+
+  @Test
+  void networkAndMapAreDrawn() {
+    try (Page page = stage.at("/network?show=parties")) {
+      assertThat(page.locator("#network a.node").first()).isVisible();
+      page.locator("#span").selectOption("30");
+      assertThat(page.locator("#until-day")).not().hasText("");
+      page.navigate(stage.address() + "/map");
+      page.locator("#map a[aria-label^='Russia']").first().click();
+      page.waitForURL("**/*?place=RUS");
+      assertThat(page.locator("table.list tbody tr").first()).isVisible();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/contacts, Riyadh",
+    "/proposals, ceasefire",
+    "/incidents, Sumy",
+    "/statements, Peskov",
+    "/events, CONSULT",
+    "/reports, Lowland Post",
+    "/actors, Vladimir Putin",
+    "/lists, Contacts"
+  })
+  void listsHoldWhatTheRecordHolds(String path, String text) {
+    try (Page page = stage.at(path)) {
+      assertThat(page.locator("main")).containsText(text);
+    }
+  }
+
+  @Test
+  void anActorHasOfficesAndContacts() {
+    try (Page page = stage.at("/actors?words=Witkoff")) {
+      page.locator("table.list a").first().click();
+      assertThat(page.locator("#h-offices")).isVisible();
+      assertThat(page.locator("main")).containsText("envoy");
+      page.locator("td.notes a").first().click();
+      assertThat(page.locator("mark.told:has(:target)")).isVisible();
+    }
+  }
+
+  @Test
+  void whatIsNotThereIsSaidToBe() {
+    try (Page page = stage.at("/entries/none")) {
+      assertThat(page.locator("h1")).containsText("Nothing here");
+      // the browser itself reports the status of a page that is not there
+      assertThat(stage.browser().complaints()).allMatch(each -> each.contains("404"));
+    }
   }
 }

@@ -1,0 +1,82 @@
+package parley.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page at both widths, in light and dark: for all readers, and kept as a picture. */
+final class LooksTest {
+
+  private static Stage stage;
+  private static Map<String, String> pages;
+
+  @BeforeAll
+  static void sample() {
+    stage = Stage.sample();
+    try (Page page = stage.at("/")) {
+      String proposal = path(page, "table.matrix tbody th a");
+      String contact = path(page, "section:has(#h-contacts) .lines a");
+      String actor = path(page, "section:has(#h-parties) a[href*='/actors/']");
+      page.navigate(stage.address() + proposal);
+      String report = path(page, ".claim .sentence").replaceFirst("#.*", "");
+      pages =
+          Map.ofEntries(
+              Map.entry("board", "/"),
+              Map.entry("timeline", "/timeline"),
+              Map.entry("network", "/network?show=both"),
+              Map.entry("map", "/map"),
+              Map.entry("lists", "/lists"),
+              Map.entry("contacts", "/contacts"),
+              Map.entry("actors", "/actors"),
+              Map.entry("reports", "/reports"),
+              Map.entry("proposal", proposal),
+              Map.entry("contact", contact),
+              Map.entry("why", contact + "/why"),
+              Map.entry("actor", actor),
+              Map.entry("report", report));
+    }
+  }
+
+  private static String path(Page page, String link) {
+    return page.locator(link).first().getAttribute("href");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280, LIGHT", "1280, DARK", "390, LIGHT", "390, DARK"})
+  void pagesAreForEverybody(int width, ColorScheme scheme) {
+    try (Page page = stage.at("/", width, scheme)) {
+      pages.forEach(
+          (name, path) -> {
+            page.navigate(stage.address() + path);
+            if (page.locator(".chart").count() > 0) {
+              page.locator(".chart svg a").first().waitFor();
+            }
+            assertThat(serious(page)).as("%s in %s", path, scheme).isEmpty();
+            Object over =
+                page.evaluate(
+                    "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            assertThat(over).as("%s is wider than %s", path, width).isEqualTo(0);
+            Browser.keep(page, name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT));
+          });
+    }
+  }
+
+  private static List<String> serious(Page page) {
+    return new AxeBuilder(page)
+        .analyze().getViolations().stream()
+            .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+            .map(
+                rule ->
+                    rule.getId()
+                        + rule.getNodes().stream().map(node -> " " + node.getTarget()).toList())
+            .toList();
+  }
+}
