@@ -36,5 +36,5 @@ record ActorPage(
   record StanceLine(Matrix.Stance stance, String proposal) {}
 
   /** Its entries of one kind. */
-  record KindBlock(String title, BoardPage.Block block) {}
+  record KindBlock(String title, Standing.Block block) {}
 }

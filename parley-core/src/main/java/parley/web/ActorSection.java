@@ -196,7 +196,7 @@ final class ActorSection implements Section {
         blocks.add(
             new ActorPage.KindBlock(
                 list.title(),
-                new BoardPage.Block(
+                new Standing.Block(
                     own.stream()
                         .limit(LINES)
                         .map(entry -> Line.of(entry, snapshot.asOf(), chips(entry)))

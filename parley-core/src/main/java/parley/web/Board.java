@@ -52,10 +52,9 @@ final class Board {
     this.today = snapshot.today();
   }
 
-  BoardPage page(Frame frame) {
+  Standing standing() {
     List<Disagreement> disagreements = disagreements();
-    return new BoardPage(
-        frame,
+    return new Standing(
         record.reports().isEmpty(),
         counts(),
         todayInWords(),
@@ -91,7 +90,7 @@ final class Board {
         .orElse("no day: no report has a date");
   }
 
-  private List<BoardPage.PartyLine> parties() {
+  private List<Standing.PartyLine> parties() {
     Map<ActorRef, long[]> counts = new TreeMap<>();
     for (ContactEntry contact : record.entries(ContactEntry.class)) {
       contact.parties().stream().distinct().forEach(party -> count(counts, party, 0));
@@ -107,7 +106,7 @@ final class Board {
         .limit(PARTIES)
         .map(
             each ->
-                new BoardPage.PartyLine(
+                new Standing.PartyLine(
                     asOf.link("/actors/" + each.getKey().id()),
                     each.getKey().name(),
                     each.getKey().country().orElse(""),
@@ -120,7 +119,7 @@ final class Board {
     counts.computeIfAbsent(party, any -> new long[2])[column]++;
   }
 
-  private BoardPage.Block contacts() {
+  private Standing.Block contacts() {
     List<Entry> held =
         snapshot.lastFirst(ContactEntry.class).stream()
             .filter(contact -> HELD.contains(contact.status()))
@@ -132,7 +131,7 @@ final class Board {
   }
 
   /** What is still to come on that day; what has no day of its own is dropped after some weeks. */
-  private BoardPage.Block planned() {
+  private Standing.Block planned() {
     List<Entry> planned =
         new ArrayList<>(
             snapshot.lastFirst(ContactEntry.class).stream()
@@ -161,7 +160,7 @@ final class Board {
     return !day.isAfter(before) && day.isAfter(before.minusWeeks(WEEKS));
   }
 
-  private List<BoardPage.DeadlineLine> deadlines() {
+  private List<Standing.DeadlineLine> deadlines() {
     return record.entries(DeadlineEntry.class).stream()
         .filter(deadline -> deadline.stated().filter(OVER::contains).isEmpty())
         .filter(this::mayStillRun)
@@ -173,7 +172,7 @@ final class Board {
         .limit(LINES)
         .map(
             deadline ->
-                new BoardPage.DeadlineLine(Line.of(deadline, asOf), left(deadline), tone(deadline)))
+                new Standing.DeadlineLine(Line.of(deadline, asOf), left(deadline), tone(deadline)))
         .toList();
   }
 
@@ -212,7 +211,7 @@ final class Board {
   }
 
   /** What was imposed, announced, suspended, resumed or threatened last, and not lifted since. */
-  private BoardPage.Block measures() {
+  private Standing.Block measures() {
     List<Line> lines =
         snapshot.lastFirst(MeasureEntry.class).stream()
             .map(MeasureEntry.class::cast)
@@ -227,7 +226,7 @@ final class Board {
     return measure.changes().get(measure.changes().size() - 1);
   }
 
-  private BoardPage.Block incidents() {
+  private Standing.Block incidents() {
     List<Entry> happened =
         snapshot.lastFirst(IncidentEntry.class).stream()
             .filter(incident -> HELD.contains(incident.status()))
@@ -259,8 +258,8 @@ final class Board {
         : new Chip[] {new Chip("disputed", "disputed")};
   }
 
-  private BoardPage.Block block(List<Line> lines, String none, String all) {
-    return new BoardPage.Block(
+  private Standing.Block block(List<Line> lines, String none, String all) {
+    return new Standing.Block(
         lines.stream().limit(LINES).toList(),
         Math.max(0, lines.size() - LINES),
         none,
@@ -281,14 +280,14 @@ final class Board {
     return all;
   }
 
-  private BoardPage.DisagreementLine line(Disagreement disagreement) {
+  private Standing.DisagreementLine line(Disagreement disagreement) {
     Optional<Entry> entry = snapshot.entry(disagreement.entry());
     String about =
         entry
             .map(Wording::what)
             .or(() -> snapshot.actor(disagreement.entry()).map(actor -> actor.name()))
             .orElse(disagreement.entry());
-    return new BoardPage.DisagreementLine(
+    return new Standing.DisagreementLine(
         asOf.link(
             (entry.isPresent() ? "/entries/" : "/actors/")
                 + disagreement.entry()

@@ -19,7 +19,8 @@ final class BoardSection implements Section {
             pages.send(
                 context,
                 "board.jte",
-                new Board(pages.snapshot(context))
-                    .page(pages.frame(context, "Where the talks stand", "board"))));
+                new BoardPage(
+                    pages.frame(context, "Where the talks stand", "board"),
+                    pages.snapshot(context).standing())));
   }
 }

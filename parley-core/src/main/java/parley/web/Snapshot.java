@@ -41,6 +41,8 @@ final class Snapshot {
   private final Map<String, Report> reports = new HashMap<>();
   private final Map<Class<? extends Entry>, List<Entry>> sorted = new ConcurrentHashMap<>();
   private final Map<AsOf, List<Moment>> moments = new ConcurrentHashMap<>();
+  private final Map<AsOf, Standing> standing = new ConcurrentHashMap<>();
+  private final Map<AsOf, List<Report>> reportsLastFirst = new ConcurrentHashMap<>();
   private final Map<String, Contacts> contacts = new ConcurrentHashMap<>();
   private final Optional<LocalDate> firstReport;
   private final Optional<LocalDate> lastReport;
@@ -169,6 +171,11 @@ final class Snapshot {
     return Optional.ofNullable(days.get(entry.id()));
   }
 
+  /** Where the talks stand on the day. */
+  Standing standing() {
+    return standing.computeIfAbsent(asOf, any -> new Board(this).standing());
+  }
+
   /** Everything with a time of its own, in order of time. */
   List<Moment> moments() {
     return moments.computeIfAbsent(asOf, any -> Moment.of(record.entries()));
@@ -186,6 +193,10 @@ final class Snapshot {
 
   /** The reports that are in the record of the day, the last published first. */
   List<Report> reportsLastFirst() {
+    return reportsLastFirst.computeIfAbsent(asOf, any -> sortedReports());
+  }
+
+  private List<Report> sortedReports() {
     return whole.reports().stream()
         .filter(
             report ->

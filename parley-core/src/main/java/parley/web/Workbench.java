@@ -59,7 +59,7 @@ public final class Workbench implements AutoCloseable {
    */
   public static Workbench start(Path record, Listening listening) {
     OpenRecord open = OpenRecord.read(record);
-    open.asOf(AsOf.ALWAYS);
+    open.asOf(AsOf.ALWAYS).standing(); // the first page waits for nothing
     Access access = new Access(listening);
     Pages pages = new Pages(open, access);
     Finder finder = Finder.over(open.whole());

@@ -23,10 +23,25 @@ function laidOut(data, width, height) {
 function fit(nodes, width, height) {
   const [left, right] = d3.extent(nodes, (node) => node.x);
   const [top, bottom] = d3.extent(nodes, (node) => node.y);
-  const k = Math.min(1.9, (width - 150) / Math.max(1, right - left), (height - 70) / Math.max(1, bottom - top));
+  const k = Math.min(1.9, (width - Math.min(150, width * 0.3)) / Math.max(1, right - left), (height - 70) / Math.max(1, bottom - top));
   return d3.zoomIdentity
     .translate(width / 2 - (k * (left + right)) / 2, height / 2 - (k * (top + bottom)) / 2)
     .scale(k);
+}
+
+/** Chooses whose names are written: those with most contacts first, where no other name stands. */
+function named(nodes, { k }) {
+  const written = [];
+  for (const node of nodes) {
+    const half = node.name.length * 3.4;
+    const box = { x: node.x * k, y: (node.y + node.r) * k, half };
+    node.named = written.every(
+      (other) => Math.abs(other.x - box.x) > other.half + half + 4 || Math.abs(other.y - box.y) > 14,
+    );
+    if (node.named) {
+      written.push(box);
+    }
+  }
 }
 
 async function start() {
@@ -36,7 +51,7 @@ async function start() {
   }
   const data = await answer.json();
   const width = Math.max(300, root.clientWidth);
-  const height = Math.round(Math.min(640, width * 0.9, 300 + 14 * data.nodes.length));
+  const height = Math.round(Math.min(640, Math.max(width * 0.9, 460), 300 + 14 * data.nodes.length));
   const { nodes, links } = laidOut(data, width, height);
   root.replaceChildren();
   const svg = d3.select(root).append("svg").attr("viewBox", `0 0 ${width} ${height}`).attr("height", height)
@@ -60,7 +75,9 @@ async function start() {
   const zoom = d3.zoom().scaleExtent([0.2, 6]).on("zoom", ({ transform }) => {
     // Names keep their size, so that a crowd can be read by zooming in.
     body.attr("transform", transform);
-    dots.selectAll("text").attr("transform", (node) => `translate(0,${node.r + 2}) scale(${1 / transform.k}) `);
+    dots.selectAll("text").attr("transform", (node) => `translate(0,${node.r + 2}) scale(${1 / transform.k})`);
+    named(nodes, transform);
+    dots.classed("nameless", (node) => !node.named);
   });
   const home = fit(nodes, width, height);
   svg.call(zoom).call(zoom.transform, home).on("dblclick.zoom", null);

@@ -7,8 +7,11 @@ function visible(mark) {
   return getComputedStyle(mark).backgroundColor !== "rgba(0, 0, 0, 0)";
 }
 
+/** Goes to the next mark in sight of the switches; from the last to the first. */
 function go(step) {
-  for (let next = at + step; next >= 0 && next < marks.length; next += step) {
+  for (let tried = 1; tried <= marks.length; tried++) {
+    const start = at < 0 && step < 0 ? 0 : at;
+    const next = (start + step * tried + marks.length * 2) % marks.length;
     if (visible(marks[next])) {
       at = next;
       marks[at].focus({ preventScroll: true });
