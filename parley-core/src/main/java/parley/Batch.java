@@ -18,6 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parley.claims.Findings;
 import parley.reader.Article;
+import parley.reader.Given;
 import parley.reader.Outcome;
 import parley.reader.Pile;
 import parley.reader.ReadOptions;
@@ -113,12 +114,20 @@ public final class Batch {
 
   /** Reads the files and folders, and leaves it to the caller to rebuild the record's entries. */
   Result store(List<Path> paths, Consumer<String> done) throws InterruptedException {
+    return store(new Pile(reader).read(paths).iterator(), done);
+  }
+
+  /** The same for reports that are at hand. */
+  Result storeGiven(List<Given> reports, Consumer<String> done) throws InterruptedException {
+    return store(reports.stream().map(report -> report.read(reader)).iterator(), done);
+  }
+
+  private Result store(Iterator<Outcome> pile, Consumer<String> done) throws InterruptedException {
     Tally tally = new Tally();
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
       Deque<Future<Read>> window = new ArrayDeque<>();
       Deque<String> files = new ArrayDeque<>();
-      Iterator<Outcome> pile = new Pile(reader).read(paths).iterator();
       while (pile.hasNext() || !window.isEmpty()) {
         while (pile.hasNext() && window.size() < WINDOW) {
           Outcome outcome = pile.next();

@@ -13,6 +13,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import parley.claims.Ascription;
 import parley.claims.Correction;
+import parley.reader.Given;
 import parley.reader.ReadOptions;
 import parley.record.ReviewedCorrection;
 import parley.record.TalksRecord;
@@ -172,11 +173,32 @@ public final class Desk implements AutoCloseable {
   public Batch.Result read(
       List<Path> paths, ReadOptions options, int threads, Consumer<String> done)
       throws IOException, InterruptedException {
+    return read(options, threads, batch -> batch.store(paths, done));
+  }
+
+  /**
+   * Reads reports that are at hand into the record, as {@link #read} does files.
+   *
+   * @throws IOException if the language model cannot be loaded
+   */
+  public Batch.Result readGiven(
+      List<Given> reports, ReadOptions options, int threads, Consumer<String> done)
+      throws IOException, InterruptedException {
+    return read(options, threads, batch -> batch.storeGiven(reports, done));
+  }
+
+  /** What a batch is to do. */
+  private interface Storing {
+    Batch.Result store(Batch batch) throws InterruptedException;
+  }
+
+  private Batch.Result read(ReadOptions options, int threads, Storing storing)
+      throws IOException, InterruptedException {
     reading.lockInterruptibly();
     try {
       Batch batch = new Batch(parley(), file, options, threads);
       try {
-        return publish(batch.store(paths, done));
+        return publish(storing.store(batch));
       } catch (InterruptedException | RuntimeException e) {
         publish(Batch.Result.none());
         throw e;

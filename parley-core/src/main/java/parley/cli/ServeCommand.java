@@ -52,12 +52,19 @@ final class ServeCommand implements Callable<Integer> {
           "What every visitor must show. Without it one is made and printed where --host needs it.")
   private Optional<String> token;
 
+  @Option(
+      names = "--fetch",
+      description =
+          "Lets visitors give addresses of the public web to be read; else nothing is"
+              + " fetched.")
+  private boolean fetch;
+
   ServeCommand() {}
 
   @Override
   public Integer call() throws UserError, InterruptedException {
     recordOption.open().close();
-    try (Workbench workbench = Workbench.start(recordOption.file(), listening())) {
+    try (Workbench workbench = Workbench.start(recordOption.file(), listening(), fetch)) {
       Terminal terminal = Terminal.of(spec.commandLine().getOut());
       terminal.line("The workbench shows " + recordOption.file() + " at");
       terminal.line("  " + workbench.address());

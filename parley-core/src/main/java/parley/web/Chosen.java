@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import parley.actors.ActorKind;
 import parley.record.Actor;
 import parley.record.ActorRef;
@@ -63,13 +64,21 @@ record Chosen(
   }
 
   static Optional<String> text(Context context, String parameter) {
-    return Optional.ofNullable(context.queryParam(parameter))
-        .map(String::strip)
-        .filter(text -> !text.isEmpty());
+    return text(context.queryParam(parameter));
+  }
+
+  /** What was given, unless it is blank. */
+  static Optional<String> text(@Nullable String given) {
+    return Optional.ofNullable(given).map(String::strip).filter(text -> !text.isEmpty());
   }
 
   static Optional<LocalDate> day(Context context, String parameter) {
-    return text(context, parameter)
+    return day(context.queryParam(parameter));
+  }
+
+  /** A day that was given, if any was. */
+  static Optional<LocalDate> day(@Nullable String given) {
+    return text(given)
         .map(
             day -> {
               try {

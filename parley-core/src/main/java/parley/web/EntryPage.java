@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param origins how many independent origins it has, and in how many reports, in words
  * @param shown the claims listed, by origin
  * @param hidden how many claims are not listed
+ * @param single whether it rests on one claim
+ * @param edits the fields that can be set from this page
  */
 record EntryPage(
     Frame frame,
@@ -29,7 +31,8 @@ record EntryPage(
     List<Dispute> disputes,
     List<OriginGroup> shown,
     int hidden,
-    boolean single) {
+    boolean single,
+    List<ReviewPage.Editable> edits) {
 
   /** The sentences of one origin. */
   record OriginGroup(String name, String counted, List<SentenceCard> sentences) {}

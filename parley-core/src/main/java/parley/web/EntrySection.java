@@ -21,9 +21,11 @@ final class EntrySection implements Section {
   private static final int MOST_CLAIMS = 80;
 
   private final Pages pages;
+  private final OpenRecord open;
 
-  EntrySection(Pages pages) {
+  EntrySection(Pages pages, OpenRecord open) {
     this.pages = pages;
+    this.open = open;
   }
 
   @Override
@@ -73,7 +75,10 @@ final class EntrySection implements Section {
             disputes(snapshot, entry.id()),
             byOrigin(listed, claims, asOf),
             claims.size() - listed.size(),
-            claims.size() == 1));
+            claims.size() == 1,
+            asOf.day().isEmpty() && open.desk().isPresent()
+                ? Candidates.fields(snapshot.record(), entry)
+                : List.of()));
   }
 
   private static List<EntryPage.OriginGroup> byOrigin(

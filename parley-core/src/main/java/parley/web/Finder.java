@@ -18,23 +18,38 @@ final class Finder implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Finder.class);
 
+  private final OpenRecord open;
   private final CompletableFuture<SearchIndex> index;
+  private TalksRecord followed;
 
-  private Finder(CompletableFuture<SearchIndex> index) {
-    this.index = index;
+  private Finder(OpenRecord open) {
+    TalksRecord first = open.whole();
+    this.open = open;
+    this.followed = first;
+    this.index = CompletableFuture.supplyAsync(() -> SearchIndex.of(first));
   }
 
   /** Begins to make the index. */
-  static Finder over(TalksRecord record) {
-    return new Finder(CompletableFuture.supplyAsync(() -> SearchIndex.of(record)));
+  static Finder over(OpenRecord open) {
+    return new Finder(open);
   }
 
-  /** What a question finds. */
+  /** What a question finds in the record as it stands. */
   Found search(Question question) {
     try {
-      return index.join().search(question);
+      SearchIndex made = index.join();
+      follow(made);
+      return made.search(question);
     } catch (CompletionException e) {
       throw new IllegalStateException("the index could not be made", e.getCause());
+    }
+  }
+
+  private synchronized void follow(SearchIndex made) {
+    TalksRecord now = open.whole();
+    if (followed != now) {
+      made.follow(now);
+      followed = now;
     }
   }
 

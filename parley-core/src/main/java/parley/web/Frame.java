@@ -48,7 +48,9 @@ record Frame(
           new Place("map", "/map", "Map"),
           new Place("lists", "/lists", "Lists"),
           new Place("actors", "/actors", "Actors"),
-          new Place("reports", "/reports", "Reports"));
+          new Place("reports", "/reports", "Reports"),
+          new Place("review", "/review", "Review"),
+          new Place("read", "/read", "Read"));
 
   /** An address within the workbench, as of the same day. */
   String link(String to) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,20 +25,30 @@ import parley.text.Span;
  */
 final class MarkedText {
 
+  /** What an address ends with that leads to the passage found. */
+  static final String FOUND = "mark";
+
   private final Report report;
   private final int end;
   private final Function<RecordedClaim, List<ReportPage.Sign>> signs;
   private final List<Markup.Found> markup;
+  private final Optional<Span> found;
   private final List<ReportPage.Block> blocks = new ArrayList<>();
 
   /**
    * @param most the most characters to show
    * @param signs what leads from a claim to its entries
+   * @param found the passage that a search found, to be marked too
    */
-  MarkedText(Report report, int most, Function<RecordedClaim, List<ReportPage.Sign>> signs) {
+  MarkedText(
+      Report report,
+      int most,
+      Function<RecordedClaim, List<ReportPage.Sign>> signs,
+      Optional<Span> found) {
     this.report = report;
     this.end = Math.min(most, report.text().length());
     this.signs = signs;
+    this.found = found.filter(span -> !span.isEmpty() && span.end() <= end);
     this.markup = Markup.in(report.text().substring(0, end));
   }
 
@@ -110,6 +121,9 @@ final class MarkedText {
     Set<Integer> edges = new TreeSet<>(anchors.keySet());
     edges.add(from);
     edges.add(to);
+    found
+        .filter(span -> span.overlaps(new Span(from, to)))
+        .ifPresent(span -> edge(edges, span, from, to));
     List<Span> noise =
         report.noise().stream().filter(span -> span.overlaps(new Span(from, to))).toList();
     List<Markup.Found> tags =
@@ -120,7 +134,11 @@ final class MarkedText {
     List<ReportPage.Run> runs = new ArrayList<>();
     for (int i = 0; i + 1 < all.size(); i++) {
       Span span = new Span(all.get(i), all.get(i + 1));
-      runs.add(run(span, noise, tags, anchors.getOrDefault(span.start(), List.of())));
+      List<String> here = new ArrayList<>(anchors.getOrDefault(span.start(), List.of()));
+      if (found.filter(passage -> passage.start() == span.start()).isPresent()) {
+        here.add(FOUND);
+      }
+      runs.add(run(span, noise, tags, here));
     }
     return runs;
   }
@@ -140,12 +158,16 @@ final class MarkedText {
             found.type() == ReportPage.Type.ENTITY && !whole
                 ? ReportPage.Type.MARKUP
                 : found.type();
-        return new ReportPage.Run(type, text, found.meant(), anchors);
+        return new ReportPage.Run(type, text, found.meant(), anchors, isFound(span));
       }
     }
     boolean furniture = noise.stream().anyMatch(each -> each.contains(span));
     return new ReportPage.Run(
-        furniture ? ReportPage.Type.NOISE : ReportPage.Type.TEXT, text, "", anchors);
+        furniture ? ReportPage.Type.NOISE : ReportPage.Type.TEXT, text, "", anchors, isFound(span));
+  }
+
+  private boolean isFound(Span span) {
+    return found.filter(passage -> passage.contains(span)).isPresent();
   }
 
   /** How many claims there are of each kind that can be switched. */

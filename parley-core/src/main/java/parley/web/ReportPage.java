@@ -66,8 +66,9 @@ record ReportPage(
    * @param text as given
    * @param meant the one character that they stand for, where they are an entity
    * @param anchors ids of claims that begin here
+   * @param found whether they are of the passage that a search found
    */
-  record Run(Type type, String text, String meant, List<String> anchors) {
+  record Run(Type type, String text, String meant, List<String> anchors, boolean found) {
 
     /** The style's name for its type. */
     String style() {

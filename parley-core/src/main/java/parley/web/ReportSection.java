@@ -12,6 +12,7 @@ import parley.record.Entry;
 import parley.record.RecordedClaim;
 import parley.record.ReportDate;
 import parley.text.Report;
+import parley.text.Span;
 
 /** The pages of reports. */
 final class ReportSection implements Section {
@@ -34,7 +35,9 @@ final class ReportSection implements Section {
     String id = context.pathParam("id");
     Report report = snapshot.report(id).orElseThrow(() -> Refused.missing("no report " + id));
     List<RecordedClaim> claims = snapshot.record().claims(id);
-    MarkedText text = new MarkedText(report, MOST_CHARACTERS, claim -> signs(snapshot, claim));
+    MarkedText text =
+        new MarkedText(
+            report, MOST_CHARACTERS, claim -> signs(snapshot, claim), found(context, report));
     List<ReportPage.Block> blocks = text.blocks(claims);
     pages.send(
         context,
@@ -56,6 +59,16 @@ final class ReportSection implements Section {
                 .day()
                 .map(day -> snapshot.whole().counts(id, day, snapshot.asOf().sense()))
                 .orElse(true)));
+  }
+
+  /** The passage that a search found, in the address as {@code mark=12-96}. */
+  private static Optional<Span> found(Context context, Report report) {
+    return Optional.ofNullable(context.queryParam(MarkedText.FOUND))
+        .filter(given -> given.matches("\\d{1,9}-\\d{1,9}"))
+        .map(given -> given.split("-", -1))
+        .map(ends -> List.of(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])))
+        .filter(ends -> ends.get(0) < ends.get(1) && ends.get(1) <= report.text().length())
+        .map(ends -> new Span(ends.get(0), ends.get(1)));
   }
 
   private static List<ReportPage.Sign> signs(Snapshot snapshot, RecordedClaim claim) {

@@ -13,11 +13,12 @@ final class Stamp {
 
   private Stamp() {}
 
-  /** Of the reports and claims; all else in the record follows from them. */
+  /** Of the reports, claims and corrections; all else in the record follows from them. */
   static String of(TalksRecord record) {
     MessageDigest digest = digest();
     record.reports().forEach(report -> add(digest, report.id()));
     record.claims().forEach(claim -> add(digest, claim.id()));
+    record.corrections().forEach(correction -> add(digest, correction.id()));
     return name(digest);
   }
 

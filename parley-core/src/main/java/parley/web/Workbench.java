@@ -8,6 +8,7 @@ import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,8 +16,8 @@ import org.slf4j.LoggerFactory;
 /**
  * The record in a browser, served from this machine until closed.
  *
- * <p>All that pages show is read when the workbench starts; a record that grows meanwhile is shown
- * anew after the next start.
+ * <p>The record is read when the workbench starts, and changed through its pages alone: no other
+ * process can open it meanwhile.
  */
 public final class Workbench implements AutoCloseable {
 
@@ -32,7 +33,9 @@ public final class Workbench implements AutoCloseable {
               "parley.css",
               "parley.js",
               "parley.svg",
+              "read.js",
               "report.js",
+              "review.js",
               "search.js",
               "theme.js",
               "timeline.js"),
@@ -42,12 +45,12 @@ public final class Workbench implements AutoCloseable {
 
   private final Javalin server;
   private final Listening listening;
-  private final Finder finder;
+  private final List<AutoCloseable> parts;
 
-  private Workbench(Javalin server, Listening listening, Finder finder) {
+  private Workbench(Javalin server, Listening listening, List<AutoCloseable> parts) {
     this.server = server;
     this.listening = listening;
-    this.finder = finder;
+    this.parts = List.copyOf(parts);
   }
 
   /**
@@ -58,15 +61,26 @@ public final class Workbench implements AutoCloseable {
    * @throws PortTaken if something else listens there
    */
   public static Workbench start(Path record, Listening listening) {
+    return start(record, listening, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param fetches whether reports are fetched from addresses that visitors give
+   */
+  public static Workbench start(Path record, Listening listening, boolean fetches) {
     OpenRecord open = OpenRecord.read(record);
     open.asOf(AsOf.ALWAYS).standing(); // the first page waits for nothing
     Access access = new Access(listening);
     Pages pages = new Pages(open, access);
-    Finder finder = Finder.over(open.whole());
+    Finder finder = Finder.over(open);
+    ReadingSection reading =
+        new ReadingSection(pages, open, fetches ? Optional.of(new Addresses()) : Optional.empty());
     List<Section> sections =
         List.of(
             new BoardSection(pages),
-            new EntrySection(pages),
+            new EntrySection(pages, open),
             new ReportSection(pages),
             new ListSection(pages),
             new TimelineSection(pages),
@@ -74,15 +88,19 @@ public final class Workbench implements AutoCloseable {
             new MapSection(pages),
             new ActorSection(pages),
             new SearchSection(pages, finder),
+            new ReviewSection(pages, open),
+            reading,
             new ApiSection(open, finder));
     Javalin server = Javalin.create(config -> configure(config, access, pages, sections));
     try {
       server.start(listening.host(), listening.port());
     } catch (JavalinBindException e) {
+      reading.close();
       finder.close();
+      open.close();
       throw new PortTaken(listening, e);
     }
-    return new Workbench(server, listening, finder);
+    return new Workbench(server, listening, List.of(reading, finder, open));
   }
 
   private static void configure(
@@ -91,6 +109,12 @@ public final class Workbench implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.maxRequestSize = LARGEST_REQUEST;
+    config.jetty.multipartConfig.maxFileSize(
+        ReadingSection.LARGEST_FILE + 1L, io.javalin.config.SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxTotalRequestSize(
+        ReadingSection.LARGEST_REQUEST, io.javalin.config.SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxInMemoryFileSize(
+        ReadingSection.LARGEST_FILE + 1, io.javalin.config.SizeUnit.BYTES);
     config.jetty.threadPool = new QueuedThreadPool(THREADS);
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     access.guard(config.routes);
@@ -137,6 +161,12 @@ public final class Workbench implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
-    finder.close();
+    for (AutoCloseable part : parts) {
+      try {
+        part.close();
+      } catch (Exception e) {
+        LOG.error("{} cannot be closed", part.getClass().getSimpleName(), e);
+      }
+    }
   }
 }

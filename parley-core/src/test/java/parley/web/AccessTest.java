@@ -75,7 +75,7 @@ final class AccessTest {
       assertThat(asked("GET " + path))
           .contains("Content-Security-Policy: default-src 'none'; script-src 'self'")
           .contains("X-Content-Type-Options: nosniff")
-          .contains("Referrer-Policy: no-referrer");
+          .contains("Referrer-Policy: same-origin");
     }
   }
 

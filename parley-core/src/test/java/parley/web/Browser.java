@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +53,7 @@ final class Browser implements AutoCloseable {
             .filter(Files::isExecutable)
             .findFirst();
     Assumptions.assumeTrue(executable.isPresent(), "skipped: no Chromium");
+    PlaywrightAssertions.setDefaultAssertionTimeout(30_000); // tests may share a busy machine
     return new Browser(executable.orElseThrow());
   }
 
@@ -67,7 +69,7 @@ final class Browser implements AutoCloseable {
                 .setViewportSize(width, 900)
                 .setLocale("en-GB")
                 .setColorScheme(scheme));
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(30_000);
     Page page = context.newPage();
     page.onConsoleMessage(
         message -> {
