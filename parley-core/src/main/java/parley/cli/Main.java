@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       ShowCommand.class,
       SearchCommand.class,
       ExportCommand.class,
+      CorrectCommand.class,
       SqlCommand.class,
       CodeCommand.class,
       ActorCommand.class,

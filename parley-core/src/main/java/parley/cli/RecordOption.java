@@ -27,14 +27,19 @@ final class RecordOption {
   /** Opens the record to look at it. */
   RecordQuery open() throws UserError {
     if (!Files.exists(file)) {
-      throw new UserError(
-          ExitCode.RECORD,
-          file + ": no such record; make one with: parley read PATH --record " + file);
+      throw missing();
     }
     try {
       return RecordQuery.open(file);
     } catch (RecordInUse | RecordFileException failed) {
       throw new UserError(ExitCode.RECORD, String.valueOf(failed.getMessage()), failed);
     }
+  }
+
+  /** That there is no such record. */
+  UserError missing() {
+    return new UserError(
+        ExitCode.RECORD,
+        file + ": no such record; make one with: parley read PATH --record " + file);
   }
 }

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Shows the record, a view of it, or one entry with every sentence that it rests on.",
       "Views: timeline contacts proposals positions measures deadlines incidents statements"
-          + " attributions actors events disagreements reports."
+          + " attributions actors events disagreements reports queue corrections."
     },
     mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {

@@ -66,6 +66,43 @@ final class WhyPage {
     origins(why.path("origins"));
     dates(why);
     disagreements(why.path("disagreements"));
+    review(why);
+  }
+
+  private void review(JsonNode why) {
+    JsonNode review = why.path("review");
+    if (!review.has("editor")) {
+      heading("No editor has seen it");
+      return;
+    }
+    heading(
+        "Last "
+            + Cells.word(review.path("state"))
+            + " by "
+            + review.path("editor").asText()
+            + ", "
+            + review.path("at").asText());
+    for (JsonNode field : why.path("corrected")) {
+      line(
+          2,
+          Cells.word(field.path("field"))
+              + ": "
+              + given(field.path("value"))
+              + ", as "
+              + field.path("editor").asText()
+              + " has it ("
+              + field.path("correction").asText()
+              + "); the reports: "
+              + given(field.path("was")));
+    }
+    if (review.has("unseen")) {
+      line(2, "came after it: " + joined(review.path("unseen"), " "));
+    }
+    line(2, "corrections: " + joined(review.path("corrections"), " "));
+  }
+
+  private static String given(JsonNode values) {
+    return values.isEmpty() ? "not known" : Cells.printable(joined(values, ", "));
   }
 
   private void folded(JsonNode folded) {
@@ -226,7 +263,13 @@ final class WhyPage {
   private void disagreements(JsonNode disagreements) {
     heading(disagreements.isEmpty() ? "No report contradicts another" : "What cannot all be true");
     for (JsonNode disagreement : disagreements) {
-      line(2, disagreement.path("id").asText() + "  " + Cells.word(disagreement.path("field")));
+      JsonNode settled = disagreement.path("settled");
+      line(
+          2,
+          disagreement.path("id").asText()
+              + "  "
+              + Cells.word(disagreement.path("field"))
+              + (settled.isMissingNode() ? "" : ", settled by " + settled.path("editor").asText()));
       for (JsonNode value : disagreement.path("values")) {
         line(4, Cells.word(value.path("value")));
         for (JsonNode claim : value.path("claims")) {

@@ -191,6 +191,16 @@ public final class RecordJson {
     return ReviewJson.correction(correction);
   }
 
+  /** What stands in the queue: the entry, and why an editor should look at it. */
+  public ObjectNode queued(ReviewQueue.Item item) {
+    ObjectNode json = NODES.objectNode();
+    json.put("id", item.entry().id());
+    json.put("rank", word(item.rank()));
+    strings(json, "why", item.reasons().stream().map(ReviewQueue.Reason::words).toList());
+    json.set("entry", entry(item.entry()));
+    return json;
+  }
+
   /** One report, without its text. */
   public ObjectNode report(Report report) {
     ObjectNode json = NODES.objectNode();

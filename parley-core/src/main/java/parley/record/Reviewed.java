@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import parley.claims.Claim;
 import parley.claims.Correction;
 import parley.record.ReviewedCorrection.Outcome;
 
@@ -82,6 +83,7 @@ final class Reviewed {
   static Reviewed of(Uncorrected folded, Map<String, Correction> corrections) {
     Reviewed reviewed = new Reviewed(folded);
     reviewed.apply(corrections);
+    reviewed.nameEntries();
     return reviewed;
   }
 
@@ -112,12 +114,24 @@ final class Reviewed {
     return rejection;
   }
 
+  /** Whether a claim of that kind is out of the record. */
+  boolean rejects(Class<? extends Claim> kind) {
+    return rejected.keySet().stream()
+        .flatMap(claim -> folded.claim(claim).stream())
+        .anyMatch(claim -> kind.isInstance(claim.claim()));
+  }
+
   boolean rejectsAny() {
     return !rejected.isEmpty();
   }
 
-  /** What came of each correction, in order. */
-  List<ReviewedCorrection> outcomes() {
+  /** What came of each correction, by its id, in order. */
+  Map<String, ReviewedCorrection> outcomes() {
+    return outcomes;
+  }
+
+  /** Adds to each correction the entries that it shaped. */
+  private void nameEntries() {
     Map<String, Set<String>> entries = new HashMap<>();
     for (Group group : groups()) {
       for (List<RecordedClaim> part : List.of(group.kept(), group.lost())) {
@@ -133,16 +147,14 @@ final class Reviewed {
         }
       }
     }
-    return outcomes.values().stream()
-        .map(
-            each ->
-                new ReviewedCorrection(
-                    each.id(),
-                    each.correction(),
-                    each.outcome(),
-                    each.why(),
-                    List.copyOf(entries.getOrDefault(each.id(), Set.of()))))
-        .toList();
+    outcomes.replaceAll(
+        (id, each) ->
+            new ReviewedCorrection(
+                id,
+                each.correction(),
+                each.outcome(),
+                each.why(),
+                List.copyOf(entries.getOrDefault(id, Set.of()))));
   }
 
   private void apply(Map<String, Correction> corrections) {

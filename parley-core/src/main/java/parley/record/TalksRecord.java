@@ -14,6 +14,8 @@ import parley.actors.Mention;
 import parley.claims.Claim;
 import parley.claims.Correction;
 import parley.claims.Correction.Field;
+import parley.claims.Incident;
+import parley.claims.Office;
 import parley.text.Report;
 import parley.time.When;
 
@@ -36,6 +38,7 @@ public final class TalksRecord {
   private final List<Entry> entries;
   private final List<Entry> rejected;
   private final Map<String, Correction> corrections;
+  private final Map<String, ReviewedCorrection> outcomes;
   private final OfficeBook offices;
   private final List<Disagreement> disagreements;
   private final Lookup lookup;
@@ -45,12 +48,16 @@ public final class TalksRecord {
     this.corrections = corrections;
     this.reviewed = Reviewed.of(folded, corrections);
     this.kept = claim -> true;
+    this.outcomes = reviewed.outcomes();
     this.claims = folded.claims();
     this.kinds = kinds();
     EntryMaking making = new EntryMaking(folded, kinds);
     this.entries = making.entries(reviewed).stream().sorted(ORDER).toList();
     this.rejected = making.rejected(reviewed).stream().sorted(ORDER).toList();
-    this.offices = new OfficeBook(standing(), index());
+    this.offices =
+        reviewed.rejects(Office.class)
+            ? folded.offices().of(claim -> !reviewed.isRejected(claim))
+            : folded.offices();
     this.disagreements = disagreements(making);
     this.lookup = new Lookup(entries);
   }
@@ -60,6 +67,7 @@ public final class TalksRecord {
     this.corrections = whole.corrections;
     this.reviewed = whole.reviewed;
     this.kept = whole.kept.and(kept);
+    this.outcomes = whole.outcomes;
     this.claims = whole.claims.stream().filter(kept).toList();
     this.kinds = kinds();
     EntryMaking making = new EntryMaking(folded, kinds);
@@ -137,6 +145,9 @@ public final class TalksRecord {
 
   /** How each kind folds; the same objects as before corrections where they change no side. */
   private List<Folding> kinds() {
+    if (claims.equals(folded.claims()) && !reviewed.rejects(Incident.class)) {
+      return folded.kinds();
+    }
     Belligerents fighting = Belligerents.of(standing(), index());
     return fighting.equals(folded.belligerents()) ? folded.kinds() : folded.kinds(fighting);
   }
@@ -158,11 +169,9 @@ public final class TalksRecord {
         reviews.put(entry.id(), entry.basis().review());
       }
     }
-    return reviews.isEmpty()
-        ? all
-        : all.stream()
-            .map(each -> each.settledBy(reviews.getOrDefault(each.entry(), Review.none())))
-            .toList();
+    return all.stream()
+        .map(each -> each.settledBy(reviews.getOrDefault(each.entry(), Review.none())))
+        .toList();
   }
 
   private static final Comparator<Entry> ORDER =
@@ -244,12 +253,12 @@ public final class TalksRecord {
    * a day knows what editors said later.
    */
   public List<ReviewedCorrection> corrections() {
-    return reviewed.outcomes();
+    return List.copyOf(outcomes.values());
   }
 
   /** The correction of that id. */
   public Optional<ReviewedCorrection> correction(String id) {
-    return corrections().stream().filter(each -> each.id().equals(id)).findFirst();
+    return Optional.ofNullable(outcomes.get(id));
   }
 
   /** The fields of an entry that an editor can set, with the values that it shows. */

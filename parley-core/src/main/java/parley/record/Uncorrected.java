@@ -33,6 +33,7 @@ final class Uncorrected {
   private final List<Folding> kinds;
   private final List<Group> groups;
   private final List<Entry> entries;
+  private final OfficeBook offices;
   private final Map<String, Integer> groupOfClaim = new HashMap<>();
   private final Map<String, List<RecordedClaim>> claimsOfReport;
 
@@ -78,6 +79,7 @@ final class Uncorrected {
     this.entries.forEach(entry -> within.put(entry, Disagreements.within(entry)));
     this.claimsOfReport =
         this.claims.stream().collect(Collectors.groupingBy(claim -> claim.report().id()));
+    this.offices = new OfficeBook(this.claims, index);
   }
 
   private RecordedClaim recorded(String id, Claim claim) {
@@ -171,6 +173,11 @@ final class Uncorrected {
   /** The claims of one report, in canonical order. */
   List<RecordedClaim> claimsOf(String report) {
     return claimsOfReport.getOrDefault(report, List.of());
+  }
+
+  /** The offices that all claims give. */
+  OfficeBook offices() {
+    return offices;
   }
 
   boolean holds(String claim) {

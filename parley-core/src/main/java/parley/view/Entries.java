@@ -18,6 +18,7 @@ import parley.record.IncidentEntry;
 import parley.record.MeasureEntry;
 import parley.record.ProposalEntry;
 import parley.record.RecordJson;
+import parley.record.ReviewQueue;
 import parley.record.StatementEntry;
 import parley.record.TalksRecord;
 
@@ -66,6 +67,8 @@ public final class Entries {
       case EVENTS -> of(EventEntry.class);
       case ACTORS -> array(record.actors().stream().map(json::actor).toList());
       case DISAGREEMENTS -> array(record.disagreements().stream().map(json::disagreement).toList());
+      case QUEUE -> array(ReviewQueue.of(record).items().stream().map(json::queued).toList());
+      case CORRECTIONS -> array(record.corrections().stream().map(json::correction).toList());
       case REPORTS -> array(record.reports().stream().map(json::report).toList());
     };
   }

@@ -8,7 +8,7 @@ import parley.record.RecordJson;
 import parley.record.TalksRecord;
 import parley.text.Report;
 
-/** What an id opens: an entry, an actor, a disagreement or a report. */
+/** What an id opens: an entry, an actor, a disagreement, a correction or a report. */
 public final class Ids {
 
   private static final int LEAST_OF_A_REPORT = 6;
@@ -31,11 +31,16 @@ public final class Ids {
         record.disagreements().stream()
             .filter(disagreement -> disagreement.id().equals(id))
             .map(json::disagreement);
+    Stream<ObjectNode> rejected =
+        record.rejected().stream().filter(entry -> entry.id().equals(id)).map(json::entry);
+    Stream<ObjectNode> corrections = record.correction(id).map(json::correction).stream();
     Stream<ObjectNode> reports =
         record.reports().stream()
             .filter(report -> id.length() >= LEAST_OF_A_REPORT && report.id().startsWith(id))
             .map(this::report);
-    return Stream.of(entries, actors, disagreements, reports).flatMap(s -> s).findFirst();
+    return Stream.of(entries, rejected, actors, disagreements, corrections, reports)
+        .flatMap(s -> s)
+        .findFirst();
   }
 
   /** A report with its claims. */

@@ -17,7 +17,7 @@ import parley.record.TalksRecord;
 public final class PartyFilter implements Predicate<JsonNode> {
 
   private static final Set<String> NOT_PARTIES =
-      Set.of("claims", "place", "reports", "words", "name_words", "subject");
+      Set.of("claims", "place", "reports", "words", "name_words", "subject", "review", "corrected");
 
   private static final Set<String> PARTIES = Set.of("STATE", "GOVERNMENT");
 

@@ -32,7 +32,9 @@ public enum View {
   ACTORS,
   EVENTS,
   DISAGREEMENTS,
-  REPORTS;
+  REPORTS,
+  QUEUE,
+  CORRECTIONS;
 
   /** The name on the command line and in addresses. */
   public String label() {
@@ -63,6 +65,8 @@ public enum View {
           case ACTORS -> new Rows("NAME", "KIND", "COUNTRY", "ID", "OFFICES");
           case EVENTS -> new Rows("DATE", "TYPE", "ACTORS", "RECIPIENTS", "ID", "PLACE");
           case DISAGREEMENTS -> new Rows("ID", "ENTRY", "FIELD", "VALUES");
+          case QUEUE -> new Rows("RANK", "DATE", "KIND", "ID", "WHY", "WHAT");
+          case CORRECTIONS -> new Rows("AT", "EDITOR", "CHANGE", "OUTCOME", "ID", "ENTRIES");
           case REPORTS -> new Rows("PUBLISHED", "HOW", "PUBLISHER", "ORIGIN", "ID", "TITLE");
         };
     for (JsonNode entry : entries) {
@@ -166,8 +170,30 @@ public enum View {
               entry.path("entry").asText(),
               word(entry.path("field")),
               stream(entry.path("values"))
-                  .map(value -> value.path("value").asText())
-                  .collect(Collectors.joining("  |  ")));
+                      .map(value -> value.path("value").asText())
+                      .collect(Collectors.joining("  |  "))
+                  + settled(entry.path("settled")));
+      case QUEUE ->
+          table.row(
+              word(entry.path("rank")),
+              date(entry.path("entry")),
+              word(entry.path("entry").path("kind")),
+              id,
+              list(entry.path("why")),
+              what(entry.path("entry")));
+      case CORRECTIONS ->
+          table.row(
+              entry.path("at").asText(),
+              entry.path("editor").asText(),
+              joined(
+                  word(entry.path("change")),
+                  entry.has("field")
+                      ? entry.path("field").asText() + "=" + list(entry.path("value"))
+                      : "",
+                  entry.path("undoes").asText()),
+              joined(word(entry.path("outcome")), entry.path("why").asText()),
+              id,
+              list(entry.path("entries")));
       case REPORTS ->
           table.row(
               joined(when(entry.path("published")), entry.path("published").path("at").asText()),
@@ -226,6 +252,13 @@ public enum View {
   private static String standing(JsonNode entry) {
     boolean deadline = entry.path("kind").asText().equals("deadline");
     return deadline ? entry.path("state").asText("due") : word(entry.path("status"));
+  }
+
+  /** How an editor settled a disagreement, if one did. */
+  private static String settled(JsonNode settled) {
+    return settled.isMissingNode()
+        ? ""
+        : "  — settled by " + settled.path("editor").asText() + ": " + list(settled.path("value"));
   }
 
   /** The beginning of a report's id, by which {@code show} finds it. */

@@ -60,7 +60,7 @@ final class ReadmeTest {
             default -> word.group(1) == null ? word.group(2) : word.group(1);
           });
     }
-    if (List.of("read", "show", "search", "export", "sql").contains(words.get(0))) {
+    if (List.of("read", "show", "search", "export", "correct", "sql").contains(words.get(0))) {
       words.addAll(List.of("--record", record.toString()));
     }
     Command run = parley(words.toArray());

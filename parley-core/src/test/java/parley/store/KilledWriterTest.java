@@ -13,6 +13,9 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parley.claims.Correction;
+import parley.record.ContentId;
+import parley.record.Editing;
 import parley.record.RecordJson;
 import parley.record.Story;
 
@@ -32,6 +35,7 @@ class KilledWriterTest {
         for (int i = 0; i < REPORTS; i++) {
           Story story = Sample.story(i);
           record.add(story.report(), story.findings());
+          record.add(correction(story));
           System.out.println("added");
           if (i % 8 == 7) {
             record.rebuild();
@@ -44,6 +48,13 @@ class KilledWriterTest {
         }
       }
     }
+  }
+
+  /** An editor's word on the first claim of a report. */
+  private static Correction correction(Story story) {
+    String claim = ContentId.of(story.claims().get(0));
+    return Editing.made(
+        story.claims().get(0).evidence().span().start(), new Correction.Accept(List.of(claim)));
   }
 
   private static Process start(Path file, String... more) throws IOException {
@@ -92,6 +103,7 @@ class KilledWriterTest {
     try (RecordFile record = RecordFile.open(whole)) {
       for (int i = REPORTS - 1; i >= 0; i--) {
         record.add(Sample.story(i).report(), Sample.story(i).findings());
+        record.add(correction(Sample.story(i)));
       }
       record.rebuild();
     }
@@ -106,6 +118,7 @@ class KilledWriterTest {
           query.query("select * from positions order by entry, ordinal"),
           query.query("select * from claim_times order by claim"),
           query.query("select * from attributions order by report, ordinal"),
+          query.query("select * from corrections order by id"),
           RecordJson.text(new RecordJson(query.record()).record()));
     }
   }
