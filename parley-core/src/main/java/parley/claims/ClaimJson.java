@@ -10,12 +10,14 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -69,6 +71,25 @@ public final class ClaimJson {
   public static Claim read(String json) {
     try {
       return MAPPER.readValue(json, Claim.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("not a claim: " + json, e);
+    }
+  }
+
+  /**
+   * A claim as it was written before statements had parts: their whole content is one.
+   *
+   * @throws IllegalArgumentException if {@code json} is not a claim
+   */
+  public static Claim readBeforeParts(String json) {
+    try {
+      JsonNode claim = MAPPER.readTree(json);
+      if (claim instanceof ObjectNode statement
+          && statement.has("content")
+          && !statement.has("parts")) {
+        statement.putArray("parts").add(statement.get("content"));
+      }
+      return read(claim.toString());
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("not a claim: " + json, e);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -61,12 +62,40 @@ final class ClaimRows {
 
   /** All claims, in the order of the file. Trap: to sort them takes more memory than DuckDB has. */
   static List<Claim> read(Connection connection) throws SQLException {
+    return read(connection, new ClaimReader()::read);
+  }
+
+  /** All claims of a record of the version before. */
+  static List<Claim> readBefore(Connection connection) throws SQLException {
+    return read(connection, ClaimJson::readBeforeParts);
+  }
+
+  /** Writes the statements of a record of the version before as those of this one; ids change. */
+  static void renew(DuckDBConnection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("create table renewed (was varchar, id varchar, payload varchar)");
+      try (Rows renewed = new Rows(connection, "renewed");
+          ResultSet rows =
+              statement.executeQuery("select id, payload from claims where kind = 'statement'")) {
+        while (rows.next()) {
+          Claim claim = ClaimJson.readBeforeParts(rows.getString(2));
+          renewed.add(rows.getString(1), ContentId.of(claim), ClaimJson.write(claim));
+        }
+      }
+      statement.execute(
+          "update claims set id = renewed.id, payload = renewed.payload from renewed"
+              + " where claims.id = renewed.was");
+      statement.execute("drop table renewed");
+    }
+  }
+
+  private static List<Claim> read(Connection connection, Function<String, Claim> reading)
+      throws SQLException {
     List<Claim> claims = new ArrayList<>();
-    ClaimReader reader = new ClaimReader();
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery("select payload from claims")) {
       while (rows.next()) {
-        claims.add(reader.read(rows.getString(1)));
+        claims.add(reading.apply(rows.getString(1)));
       }
     }
     return claims;

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.claims.Ascription;
-import parley.claims.Correction;
 import parley.record.TalksRecord;
 
 /**
@@ -79,7 +78,12 @@ public final class RecordQuery implements AutoCloseable {
   /** The record folded from the reports, claims and corrections in the file. */
   public TalksRecord record() {
     try {
-      return TalksRecord.of(ReportRows.read(connection), ClaimRows.read(connection), corrections());
+      return Schema.isBefore(connection)
+          ? TalksRecord.of(ReportRows.read(connection), ClaimRows.readBefore(connection))
+          : TalksRecord.of(
+              ReportRows.read(connection),
+              ClaimRows.read(connection),
+              CorrectionRows.read(connection));
     } catch (SQLException e) {
       throw new RecordFileException(file, String.valueOf(e.getMessage()), e);
     }
@@ -92,10 +96,6 @@ public final class RecordQuery implements AutoCloseable {
     } catch (SQLException e) {
       throw new RecordFileException(file, String.valueOf(e.getMessage()), e);
     }
-  }
-
-  private List<Correction> corrections() throws SQLException {
-    return Schema.keepsCorrections(connection) ? CorrectionRows.read(connection) : List.of();
   }
 
   @Override

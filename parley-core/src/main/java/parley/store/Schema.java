@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.duckdb.DuckDBConnection;
 
 /** The tables of a record: whether a file has them, and of which version. */
 final class Schema {
@@ -37,11 +38,12 @@ final class Schema {
   }
 
   /** Makes tables of the version before those of this one; does nothing to any others. */
-  static void migrate(Connection connection) throws SQLException {
+  static void migrate(DuckDBConnection connection) throws SQLException {
     if (version(connection) == BEFORE) {
       try (Statement statement = connection.createStatement()) {
         statement.execute(sql("from-2-to-3.sql"));
       }
+      ClaimRows.renew(connection);
     }
   }
 
@@ -78,9 +80,9 @@ final class Schema {
     }
   }
 
-  /** Whether the file has the table of corrections. */
-  static boolean keepsCorrections(Connection connection) throws SQLException {
-    return version(connection) > BEFORE;
+  /** Whether the file is of the version before: without corrections and parts of statements. */
+  static boolean isBefore(Connection connection) throws SQLException {
+    return version(connection) == BEFORE;
   }
 
   private static int version(Connection connection) throws SQLException {
