@@ -104,6 +104,8 @@ final class Tables {
         case EVENTS -> event(row, entry);
         case DISAGREEMENTS -> disagreement(row, entry, part);
         case REPORTS -> report(row, entry);
+        case QUEUE -> queued(row, entry);
+        case CORRECTIONS -> correction(row, entry);
       }
     }
   }
@@ -229,7 +231,26 @@ final class Tables {
   private void disagreement(Row row, JsonNode disagreement, JsonNode value) {
     row.id(disagreement).put("entry", CODE, disagreement.path("entry").asText());
     row.text("field", disagreement.path("field")).text("value", value.path("value"));
+    row.list("settled", disagreement.path("settled").path("value"));
+    row.text("settled_by", disagreement.path("settled").path("editor"));
     row.evidence(value.path("claims"));
+  }
+
+  private void queued(Row row, JsonNode queued) {
+    JsonNode entry = queued.path("entry");
+    row.id(queued).text("rank", queued.path("rank")).list("why", queued.path("why"));
+    row.text("kind", entry.path("kind")).text("status", entry.path("status"));
+    row.time("date", entry.path("when")).day("first_reported", entry.path("first_reported"));
+    row.put("what", TEXT, entry.isMissingNode() ? "" : View.what(entry));
+    row.evidence(entry.path("claims"));
+  }
+
+  private void correction(Row row, JsonNode correction) {
+    row.id(correction).text("at", correction.path("at")).text("editor", correction.path("editor"));
+    row.text("change", correction.path("change")).text("field", correction.path("field"));
+    row.list("value", correction.path("value")).text("undoes", correction.path("undoes"));
+    row.text("outcome", correction.path("outcome")).text("why", correction.path("why"));
+    row.list("entries", correction.path("entries")).evidence(correction.path("claims"));
   }
 
   private void report(Row row, JsonNode report) {

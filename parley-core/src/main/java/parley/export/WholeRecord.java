@@ -17,7 +17,7 @@ final class WholeRecord {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     for (View view : View.values()) {
       switch (view) {
-        case TIMELINE, POSITIONS -> {} // parts of others
+        case TIMELINE, POSITIONS, QUEUE -> {} // parts of others
         default -> json.set(view.label(), chosen.json(view));
       }
     }
