@@ -67,7 +67,7 @@ final class Owners {
     List<Token> inside = new ArrayList<>();
     sentence.children(token, "conj", "compound", "flat").forEach(inside::add);
     if (found.isEmpty() && person.isEmpty()) {
-      sentence.children(token, "nmod:poss").forEach(inside::add);
+      sentence.children(token, "nmod:poss", "amod").forEach(inside::add);
     }
     inside.stream()
         .filter(each -> each.index() < token.index())

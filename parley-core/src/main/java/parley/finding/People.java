@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import parley.actors.ActorKind;
+import parley.actors.ActorList.Found;
 import parley.actors.Listed;
 import parley.actors.NameMatch;
 import parley.actors.Titles;
@@ -47,6 +48,7 @@ final class People {
     }
     people.forEach(person -> person.titles().forEach(title -> learn(person, title)));
     people.forEach(this::learnFromOwners);
+    uses.forEach(use -> landBehind(marks, use).ifPresent(land -> learnLand(use, land)));
     new Teams(marks, this).members().forEach(Person::belongsTo);
   }
 
@@ -161,6 +163,29 @@ final class People {
     title
         .organisation()
         .ifPresent(name -> person.belongsTo(new Person.Party(name, Optional.empty(), List.of())));
+  }
+
+  /** The state behind a name with its title: "President A B of X". */
+  private static Optional<Listed> landBehind(List<Marks> marks, NameUse use) {
+    Sentence sentence = use.sentence();
+    int at = use.end();
+    if (at + 1 >= sentence.tokens().size() || !sentence.token(at).text().equals("of")) {
+      return Optional.empty();
+    }
+    int next = sentence.token(at + 1).text().equals("the") ? at + 2 : at + 1;
+    return next < sentence.tokens().size()
+        ? marks
+            .get(sentence.index())
+            .found(sentence.token(next))
+            .map(Found::listed)
+            .filter(listed -> listed.role() == Listed.Role.STATE)
+        : Optional.empty();
+  }
+
+  private void learnLand(NameUse use, Listed land) {
+    person(use)
+        .filter(person -> !person.titles(use).isEmpty())
+        .ifPresent(person -> person.belongsTo(party(land)));
   }
 
   private void learnFromOwners(Person person) {

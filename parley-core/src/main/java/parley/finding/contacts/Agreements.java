@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import parley.actors.ActorKind;
 import parley.actors.Mention;
 import parley.claims.Contact;
+import parley.claims.Contact.ThirdParty;
 import parley.claims.Status;
 import parley.finding.Arguments;
 import parley.finding.Reading;
@@ -64,9 +65,12 @@ final class Agreements {
             .map(each -> participants.of(reading, sentence, each))
             .orElseGet(() -> participants.besides(reading, sentence, verb));
     Optional<Standing> standing = vocabulary.brokering(verb.lemma());
+    List<ThirdParty> lead = participants.lead(reading, sentence, verb);
     List<Mention> parties =
         Draft.concat(
-            Draft.concat(doers, participants.after(reading, sentence, verb, BETWEEN)),
+            Draft.concat(
+                Draft.concat(doers, lead.stream().map(ThirdParty::actor).toList()),
+                participants.after(reading, sentence, verb, BETWEEN)),
             participants.after(reading, sentence, agreement, BETWEEN));
     boolean sure = standing.isPresent() && doers.stream().anyMatch(Agreements::isBroker);
     boolean known = parties.isEmpty() && isKnown(sentence, agreement);
@@ -78,7 +82,8 @@ final class Agreements {
                 verb,
                 SIGNING.contains(verb.lemma()) ? Contact.Kind.MEETING : Contact.Kind.TALKS,
                 parties,
-                standing.map(each -> Draft.third(each, doers)).orElse(List.of()),
+                Draft.concat(
+                    standing.map(each -> Draft.third(each, doers)).orElse(List.of()), lead),
                 Optional.empty(),
                 Optional.empty(),
                 known ? Strength.RECALLS : sure ? Strength.SURE : Strength.NEEDS_TWO))

@@ -3,6 +3,8 @@ package parley.finding.contacts;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import parley.claims.Contact;
 import parley.claims.Evidence;
 import parley.claims.Place;
 import parley.claims.Status;
@@ -56,8 +58,19 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
       place = place.or(() -> reading.place(sentence, clause.get()));
     }
     place = place.filter(each -> !places.isTopic(draft.word(), each));
+    Optional<Token> occasion = occasion(draft, vocabulary);
     if (place.isEmpty()) {
-      place = besidePersons(reading, draft).or(() -> byRole(reading, draft));
+      place =
+          besidePersons(reading, draft)
+              .or(() -> byRole(reading, draft))
+              .or(() -> whereClause(reading, draft))
+              .or(() -> occasion.flatMap(each -> placeOf(reading, sentence, each)))
+              .or(() -> atHosts(reading, draft))
+              .filter(each -> !places.isTopic(draft.word(), each));
+    }
+    if (evidence.timeSpan().isEmpty() && occasion.isPresent()) {
+      Evidence told = timeOf(reading, sentence, occasion.get());
+      evidence = evidence.at(told.time(), told.timeSpan());
     }
     if (evidence.timeSpan().isEmpty()) {
       evidence = inSentence(reading, draft, evidence, vocabulary);
@@ -94,6 +107,48 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
 
   private static boolean isMember(Token token) {
     return token.is("conj") && Set.of("NOUN", "PROPN").contains(token.upos());
+  }
+
+  /** The meeting in whose course something was said to be done: "during a meeting held in X". */
+  private static Optional<Token> occasion(Draft draft, ContactVocabulary vocabulary) {
+    return Arguments.after(draft.sentence(), draft.predicate(), Set.of("during", "in", "at"))
+        .filter(each -> vocabulary.nouns().containsKey(each.lemma()))
+        .filter(each -> !each.equals(draft.word()))
+        .findFirst();
+  }
+
+  private static Optional<Place> placeOf(Reading reading, Sentence sentence, Token noun) {
+    return Stream.concat(Stream.of(noun), sentence.children(noun, "acl"))
+        .flatMap(each -> reading.place(sentence, each).stream())
+        .findFirst();
+  }
+
+  private static Evidence timeOf(Reading reading, Sentence sentence, Token noun) {
+    return Stream.concat(Stream.of(noun), sentence.children(noun, "acl"))
+        .map(each -> reading.evidence(sentence, each))
+        .filter(each -> each.timeSpan().isPresent())
+        .findFirst()
+        .orElseGet(() -> reading.evidence(sentence, noun));
+  }
+
+  /** "Travelled to Oslo, where she met …". */
+  private static Optional<Place> whereClause(Reading reading, Draft draft) {
+    Sentence sentence = draft.sentence();
+    return Stream.concat(Stream.of(draft.predicate()), sentence.ancestors(draft.word()).stream())
+        .filter(each -> isWhere(sentence, each))
+        .flatMap(each -> sentence.head(each).stream())
+        .flatMap(each -> reading.placeNamed(sentence, each).stream())
+        .findFirst();
+  }
+
+  /** The city that hosts: "X hosts talks". */
+  private static Optional<Place> atHosts(Reading reading, Draft draft) {
+    return Arguments.agent(draft.sentence(), draft.predicate())
+        .filter(
+            any ->
+                draft.thirdParties().stream().anyMatch(third -> third.role() == Contact.Role.HOSTS))
+        .filter(each -> VisitContacts.isPlace(draft.sentence(), each))
+        .flatMap(each -> reading.placeNamed(draft.sentence(), each));
   }
 
   /** The place that is one of the contact's word's roles. */

@@ -160,7 +160,7 @@ public final class ContactFinder implements ClaimFinder {
             evidence,
             full.kind(),
             Draft.concat(
-                Participants.known(full.parties()), more.stream().map(ThirdParty::actor).toList()),
+                participants.known(full.parties()), more.stream().map(ThirdParty::actor).toList()),
             Draft.concat(thirds, more),
             place,
             subject(reading, draft),

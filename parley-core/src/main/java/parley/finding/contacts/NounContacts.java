@@ -87,6 +87,10 @@ final class NounContacts {
     } else if (governor.isPresent() && happens(clause, governor.get())) {
       all.addAll(acrossVerb(reading, sentence, governor.get(), noun));
       all.addAll(participants.included(reading, sentence, governor.get()));
+    } else if (governor.filter(each -> isPresentAt(sentence, each, clause.top())).isPresent()) {
+      sentence
+          .children(governor.get(), "nsubj")
+          .forEach(each -> all.addAll(0, participants.of(reading, sentence, each)));
     } else if (isWhatTheyAreIn(sentence, clause.top())) {
       sentence
           .children(clause.top(), "nsubj")
@@ -118,6 +122,13 @@ final class NounContacts {
                 topic(sentence, word),
                 Optional.empty(),
                 each));
+  }
+
+  /** "X was present at the talks". */
+  private static boolean isPresentAt(Sentence sentence, Token governor, Token top) {
+    return governor.lemma().equals("present")
+        && sentence.child(governor, "cop").isPresent()
+        && Arguments.preposition(sentence, top).filter(Set.of("at", "in")::contains).isPresent();
   }
 
   /** "X is in talks with Y", "X was in touch with Y". */
@@ -226,6 +237,7 @@ final class NounContacts {
             .flatMap(
                 each -> Stream.concat(Stream.of(each), sentence.children(each, "amod", "compound")))
             .flatMap(each -> reading.actors(sentence, each).stream())
+            .filter(mention -> mention.kind() != ActorKind.IGO)
             .map(Mention::name)
             .distinct()
             .toList();

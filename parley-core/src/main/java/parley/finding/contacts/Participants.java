@@ -217,6 +217,11 @@ final class Participants {
     return mention.named() || !vocabulary.nobody().contains(singular(last));
   }
 
+  private boolean isSent(Mention mention) {
+    String last = mention.text().substring(mention.text().lastIndexOf(' ') + 1);
+    return vocabulary.envoys().contains(singular(last));
+  }
+
   private static String singular(String word) {
     String lower = word.toLowerCase(java.util.Locale.ROOT);
     return lower.endsWith("s") && lower.length() > 3
@@ -228,10 +233,10 @@ final class Participants {
    * The mentions without people of whom nothing is known ("officials", "a delegation"), where two
    * parties are known.
    */
-  static List<Mention> known(List<Mention> mentions) {
+  List<Mention> known(List<Mention> mentions) {
     List<Mention> known =
         mentions.stream()
-            .filter(each -> each.kind() != ActorKind.GOVERNMENT || !isNoOnes(each))
+            .filter(each -> each.kind() != ActorKind.GOVERNMENT || !isNoOnes(each) || !isSent(each))
             .toList();
     return known.size() > 1 ? known : mentions;
   }

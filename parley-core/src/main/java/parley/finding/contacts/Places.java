@@ -3,6 +3,7 @@ package parley.finding.contacts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parley.actors.ActorList;
 import parley.actors.Listed;
@@ -19,6 +20,9 @@ import parley.linguistics.Token;
  * crisis in X" is no place to meet at.
  */
 record Places(Reading reading, Sentence sentence, ContactVocabulary vocabulary) {
+
+  /** What may stand before a state's name: "the Republic of X". */
+  private static final Pattern FORM = Pattern.compile("^(?:the )?(?:Republic|Kingdom|State) of ");
 
   private static final Set<String> ABOUT = Set.of("on", "over", "about");
 
@@ -68,19 +72,26 @@ record Places(Reading reading, Sentence sentence, ContactVocabulary vocabulary) 
   }
 
   private boolean isInMatter(Token place) {
-    return sentence
-        .head(place)
-        .filter(noun -> noun.upos().equals("NOUN") && place.is("nmod", "compound", "amod"))
-        .filter(
-            noun ->
-                vocabulary.conflicts().contains(noun.lemma())
-                    || vocabulary.matters().contains(noun.lemma()))
-        .isPresent();
+    Token top = place;
+    Optional<Token> head = sentence.head(top);
+    while (head.isPresent() && head.get().upos().equals("PROPN") && top.is("nmod", "compound")) {
+      top = head.get();
+      head = sentence.head(top);
+    }
+    return top.is("nmod", "compound", "amod")
+        && head.filter(noun -> noun.upos().equals("NOUN")).filter(this::isMatter).isPresent();
+  }
+
+  /** What is about a land or sent to it, and not in it: "the crisis in X", "the envoy to X". */
+  private boolean isMatter(Token noun) {
+    return vocabulary.conflicts().contains(noun.lemma())
+        || vocabulary.matters().contains(noun.lemma())
+        || vocabulary.envoys().contains(noun.lemma());
   }
 
   private static boolean isCountry(Place place) {
     return ActorList.standard()
-        .named(place.name())
+        .named(FORM.matcher(place.name()).replaceFirst(""))
         .filter(listed -> listed.role() == Listed.Role.STATE)
         .isPresent();
   }

@@ -16,8 +16,8 @@ import parley.claims.Status;
 import parley.time.TimeReference;
 
 /**
- * What a report says of one contact in several sentences: each telling has the place, the agreement
- * and those who took part that the others give.
+ * What a report says of one contact in several sentences: each telling has the place, the day, the
+ * agreement and those who took part that the others give.
  *
  * <p>The trap: the same parties meet often; tellings of different days or places are of different
  * contacts, and where the others do not agree on one place none is taken.

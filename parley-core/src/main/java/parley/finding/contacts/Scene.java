@@ -186,10 +186,18 @@ final class Scene {
     return token.upos().equals("NOUN") || token.upos().equals("PROPN")
         ? reading
             .actor(sentence, token)
-            .filter(mention -> mention.kind() == ActorKind.ARMED_GROUP)
+            .filter(mention -> mention.kind() == ActorKind.ARMED_GROUP && !isRuling(mention))
             .flatMap(Mention::country)
             .stream()
         : Stream.empty();
+  }
+
+  /** A movement that came to power is no armed group any more, and tells of no conflict. */
+  private static boolean isRuling(Mention mention) {
+    return ActorList.standard()
+        .named(mention.name())
+        .filter(listed -> listed.sectors(Optional.empty()).contains("GOV"))
+        .isPresent();
   }
 
   /** "The X peace talks" are held at X, if X is a city, and so was its agreement made. */

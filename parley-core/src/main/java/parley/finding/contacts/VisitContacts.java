@@ -163,7 +163,13 @@ final class VisitContacts {
 
   private Optional<Token> goal(Sentence sentence, Token verb, Motion frame) {
     Stream<Token> object =
-        frame.object() ? Arguments.patient(sentence, verb).stream() : Stream.empty();
+        frame.object()
+            ? Stream.concat(
+                Arguments.patient(sentence, verb).stream(),
+                sentence
+                    .children(verb, "obl")
+                    .filter(each -> Arguments.preposition(sentence, each).isEmpty()))
+            : Stream.empty();
     Stream<Token> byRole =
         Roles.with(sentence, verb, frame.to(), "ARG1", "ARG2", "ARG4", "ARGM-GOL", "ARGM-LOC");
     return Stream.of(object, Arguments.after(sentence, verb, frame.to()), byRole)

@@ -373,6 +373,38 @@ class ContactFinderTest {
   }
 
   @Test
+  void theGovernmentIsAPartyWithoutItsCountryToo() {
+    Contact contact = only("The government held talks with Mali and Chad in Oslo on Monday.");
+
+    assertThat(names(contact)).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          During a meeting held in Nairobi, Mali and Chad engaged in talks. | Nairobi
+          Kari Dahl travelled to Nairobi, where she held meetings with Malian officials. | Nairobi
+          Nairobi hosts another round of talks between Mali and Chad. | Nairobi
+          """)
+  void findsThePlaceInTheClauseAbove(String text, String place) {
+    List<Contact> contacts = ReadText.claims(Contact.class, text);
+
+    assertThat(contacts)
+        .filteredOn(contact -> contact.kind() != Kind.VISIT)
+        .isNotEmpty()
+        .allSatisfy(contact -> assertThat(contact.place()).map(Place::name).contains(place));
+  }
+
+  @Test
+  void theLandBehindANameIsItsOwn() {
+    Contact contact = only("President William Ruto of Kenya met Malian officials on Monday.");
+
+    assertThat(contact.participants().get(0).country()).contains("KEN");
+  }
+
+  @Test
   void theFieldOfficeActsForItsBody() {
     Contact contact = only("The UN field office met Malian officials in Gao on Monday.");
 
