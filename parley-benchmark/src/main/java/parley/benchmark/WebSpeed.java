@@ -60,13 +60,11 @@ public final class WebSpeed {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     long start = System.nanoTime();
     try (Workbench workbench =
-        Workbench.start(
-            Path.of(arguments[0]), new Listening("127.0.0.1", 0, Optional.empty()))) {
+        Workbench.start(Path.of(arguments[0]), new Listening("127.0.0.1", 0, Optional.empty()))) {
       out.printf(Locale.ROOT, "started in %.1f s%n", (System.nanoTime() - start) / 1e9);
       measure(workbench.address(), users, rounds, out);
     }
-    out.printf(
-        Locale.ROOT, "peak memory %,d MiB%n", Speed.peakKibOfThisProcess() / 1024);
+    out.printf(Locale.ROOT, "peak memory %,d MiB%n", Speed.peakKibOfThisProcess() / 1024);
   }
 
   private static void measure(URI address, int users, int rounds, PrintWriter out)
@@ -92,7 +90,8 @@ public final class WebSpeed {
     } finally {
       asking.shutdownNow();
     }
-    out.printf(Locale.ROOT, "%-26s %9s %9s %9s   (ms, %d users)%n", "page", "first", "p50", "p95", users);
+    out.printf(
+        Locale.ROOT, "%-26s %9s %9s %9s   (ms, %d users)%n", "page", "first", "p50", "p95", users);
     for (String page : PAGES) {
       List<Long> own = new ArrayList<>(times.getOrDefault(page, List.of()));
       Collections.sort(own);
@@ -106,15 +105,12 @@ public final class WebSpeed {
     }
   }
 
-  private static Map<String, List<Long>> asked(
-      HttpClient client, URI address, int user, int rounds)
+  private static Map<String, List<Long>> asked(HttpClient client, URI address, int user, int rounds)
       throws IOException, InterruptedException {
     Map<String, List<Long>> times = new TreeMap<>();
     for (int i = 0; i < rounds * PAGES.size(); i++) {
       String page = PAGES.get((user + i) % PAGES.size());
-      times
-          .computeIfAbsent(page, any -> new ArrayList<>())
-          .add(ask(client, address.resolve(page)));
+      times.computeIfAbsent(page, any -> new ArrayList<>()).add(ask(client, address.resolve(page)));
     }
     return times;
   }
