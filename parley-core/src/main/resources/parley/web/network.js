@@ -29,11 +29,26 @@ function fit(nodes, width, height) {
     .scale(k);
 }
 
+/** Half of the length of a name, near enough. */
+function halfName(node) {
+  return node.name.length * 3.4;
+}
+
+/** How far a name must move aside so as not to be cut at the edge. */
+function inside(node, transform, width) {
+  const at = transform.applyX(node.x);
+  const half = halfName(node);
+  if (at < 0 || at > width) {
+    return 0;
+  }
+  return Math.max(0, half + 2 - at) || Math.min(0, width - 2 - half - at);
+}
+
 /** Chooses whose names are written: those with most contacts first, where no other name stands. */
 function named(nodes, { k }) {
   const written = [];
   for (const node of nodes) {
-    const half = node.name.length * 3.4;
+    const half = halfName(node);
     const box = { x: node.x * k, y: (node.y + node.r) * k, half };
     node.named = written.every(
       (other) => Math.abs(other.x - box.x) > other.half + half + 4 || Math.abs(other.y - box.y) > 14,
@@ -75,7 +90,7 @@ async function start() {
   const zoom = d3.zoom().scaleExtent([0.2, 6]).on("zoom", ({ transform }) => {
     // Names keep their size, so that a crowd can be read by zooming in.
     body.attr("transform", transform);
-    dots.selectAll("text").attr("transform", (node) => `translate(0,${node.r + 2}) scale(${1 / transform.k})`);
+    dots.selectAll("text").attr("transform", (node) => `translate(${inside(node, transform, width) / transform.k},${node.r + 2}) scale(${1 / transform.k})`);
     named(nodes, transform);
     dots.classed("nameless", (node) => !node.named);
   });
