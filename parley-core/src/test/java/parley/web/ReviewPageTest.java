@@ -89,8 +89,9 @@ final class ReviewPageTest {
 
   private static void settled(Page page, Runnable act) {
     page.evaluate(
-        "window.settled = new Promise(done =>"
-            + " document.addEventListener('htmx:afterSettle', () => done(true), {once: true}))");
+        "window.settled = new Promise((done, late) => {"
+            + " document.addEventListener('htmx:afterSettle', () => done(true), {once: true});"
+            + " setTimeout(() => late(new Error('nothing came')), 60000); })");
     act.run();
     page.evaluate("() => window.settled");
   }
