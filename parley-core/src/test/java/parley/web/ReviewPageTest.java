@@ -71,6 +71,7 @@ final class ReviewPageTest {
     page.getByLabel("Your name").fill("Ana Editor");
     page.getByText("Begin").click();
     assertThat(page.locator(".candidate .what")).isVisible();
+    page.waitForLoadState(); // before it no key is heard
     return page;
   }
 
@@ -186,6 +187,7 @@ final class ReviewPageTest {
     page.navigate(address + "review");
     page.getByLabel("Your name").fill("<script>alert(1)</script> & \"Zoë\"");
     page.getByText("Begin").click();
+    page.waitForLoadState();
     assertThat(page.locator(".title")).containsText("<script>alert(1)</script> & \"Zoë\"");
     press(page, "a");
     assertThat(page.locator(".made-list")).containsText("<script>alert(1)</script> & \"Zoë\"");
