@@ -123,7 +123,7 @@ final class ReadingSection implements Section, AutoCloseable {
       return context.uploadedFiles("file").stream()
           .filter(file -> !file.filename().isEmpty())
           .toList();
-    } catch (RuntimeException refused) {
+    } catch (Exception refused) {
       LOG.warn("files were refused", refused);
       throw new Refused(
           413,
