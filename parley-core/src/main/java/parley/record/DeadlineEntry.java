@@ -2,6 +2,8 @@ package parley.record;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import parley.claims.Deadline;
 import parley.time.When;
@@ -15,9 +17,10 @@ import parley.time.When;
  * @param demand what is asked, in a report's words
  * @param length how long it runs
  * @param set when it was set
- * @param due when it ends: as reports say, else computed from {@code set} and {@code length}
+ * @param due when it ends: as reports say, else computed from {@code set} and {@code length}; after
+ *     an extension that gives one, the new end
  * @param consequence what is threatened, in a report's words
- * @param stated what became of it, where a report says so
+ * @param turns what reports say became of it, in order of time
  */
 public record DeadlineEntry(
     Basis basis,
@@ -28,8 +31,26 @@ public record DeadlineEntry(
     When set,
     When due,
     Optional<String> consequence,
-    Optional<Deadline.State> stated)
+    List<Turn> turns)
     implements Entry {
+
+  public DeadlineEntry {
+    turns = List.copyOf(turns);
+  }
+
+  /**
+   * What a report says became of it.
+   *
+   * @param to the state from then on
+   * @param when the day of it, or else that of the first report that says so
+   * @param due the new end, where an extension gives one
+   * @param claims those that say so, in canonical order
+   */
+  public record Turn(Deadline.State to, When when, When due, List<RecordedClaim> claims) {
+    public Turn {
+      claims = List.copyOf(claims);
+    }
+  }
 
   @Override
   public String kind() {
@@ -42,17 +63,48 @@ public record DeadlineEntry(
     return due;
   }
 
+  /** The last state that a report gives. */
+  public Optional<Deadline.State> stated() {
+    return turns.isEmpty() ? Optional.empty() : Optional.of(turns.get(turns.size() - 1).to());
+  }
+
   /**
-   * What is known of it on a day: what a report says, else running until it may have ended; empty
-   * from then on, since a limit that has passed may have been met or missed.
+   * What is known of it on a day: what a report says by then, and where that is that it runs, or
+   * nothing, running until it may have ended; empty from then on, since a limit that has passed may
+   * have been met or missed. One that was extended is so until its new end.
    */
   public Optional<Deadline.State> state(LocalDate day) {
-    if (stated.isPresent() && stated.get() != Deadline.State.RUNNING) {
-      return stated;
+    Optional<Turn> last =
+        turns.stream()
+            .filter(turn -> Dates.from(turn.when()).filter(d -> !d.isAfter(day)).isPresent())
+            .max(Comparator.comparing(turn -> TimedGroups.order(turn.when())));
+    if (last.isEmpty() || last.get().to() == Deadline.State.RUNNING) {
+      return runs(day, last.isPresent(), firstDue())
+          ? Optional.of(Deadline.State.RUNNING)
+          : Optional.empty();
     }
+    if (last.get().to() == Deadline.State.EXTENDED) {
+      boolean past = last.get().due() instanceof When.Dated end && day.isAfter(end.from());
+      return past ? Optional.empty() : Optional.of(Deadline.State.EXTENDED);
+    }
+    return Optional.of(last.get().to());
+  }
+
+  /** When it ended before it was extended: not known, where only the new end is. */
+  private When firstDue() {
+    boolean moved = turns.stream().anyMatch(turn -> turn.due() instanceof When.Dated);
+    return !moved ? due : computed(set, length);
+  }
+
+  private boolean runs(LocalDate day, boolean said, When end) {
     boolean begun = Dates.from(set).map(from -> !day.isBefore(from)).orElse(true);
-    boolean surelyRuns =
-        due instanceof When.Dated dated ? !day.isAfter(dated.from()) : stated.isPresent();
-    return begun && surelyRuns ? Optional.of(Deadline.State.RUNNING) : Optional.empty();
+    return begun && (end instanceof When.Dated dated ? !day.isAfter(dated.from()) : said);
+  }
+
+  /** The end of a length of time that was set then. */
+  static When computed(When set, Optional<Period> length) {
+    return set instanceof When.Dated dated && length.isPresent()
+        ? When.between(dated.from().plus(length.get()), dated.to().plus(length.get()))
+        : When.undated();
   }
 }

@@ -1,8 +1,11 @@
 package parley.record;
 
 import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import parley.claims.Claim;
 import parley.claims.Deadline;
 import parley.record.Ground.Rule;
@@ -80,7 +83,19 @@ final class DeadlineFolding implements Folding {
         && lengths
         && near
         && Dates.agree(set(a), set(b))
-        && Dates.agree(due(a), due(b));
+        && (Dates.agree(due(a), due(b)) || isPutOff(a, b) || isPutOff(b, a));
+  }
+
+  /** An extension gives another end, and a later one. */
+  private static boolean isPutOff(RecordedClaim extension, RecordedClaim limit) {
+    return isExtension(extension)
+        && due(extension) instanceof When.Dated later
+        && due(limit) instanceof When.Dated end
+        && later.from().isAfter(end.to());
+  }
+
+  private static boolean isExtension(RecordedClaim claim) {
+    return deadline(claim).state().filter(state -> state == Deadline.State.EXTENDED).isPresent();
   }
 
   private Optional<String> party(Deadline deadline) {
@@ -101,46 +116,62 @@ final class DeadlineFolding implements Folding {
 
   @Override
   public DeadlineEntry entry(Basis basis) {
-    Deadline first = deadline(basis.claims().get(0));
-    When set = agreed(basis, DeadlineFolding::set);
-    When due = agreed(basis, DeadlineFolding::due);
-    Optional<Period> length = basis.most(claim -> deadline(claim).length());
+    List<RecordedClaim> extensions =
+        basis.claims().stream().filter(DeadlineFolding::isExtension).toList();
+    List<RecordedClaim> first =
+        basis.claims().stream().filter(claim -> !isExtension(claim)).toList();
+    When set = agreed(basis.claims(), DeadlineFolding::set);
+    When said = agreed(first, DeadlineFolding::due);
+    When putOff = agreed(extensions, DeadlineFolding::due);
+    Optional<Period> length = Counted.most(first.stream().flatMap(DeadlineFolding::length));
+    When due = said instanceof When.Undated ? DeadlineEntry.computed(set, length) : said;
     return new DeadlineEntry(
         basis,
-        actors.partyOrSelf(first.issuer()),
+        actors.partyOrSelf(deadline(basis.claims().get(0)).issuer()),
         basis.most(claim -> deadline(claim).addressee().map(actors::partyOrSelf)),
         basis.most(claim -> deadline(claim).demand()),
         length,
         set,
-        due instanceof When.Undated ? computed(set, length) : due,
+        putOff instanceof When.Undated ? due : putOff,
         basis.most(claim -> deadline(claim).consequence()),
-        last(basis));
+        turns(basis));
   }
 
-  private static When computed(When set, Optional<Period> length) {
-    return set instanceof When.Dated dated && length.isPresent()
-        ? When.between(dated.from().plus(length.get()), dated.to().plus(length.get()))
-        : When.undated();
+  private static Stream<Period> length(RecordedClaim claim) {
+    return deadline(claim).length().stream();
   }
 
-  private static When agreed(Basis basis, java.util.function.Function<RecordedClaim, When> field) {
+  private static When agreed(List<RecordedClaim> claims, Function<RecordedClaim, When> field) {
     When agreed = When.undated();
-    for (RecordedClaim claim : basis.claims()) {
+    for (RecordedClaim claim : claims) {
       When next = field.apply(claim);
       agreed = Dates.agree(agreed, next) ? Dates.intersection(agreed, next) : agreed;
     }
     return agreed;
   }
 
-  /** The state in the latest report that gives one. */
-  private static Optional<Deadline.State> last(Basis basis) {
-    return basis.claims().stream()
-        .filter(claim -> deadline(claim).state().isPresent())
-        .max(
-            java.util.Comparator.comparing(
-                    (RecordedClaim claim) -> TimedGroups.order(claim.reported()))
-                .thenComparing(java.util.Comparator.naturalOrder()))
-        .flatMap(claim -> deadline(claim).state());
+  /** What reports say became of it, in order of time. */
+  private static List<DeadlineEntry.Turn> turns(Basis basis) {
+    List<RecordedClaim> telling =
+        basis.claims().stream().filter(claim -> deadline(claim).state().isPresent()).toList();
+    return TimedGroups.of(telling, claim -> deadline(claim).state().orElseThrow().name()).stream()
+        .sorted(
+            Comparator.comparing((TimedGroups.Group group) -> TimedGroups.order(group.known()))
+                .thenComparing(DeadlineFolding::state))
+        .map(
+            group ->
+                new DeadlineEntry.Turn(
+                    state(group),
+                    group.known(),
+                    state(group) == Deadline.State.EXTENDED
+                        ? agreed(group.claims(), DeadlineFolding::due)
+                        : When.undated(),
+                    group.claims()))
+        .toList();
+  }
+
+  private static Deadline.State state(TimedGroups.Group group) {
+    return deadline(group.claims().get(0)).state().orElseThrow();
   }
 
   private static Deadline deadline(RecordedClaim claim) {

@@ -283,6 +283,38 @@ class FoldingTest {
   }
 
   @Test
+  void aDeadlineIsWhatReportsSayFromTheirDayOn() {
+    DeadlineEntry deadline =
+        Story.record(
+                Story.of("a1", "2023-09-01").deadline(PERU, CHILE, "day+0", "P10D"),
+                Story.of("b2", "2023-09-08")
+                    .turn(PERU, CHILE, Deadline.State.EXTENDED, "day+0", "2023-09-20"),
+                Story.of("c3", "2023-09-19").turn(PERU, CHILE, Deadline.State.MET, "day-1", "-"))
+            .entries(DeadlineEntry.class)
+            .get(0);
+    assertThat(deadline.basis().claims()).hasSize(3);
+    assertThat(deadline.due()).isEqualTo(When.day(LocalDate.parse("2023-09-20")));
+    assertThat(deadline.state(LocalDate.parse("2023-08-31"))).isEmpty();
+    assertThat(deadline.state(LocalDate.parse("2023-09-05"))).contains(Deadline.State.RUNNING);
+    assertThat(deadline.state(LocalDate.parse("2023-09-08"))).contains(Deadline.State.EXTENDED);
+    assertThat(deadline.state(LocalDate.parse("2023-09-17"))).contains(Deadline.State.EXTENDED);
+    assertThat(deadline.state(LocalDate.parse("2023-09-18"))).contains(Deadline.State.MET);
+  }
+
+  @Test
+  void aMissedDeadlineWasRunningUntilThen() {
+    DeadlineEntry deadline =
+        Story.record(
+                Story.of("a1", "2023-09-01").deadline(PERU, CHILE, "day+0", "P10D"),
+                Story.of("b2", "2023-09-12").turn(PERU, CHILE, Deadline.State.MISSED, "day-1", "-"))
+            .entries(DeadlineEntry.class)
+            .get(0);
+    assertThat(deadline.state(LocalDate.parse("2023-09-10"))).contains(Deadline.State.RUNNING);
+    assertThat(deadline.state(LocalDate.parse("2023-09-11"))).contains(Deadline.State.MISSED);
+    assertThat(deadline.stated()).contains(Deadline.State.MISSED);
+  }
+
+  @Test
   void aDeadlineEndsItsLengthAfterItWasSet() {
     DeadlineEntry deadline =
         Story.record(

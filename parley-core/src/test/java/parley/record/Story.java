@@ -166,6 +166,22 @@ public final class Story {
             Optional.empty()));
   }
 
+  /** What became of a deadline, at a time; an extension gives its new end. */
+  public Story turn(
+      Mention issuer, Mention addressee, Deadline.State state, String time, String due) {
+    return add(
+        new Deadline(
+            evidence(issuer.name() + " deadline " + state, time),
+            issuer,
+            Optional.of(addressee),
+            Optional.empty(),
+            TimeReferences.UNSTATED,
+            Optional.empty(),
+            TimeReferences.parse(due),
+            Optional.empty(),
+            Optional.of(state)));
+  }
+
   public Story incident(Incident.Kind kind, String time, String place, int killed) {
     return incident(kind, time, place, killed, Optional.empty());
   }

@@ -39,6 +39,8 @@ public final class DeadlineFinder implements ClaimFinder {
         named(reading, sentence, token).ifPresent(deadlines::add);
       } else if (token.upos().equals("VERB") && DeadlineWords.grants(sentence, token)) {
         granted(reading, sentence, token).ifPresent(deadlines::add);
+      } else if (token.upos().equals("VERB") && DeadlineWords.has(token)) {
+        toldToHave(reading, sentence, token).ifPresent(deadlines::add);
       } else if (token.upos().equals("VERB") && DeadlineWords.demands(sentence, token)) {
         demanded(reading, sentence, token).ifPresent(deadlines::add);
       }
@@ -75,11 +77,27 @@ public final class DeadlineFinder implements ClaimFinder {
             addressee(reading, sentence, limit, verb)
                 .filter(party -> !Parties.same(party, issuer.get())),
             demands.demand(limit, verb),
-            verb.map(set -> reading.evidence(sentence, set).time()).orElse(TimeReferences.UNSTATED),
+            setOn(reading, sentence, limit, verb, length),
             length,
-            DueTimes.ofLimit(reading, sentence, limit),
+            DueTimes.ofLimit(reading, sentence, limit, verb.isPresent() && length.isPresent()),
             demands.consequence(limit),
             state));
+  }
+
+  private static TimeReference setOn(
+      Reading reading,
+      Sentence sentence,
+      Token limit,
+      Optional<Token> verb,
+      Optional<Period> length) {
+    return verb.map(set -> reading.evidence(sentence, set).time())
+        .filter(time -> !time.equals(TimeReferences.UNSTATED))
+        .or(
+            () ->
+                verb.isPresent() && length.isPresent()
+                    ? DueTimes.setOn(sentence, limit)
+                    : Optional.empty())
+        .orElse(TimeReferences.UNSTATED);
   }
 
   private static Optional<Period> length(Sentence sentence, Token token) {
@@ -136,9 +154,11 @@ public final class DeadlineFinder implements ClaimFinder {
             sentence.children(limit, "acl").flatMap(clause -> sentence.children(clause, "nsubj")));
     Stream<Token> ofVerb =
         verb.stream()
-            .flatMap(set -> sentence.children(set, "iobj", "obl"))
+            .flatMap(set -> sentence.children(set, "iobj", "obj", "obl"))
+            .filter(child -> !child.equals(limit))
             .filter(
-                child -> child.is("iobj") || Clauses.hasCase(sentence, child, "to", "for", "on"));
+                child ->
+                    child.is("iobj", "obj") || Clauses.hasCase(sentence, child, "to", "for", "on"));
     return side(reading, sentence, Stream.concat(ofNoun, ofVerb).toList(), limit);
   }
 
@@ -184,6 +204,48 @@ public final class DeadlineFinder implements ClaimFinder {
             length,
             due,
             demands.consequence(verb),
+            Optional.empty()));
+  }
+
+  /**
+   * "told Chile that it had 10 days to leave", "said the rebels have until Friday to answer": a
+   * limit that the speaker sets another. Trap: one who says how long he has himself sets none.
+   */
+  private static Optional<Deadline> toldToHave(Reading reading, Sentence sentence, Token has) {
+    Optional<Token> tells = sentence.head(has).filter(verb -> has.is("ccomp"));
+    if (tells.isEmpty() || Clauses.negated(sentence, has)) {
+      return Optional.empty();
+    }
+    List<Token> objects = sentence.children(has, "obj", "obl:unmarked").toList();
+    List<Token> units = Durations.find(sentence).stream().map(DurationMention::head).toList();
+    Optional<Period> length =
+        objects.stream()
+            .filter(units::contains)
+            .flatMap(object -> length(sentence, object).stream())
+            .findFirst();
+    TimeReference due = DueTimes.by(sentence, has);
+    Optional<Mention> issuer = Parties.acting(reading, sentence, tells.get()).stream().findFirst();
+    List<Token> told = sentence.children(tells.get(), "iobj", "obj").toList();
+    List<Token> addressed = told.isEmpty() ? Clauses.subjects(sentence, has) : told;
+    Optional<Mention> addressee =
+        side(reading, sentence, addressed, has)
+            .filter(party -> issuer.filter(by -> Parties.same(by, party)).isEmpty());
+    Optional<Token> task = task(sentence, has, objects);
+    boolean limited = length.isPresent() || !due.equals(TimeReferences.UNSTATED);
+    if (!limited || addressee.isEmpty() || issuer.isEmpty() || task.isEmpty()) {
+      return Optional.empty();
+    }
+    Demands demands = new Demands(reading.analysis().text(), sentence);
+    return Optional.of(
+        new Deadline(
+            reading.evidence(sentence, tells.get()),
+            issuer.get(),
+            addressee,
+            task.map(demands::clause),
+            reading.evidence(sentence, tells.get()).time(),
+            length,
+            due,
+            demands.consequence(has),
             Optional.empty()));
   }
 

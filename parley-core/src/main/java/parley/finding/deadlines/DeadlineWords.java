@@ -50,6 +50,11 @@ final class DeadlineWords {
     return GRANTS.has(sentence, verb);
   }
 
+  /** Whether a verb says that somebody has time. */
+  static boolean has(Token verb) {
+    return verb.lemma().equals("have");
+  }
+
   /** Whether a verb demands. */
   static boolean demands(Sentence sentence, Token verb) {
     return DEMANDS.has(sentence, verb);

@@ -74,11 +74,11 @@ final class DueTimes {
   /**
    * The end of a named limit: "a Friday deadline", "expires on Friday", "two days before it ends".
    */
-  static TimeReference ofLimit(Reading reading, Sentence sentence, Token limit) {
+  static TimeReference ofLimit(Reading reading, Sentence sentence, Token limit, boolean counts) {
     Token named =
         sentence.head(limit).filter(up -> limit.is("nmod") && DeadlineWords.end(up)).orElse(limit);
     return counted(reading, sentence, named)
-        .or(() -> attached(sentence, limit))
+        .or(() -> attached(sentence, limit, counts))
         .or(() -> expiring(sentence, limit))
         .orElse(TimeReferences.UNSTATED);
   }
@@ -136,16 +136,36 @@ final class DueTimes {
   }
 
   /** "a Friday deadline", "the deadline of 1 May". */
-  private static Optional<TimeReference> attached(Sentence sentence, Token limit) {
+  private static Optional<TimeReference> attached(Sentence sentence, Token limit, boolean counts) {
+    return attached(sentence, limit)
+        .filter(mention -> !counts || !isOn(sentence, mention))
+        .map(TimeMention::reference)
+        .map(DueTimes::ahead)
+        .findFirst();
+  }
+
+  /**
+   * "set a three-week deadline on Tuesday": the day on which a limit of that length was set, where
+   * a parse hangs it on the limit. Trap: "a deadline on Tuesday" without a length ends then.
+   */
+  static Optional<TimeReference> setOn(Sentence sentence, Token limit) {
+    return attached(sentence, limit)
+        .filter(mention -> isOn(sentence, mention))
+        .map(TimeMention::reference)
+        .findFirst();
+  }
+
+  private static Stream<TimeMention> attached(Sentence sentence, Token limit) {
     return TimeFinder.find(sentence).stream()
         .filter(
             mention ->
                 sentence.head(mention.head()).filter(limit::equals).isPresent()
                     && !mention.head().is("acl"))
-        .map(TimeMention::reference)
-        .filter(reference -> !(reference instanceof DaysFromEvent))
-        .map(DueTimes::ahead)
-        .findFirst();
+        .filter(mention -> !(mention.reference() instanceof DaysFromEvent));
+  }
+
+  private static boolean isOn(Sentence sentence, TimeMention mention) {
+    return Clauses.hasCase(sentence, mention.head(), "on");
   }
 
   /** "the deadline expires on Friday", "is set to expire on Friday". */

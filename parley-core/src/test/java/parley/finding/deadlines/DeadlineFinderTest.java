@@ -22,6 +22,8 @@ class DeadlineFinderTest {
           Kenya gave Uganda until Friday to withdraw its troops. | Kenya | Uganda
           Kenya has given the rebels a 72-hour ultimatum to surrender. | Kenya | rebels
           Kenya gave the rebels 48 hours to leave the town. | Kenya | rebels
+          Kenya set Uganda a two-week deadline on Tuesday to reopen the port. | Kenya | Uganda
+          Kenya's President William Ruto told Uganda on Monday that it had ten days to leave. | Kenya | Uganda
           """)
   void namesBothSidesOrDescribesThem(String text, String issuer, String addressee) {
     Deadline deadline = only(text);
@@ -41,6 +43,19 @@ class DeadlineFinderTest {
           """)
   void readsTheDayThroughTheHour(String text, LocalDate due) {
     assertThat(only(text).due().resolve(ReadText.published())).isEqualTo(When.day(due));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kenya set Uganda a two-week deadline on Tuesday to reopen the port. | 2025-03-11
+          On Tuesday, Kenya set Uganda a deadline of two weeks to reopen the port. | 2025-03-11
+          """)
+  void aDayBesideALengthIsThatOfTheSetting(String text, LocalDate set) {
+    assertThat(only(text).setOn().resolve(ReadText.published())).isEqualTo(When.day(set));
+    assertThat(only(text).due().resolve(ReadText.published())).isEqualTo(When.undated());
   }
 
   private static Deadline only(String text) {
