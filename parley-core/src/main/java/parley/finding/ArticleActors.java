@@ -65,9 +65,10 @@ final class ArticleActors implements ActorResolver {
 
   ArticleActors(Analysis analysis) {
     this.marks =
-        analysis.sentences().stream()
-            .map(sentence -> new Marks(sentence, analysis.text()))
-            .toList();
+        UnlistedParties.marked(
+            analysis.sentences().stream()
+                .map(sentence -> new Marks(sentence, analysis.text()))
+                .toList());
     this.people = new People(marks);
     this.nouns = new NounActors(marks, people);
     this.pronouns = new Pronouns(analysis, this, people);

@@ -27,6 +27,12 @@ record HeldTitle(
     Optional<NameUse> ownerPerson,
     Optional<String> organisation) {
 
+  /** The same as the office of a listed owner. */
+  HeldTitle of(Listed listed) {
+    return new HeldTitle(
+        text, head, first, at, former, Optional.of(listed), ownerPerson, organisation);
+  }
+
   /** The same where the lists tell whose it is and the report does not. */
   HeldTitle ofItsBody() {
     if (owner.isPresent() || ownerPerson.isPresent() || organisation.isPresent()) {

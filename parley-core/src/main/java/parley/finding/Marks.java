@@ -1,6 +1,7 @@
 package parley.finding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +32,30 @@ final class Marks {
     List<Span> words = sentence.tokens().stream().map(Marks::word).toList();
     this.found = listed(words);
     this.agents = Sectors.standard().in(text, words);
+  }
+
+  private Marks(Marks marks, List<Found> found) {
+    this.sentence = marks.sentence;
+    this.text = marks.text;
+    this.found = found;
+    this.agents = marks.agents;
+  }
+
+  /** The same, with names that no list knows; these outrank listed ones in them. */
+  Marks with(List<Found> unlisted) {
+    if (unlisted.isEmpty()) {
+      return this;
+    }
+    List<Found> all = new ArrayList<>(unlisted);
+    found.stream()
+        .filter(each -> unlisted.stream().noneMatch(other -> overlap(each, other)))
+        .forEach(all::add);
+    all.sort(Comparator.comparingInt(Found::first));
+    return new Marks(this, List.copyOf(all));
+  }
+
+  private static boolean overlap(Found one, Found other) {
+    return one.first() < other.end() && other.first() < one.end();
   }
 
   /** A word without the "ex-" that is written together with it. */

@@ -45,7 +45,7 @@ final class TitleReader {
             .findFirst();
     close
         .flatMap(other -> stacked(use, other))
-        .or(() -> before(use.sentence(), use.first()))
+        .or(() -> before(use.sentence(), use.first()).map(title -> ofWhom(use, title)))
         .ifPresent(all::add);
     Sentence sentence = use.sentence();
     besides(use).forEach(noun -> beside(sentence, noun).ifPresent(title -> add(title, all)));
@@ -93,6 +93,31 @@ final class TitleReader {
     if (all.stream().noneMatch(each -> each.at() == title.at())) {
       all.add(title);
     }
+  }
+
+  /** "Foreign Minister A B of X": whose office it is, after the name. */
+  private HeldTitle ofWhom(NameUse use, HeldTitle title) {
+    boolean known =
+        title.owner().isPresent()
+            || title.ownerPerson().isPresent()
+            || title.organisation().isPresent();
+    List<Token> tokens = use.sentence().tokens();
+    int at = use.end();
+    if (known || at + 1 >= tokens.size() || !tokens.get(at).text().equals("of")) {
+      return title;
+    }
+    int next = tokens.get(at + 1).upos().equals("DET") ? at + 2 : at + 1;
+    return next >= tokens.size()
+        ? title
+        : marks
+            .get(use.sentence().index())
+            .found(tokens.get(next))
+            .filter(
+                found ->
+                    found.listed().role() == Listed.Role.STATE
+                        || found.listed().role() == Listed.Role.BODY)
+            .map(found -> title.of(found.listed()))
+            .orElse(title);
   }
 
   /** "envoy to President A B": the title before A's own belongs to B, and A owns it. */

@@ -36,8 +36,12 @@ final class ActorIndex {
   private static final Set<ActorKind> STANDS_FOR_STATE =
       EnumSet.of(ActorKind.MILITARY, ActorKind.PEOPLE);
 
+  private static final Set<ActorKind> STANDS_FOR_PARTY =
+      EnumSet.of(ActorKind.MILITARY, ActorKind.PEOPLE, ActorKind.GOVERNMENT);
+
   private final Map<String, Profile> profiles = new TreeMap<>();
   private final PersonNames people;
+  private final UnlistedNames unlisted;
   private final Map<PersonNames.Person, Profile> profileOfPerson = new HashMap<>();
   private final Map<Profile, TreeMap<String, Profile>> organisations = new HashMap<>();
   private final Map<Mention, Profile> known = new HashMap<>();
@@ -84,14 +88,18 @@ final class ActorIndex {
     }
   }
 
-  private ActorIndex(PersonNames people) {
+  private ActorIndex(PersonNames people, UnlistedNames unlisted) {
     this.people = people;
+    this.unlisted = unlisted;
   }
 
   /** The index of all mentions in {@code claims}, which hold no claim twice. */
   static ActorIndex of(Collection<Claim> claims) {
-    Map<Mention, Integer> mentions = counted(claims);
-    ActorIndex index = new ActorIndex(new PersonNames(givenNames(mentions)));
+    Map<Mention, Integer> said = counted(claims);
+    UnlistedNames unlisted = UnlistedNames.of(said.keySet());
+    Map<Mention, Integer> mentions = new LinkedHashMap<>();
+    said.forEach((mention, times) -> mentions.merge(unlisted.known(mention), times, Integer::sum));
+    ActorIndex index = new ActorIndex(new PersonNames(givenNames(mentions)), unlisted);
     mentions.forEach(index::record);
     mentions.keySet().forEach(mention -> index.known.put(mention, index.profile(mention)));
     index.giveParties(claims);
@@ -119,7 +127,7 @@ final class ActorIndex {
 
   /** The person that a mention names; empty for parties and for people without a name. */
   Optional<ActorRef> person(Mention mention) {
-    return mention.kind() == ActorKind.PERSON && mention.named()
+    return unlisted.known(mention).kind() == ActorKind.PERSON && mention.named()
         ? Optional.of(ref(mention))
         : Optional.empty();
   }
@@ -135,6 +143,12 @@ final class ActorIndex {
     }
     if (STANDS_FOR_STATE.contains(profile.kind) && profile.country.isPresent()) {
       return profile.country.map(this::state);
+    }
+    if (STANDS_FOR_PARTY.contains(profile.kind)) {
+      Optional<ActorRef> party = unlisted.party(unlisted.known(mention)).map(this::ref);
+      if (party.isPresent()) {
+        return party;
+      }
     }
     if (!mention.named()) {
       return profile.country.map(this::state);
@@ -264,7 +278,8 @@ final class ActorIndex {
                         "an actor of no claim of this record: " + mention));
   }
 
-  private Optional<Profile> find(Mention mention) {
+  private Optional<Profile> find(Mention said) {
+    Mention mention = unlisted.known(said);
     Optional<Profile> person =
         mention.kind() == ActorKind.PERSON && mention.named()
             ? people.person(mention.name(), mention.country().orElse("")).map(profileOfPerson::get)
@@ -310,6 +325,14 @@ final class ActorIndex {
 
   /** Notes the organisation or state that a report says the actor belongs to. */
   private void affiliate(Mention mention, Profile actor) {
+    Optional<Mention> unknown = unlisted.party(mention);
+    if (unknown.isPresent()) {
+      Profile party = organisation(unknown.get());
+      if (actor.kind == ActorKind.PERSON && party.kind != ActorKind.PERSON) {
+        organisations.computeIfAbsent(actor, any -> new TreeMap<>()).put(party.name(), party);
+      }
+      return;
+    }
     Optional<Listed> listed = mention.affiliation().flatMap(ActorList.standard()::named);
     if (listed.isEmpty() || actor.kind != ActorKind.PERSON) {
       return;
@@ -328,10 +351,16 @@ final class ActorIndex {
             Optional.empty(),
             Optional.empty(),
             true);
+    organisations
+        .computeIfAbsent(actor, any -> new TreeMap<>())
+        .put(body.name(), organisation(body));
+  }
+
+  private Profile organisation(Mention body) {
     Profile organisation =
         profiles.computeIfAbsent(key(body), any -> new Profile(body.kind(), body.country(), true));
     organisation.names.merge(body.name(), 1, Integer::sum);
-    organisations.computeIfAbsent(actor, any -> new TreeMap<>()).put(body.name(), organisation);
+    return organisation;
   }
 
   private void recordState(String country) {
@@ -349,7 +378,7 @@ final class ActorIndex {
       if (claim instanceof Office office && office.of().isPresent() && !office.former()) {
         Profile person = profile(office.person());
         Profile of = profile(office.of().get());
-        if (of.kind == ActorKind.STATE) {
+        if (of.kind == ActorKind.STATE && of.country.isPresent()) {
           person.servesState = true;
         } else if (of.kind != ActorKind.PERSON
             && !STANDS_FOR_STATE.contains(of.kind)
