@@ -33,6 +33,8 @@ final class TimeDirection {
           "forthcoming",
           "future",
           "next");
+  private static final Set<String> PUT_DOWN_FOR =
+      Set.of("schedule", "plan", "expect", "slate", "anticipate");
   private static final Set<String> UNCHANGED =
       Set.of("set", "put", "cut", "hit", "let", "shut", "split", "quit", "cast", "spread", "beat");
   private static final Set<String> DONE =
@@ -96,6 +98,9 @@ final class TimeDirection {
     if (SET_FOR_LATER.contains(verb.lemma()) && preposition.equals("for")) {
       return Direction.FUTURE;
     }
+    if (verb.xpos().equals("VBN") && PUT_DOWN_FOR.contains(verb.lemma()) && !have) {
+      return isToldAfter(sentence, verb) ? Direction.NEAREST : Direction.FUTURE;
+    }
     boolean finitePast =
         verb.xpos().equals("VBD")
             || isUnmarkedPast(sentence, verb)
@@ -119,6 +124,21 @@ final class TimeDirection {
     return verb.xpos().equals("VBG") || UNTIL.contains(preposition)
         ? Direction.FUTURE
         : Direction.NEAREST;
+  }
+
+  /** "talks scheduled on Monday were called off": that Monday may have passed, or be to come. */
+  private static boolean isToldAfter(Sentence sentence, Token verb) {
+    boolean was = sentence.children(verb, "aux").anyMatch(aux -> aux.xpos().equals("VBD"));
+    boolean inPast =
+        sentence.ancestors(verb).stream()
+            .filter(each -> each.upos().equals("VERB"))
+            .limit(1)
+            .anyMatch(
+                each ->
+                    each.xpos().equals("VBD")
+                        || each.xpos().equals("VBN")
+                        || isUnmarkedPast(sentence, each));
+    return was || (verb.is("acl") && inPast);
   }
 
   /** "X set Y a deadline": a bare form with a subject, of a verb whose past looks the same. */
