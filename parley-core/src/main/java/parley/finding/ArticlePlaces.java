@@ -76,9 +76,11 @@ final class ArticlePlaces implements PlaceResolver {
   private static final int COUNTRY = 3;
 
   private final List<Marks> marks;
+  private final Towns towns;
 
   ArticlePlaces(List<Marks> marks) {
     this.marks = marks;
+    this.towns = new Towns(marks);
   }
 
   /**
@@ -172,11 +174,13 @@ final class ArticlePlaces implements PlaceResolver {
     return sentence
         .name(token)
         .filter(name -> name.kind() == Name.Kind.LOCATION && found.isEmpty())
+        .map(name -> in.words(name.first(), name.end()))
+        .or(() -> found.isEmpty() ? towns.name(sentence, token) : Optional.empty())
         .map(
             name ->
                 new Candidate(
                     new Place(
-                        in.words(name.first(), name.end()),
+                        name,
                         beside(sentence, token)
                             .or(() -> inside(sentence, token))
                             .flatMap(Listed::country)),

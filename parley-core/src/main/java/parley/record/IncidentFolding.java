@@ -194,11 +194,27 @@ final class IncidentFolding implements Folding {
           Math.max(
               fit,
               1
-                  + (Dates.sameDay(member.when(), claim.when()) ? 4 : 0)
-                  + (incident(member).kind() == incident(claim).kind() ? 2 : 0)
-                  + (member.report().id().equals(claim.report().id()) ? 1 : 0));
+                  + (Dates.sameDay(member.when(), claim.when()) ? 64 : 0)
+                  + (sameToll(member, claim) ? 32 : 0)
+                  + (incident(member).kind() == incident(claim).kind() ? 16 : 0)
+                  + (member.report().id().equals(claim.report().id()) ? 8 : 0)
+                  + nearness(member, claim));
     }
     return fit;
+  }
+
+  private static boolean sameToll(RecordedClaim a, RecordedClaim b) {
+    return incident(a).killed().isPresent() && incident(a).killed().equals(incident(b).killed());
+  }
+
+  /**
+   * An attack of which a report does not say when is rather the last before it than an older one.
+   */
+  private static int nearness(RecordedClaim a, RecordedClaim b) {
+    return a.whenOrReported() instanceof When.Dated one
+            && b.whenOrReported() instanceof When.Dated other
+        ? (int) Math.max(0, TOLD_DAYS - Dates.gap(one, other))
+        : 0;
   }
 
   private boolean fits(RecordedClaim a, RecordedClaim b) {
@@ -260,7 +276,17 @@ final class IncidentFolding implements Folding {
     }
     return a.whenOrReported() instanceof When.Dated first
         && b.whenOrReported() instanceof When.Dated second
-        && Dates.gap(first, second) <= TOLD_DAYS;
+        && Dates.gap(first, second) <= TOLD_DAYS
+        && !isAfterReport(a, b)
+        && !isAfterReport(b, a);
+  }
+
+  /** An attack of a later day is not the one of which a report told before. */
+  private static boolean isAfterReport(RecordedClaim attack, RecordedClaim told) {
+    return attack.when() instanceof When.Dated day
+        && told.when() instanceof When.Undated
+        && told.reported() instanceof When.Dated reported
+        && day.from().isAfter(reported.to());
   }
 
   private String side(Mention mention) {

@@ -70,6 +70,8 @@ final class Scenes {
         .or(() -> reading.place(sentence, act.predicate()))
         .or(() -> ofConjuncts(reading, sentence, act.predicate()))
         .or(() -> ofCircumstances(reading, sentence, act.predicate()))
+        .or(() -> ofCause(reading, sentence, act.predicate()))
+        .or(() -> under(reading, sentence, act.word()))
         .or(() -> act.target().flatMap(each -> struck(reading, act, each)));
   }
 
@@ -93,6 +95,36 @@ final class Scenes {
         .findFirst();
   }
 
+  /** "A bomb exploded in the port, killing three": where the cause was, the deaths were. */
+  private static Optional<Place> ofCause(Reading reading, Sentence sentence, Token predicate) {
+    boolean follows = predicate.is("advcl") && predicate.xpos().equals("VBG");
+    return sentence
+        .head(predicate)
+        .filter(verb -> follows && Arguments.isVerb(verb) && verb.index() < predicate.index())
+        .flatMap(verb -> reading.place(sentence, verb));
+  }
+
+  /** "The port came under shelling": what is under it is where it was. */
+  private static Optional<Place> under(Reading reading, Sentence sentence, Token noun) {
+    boolean under = sentence.children(noun, "case").anyMatch(c -> c.lemma().equals("under"));
+    return sentence
+        .head(noun)
+        .filter(verb -> under && Arguments.isVerb(verb))
+        .flatMap(verb -> sentence.child(verb, "nsubj"))
+        .flatMap(subject -> placeOf(reading, sentence, subject));
+  }
+
+  /** The place that a name is, or that a single name is which no list knows. */
+  private static Optional<Place> placeOf(Reading reading, Sentence sentence, Token token) {
+    return reading
+        .placeNamed(sentence, token)
+        .or(
+            () ->
+                isTown(reading, sentence, token)
+                    ? Optional.of(new Place(token.text(), Optional.empty()))
+                    : Optional.empty());
+  }
+
   private static boolean isWhen(Token marker) {
     return Set.of("when", "as").contains(marker.lemma());
   }
@@ -111,19 +143,22 @@ final class Scenes {
   /** A single name that no actor is known by: "a drone strike on Zuwara". */
   private static Optional<Place> struck(Reading reading, Violence act, Token target) {
     Sentence sentence = act.sentence();
+    return isTown(reading, sentence, target) && ON_PLACES.contains(act.kind())
+        ? Optional.of(new Place(target.text(), Optional.empty()))
+        : Optional.empty();
+  }
+
+  private static boolean isTown(Reading reading, Sentence sentence, Token token) {
     boolean single =
-        target.xpos().equals("NNP")
+        token.xpos().equals("NNP")
             && sentence
-                .name(target)
+                .name(token)
                 .map(
                     name -> name.kind() != Name.Kind.ORGANISATION && name.end() - name.first() == 1)
                 .orElse(true)
-            && sentence.children(target, "flat", "compound", "nmod:desc").findFirst().isEmpty();
-    boolean known =
-        reading.actor(sentence, target).filter(each -> !isBareName(each, target)).isPresent();
-    return single && !known && ON_PLACES.contains(act.kind())
-        ? Optional.of(new Place(target.text(), Optional.empty()))
-        : Optional.empty();
+            && sentence.children(token, "flat", "compound", "nmod:desc").findFirst().isEmpty();
+    return single
+        && reading.actor(sentence, token).filter(each -> !isBareName(each, token)).isEmpty();
   }
 
   private static boolean isBareName(Mention mention, Token target) {
