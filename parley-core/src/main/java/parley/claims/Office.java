@@ -12,4 +12,13 @@ import parley.actors.Mention;
  */
 public record Office(
     Evidence evidence, Mention person, String title, Optional<Mention> of, boolean former)
-    implements Claim {}
+    implements Claim {
+
+  /** The title of who leads those whom a party sends to talks, whatever the words for it. */
+  public static final String HEAD_OF_DELEGATION = "head of delegation";
+
+  /** Whether it is that of who leads a delegation, which one has for some talks only. */
+  public boolean isOfDelegation() {
+    return title.equals(HEAD_OF_DELEGATION);
+  }
+}

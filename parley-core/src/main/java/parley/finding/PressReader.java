@@ -39,6 +39,7 @@ public final class PressReader {
             // finders, in the codebook's order of kinds
             RecordedEvents.standard(),
             new OfficeFinder(),
+            new DelegationHeads(),
             new ContactFinder(),
             new ProposalFinder(),
             new PositionFinder(),

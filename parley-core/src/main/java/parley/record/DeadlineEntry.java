@@ -50,6 +50,15 @@ public record DeadlineEntry(
     public Turn {
       claims = List.copyOf(claims);
     }
+
+    /** A state that holds on every day, as an editor gives it: it rests on no claim. */
+    static Turn always(Deadline.State to) {
+      return new Turn(to, When.undated(), When.undated(), List.of());
+    }
+
+    private boolean isBy(LocalDate day) {
+      return claims.isEmpty() || Dates.from(when).filter(d -> !d.isAfter(day)).isPresent();
+    }
   }
 
   @Override
@@ -76,7 +85,7 @@ public record DeadlineEntry(
   public Optional<Deadline.State> state(LocalDate day) {
     Optional<Turn> last =
         turns.stream()
-            .filter(turn -> Dates.from(turn.when()).filter(d -> !d.isAfter(day)).isPresent())
+            .filter(turn -> turn.isBy(day))
             .max(Comparator.comparing(turn -> TimedGroups.order(turn.when())));
     if (last.isEmpty() || last.get().to() == Deadline.State.RUNNING) {
       return runs(day, last.isPresent(), firstDue())

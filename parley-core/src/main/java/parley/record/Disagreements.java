@@ -55,11 +55,16 @@ final class Disagreements {
    * @param within gives those within a single entry
    */
   static List<Disagreement> of(
-      Collection<Entry> entries, Function<Entry, List<Disagreement>> within, OfficeBook offices) {
+      Collection<Entry> entries,
+      Function<Entry, List<Disagreement>> within,
+      Collection<RecordedClaim> claims,
+      OfficeBook offices,
+      ActorIndex actors) {
     Disagreements disagreements = new Disagreements();
     entries.forEach(entry -> disagreements.found.addAll(within.apply(entry)));
     disagreements.contacts(entries);
     disagreements.found.addAll(offices.disagreements());
+    disagreements.found.addAll(ContactLeads.disagreements(entries, claims, actors));
     return disagreements.found.stream().sorted(Comparator.comparing(Disagreement::id)).toList();
   }
 

@@ -144,11 +144,22 @@ final class FieldsSet {
         set(Field.SET, deadline.set(), FieldText::when),
         set(Field.DUE, deadline.due(), FieldText::when),
         set(Field.CONSEQUENCE, deadline.consequence(), FieldText::optional),
-        set(
+        turns(deadline));
+  }
+
+  /** What became of it: the state that an editor gives holds on every day. */
+  private List<DeadlineEntry.Turn> turns(DeadlineEntry deadline) {
+    if (!values.containsKey(Field.STATE)) {
+      return deadline.turns();
+    }
+    return set(
             Field.STATE,
             deadline.stated(),
             texts ->
-                FieldText.optional(texts).map(word -> FieldText.word(Deadline.State.class, word))));
+                FieldText.optional(texts).map(word -> FieldText.word(Deadline.State.class, word)))
+        .map(DeadlineEntry.Turn::always)
+        .stream()
+        .toList();
   }
 
   private IncidentEntry incident(IncidentEntry incident) {

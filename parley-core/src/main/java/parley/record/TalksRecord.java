@@ -162,7 +162,11 @@ public final class TalksRecord {
   private List<Disagreement> disagreements(EntryMaking making) {
     List<Disagreement> all =
         Disagreements.of(
-            entries.stream().map(making::withoutFields).toList(), folded::within, offices);
+            entries.stream().map(making::withoutFields).toList(),
+            folded::within,
+            standing(),
+            offices,
+            index());
     Map<String, Review> reviews = new HashMap<>();
     for (Entry entry : entries) {
       if (!entry.basis().review().corrected().isEmpty()) {
