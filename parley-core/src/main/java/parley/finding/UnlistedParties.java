@@ -67,9 +67,7 @@ final class UnlistedParties {
     marks.forEach(parties::gather);
     marks.forEach(parties::spokenFor);
     Map<String, Listed> listed = parties.listed();
-    return listed.isEmpty()
-        ? marks
-        : marks.stream().map(in -> in.with(parties.uses(in, listed))).toList();
+    return listed.isEmpty() ? marks : marks.stream().map(in -> in.with(uses(in, listed))).toList();
   }
 
   private void gatherPersons(Marks in) {
