@@ -47,7 +47,6 @@ final class UnlistedParties {
   private static final Set<Sign> SURE =
       EnumSet.of(Sign.OWNER, Sign.OFFICE_OF, Sign.SENDER, Sign.PEOPLE);
 
-  private final List<Marks> marks;
   private final UnlistedWords words = UnlistedWords.standard();
   private final Titles titles = Titles.standard();
   private final Set<String> ofPersons = new HashSet<>();
@@ -56,13 +55,11 @@ final class UnlistedParties {
   private final Set<String> groups =
       new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(any -> any));
 
-  private UnlistedParties(List<Marks> marks) {
-    this.marks = marks;
-  }
+  private UnlistedParties() {}
 
   /** The marks of the sentences of an article, with the names that it shows to be parties. */
   static List<Marks> marked(List<Marks> marks) {
-    UnlistedParties parties = new UnlistedParties(marks);
+    UnlistedParties parties = new UnlistedParties();
     marks.forEach(parties::gatherPersons);
     marks.forEach(parties::gather);
     marks.forEach(parties::spokenFor);
