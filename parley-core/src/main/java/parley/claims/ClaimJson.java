@@ -52,6 +52,15 @@ public final class ClaimJson {
           .addMixIn(Correction.Change.class, ByChange.class)
           .build();
 
+  /** Asked for in each comparison of two claims of one sentence. */
+  private static final ClassValue<String> KINDS =
+      new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> claim) {
+          return claim.getSimpleName().toLowerCase(Locale.ROOT);
+        }
+      };
+
   private ClaimJson() {}
 
   /** The claim as one line of JSON. */
@@ -97,7 +106,7 @@ public final class ClaimJson {
 
   /** The name of the claim's kind in the record, such as {@code contact}. */
   public static String kind(Claim claim) {
-    return claim.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    return KINDS.get(claim.getClass());
   }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "claim")

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import parley.claims.Claim;
@@ -81,8 +80,10 @@ final class Anchoring {
         anchoring.learn(claim, date.published().when());
       }
     }
-    undated.forEach(
-        (report, own) -> anchoring.date(own).ifPresent(date -> dates.put(report, date)));
+    List.copyOf(undated.entrySet()).parallelStream()
+        .map(own -> Map.entry(own.getKey(), anchoring.date(own.getValue())))
+        .toList()
+        .forEach(found -> found.getValue().ifPresent(date -> dates.put(found.getKey(), date)));
     return dates;
   }
 
@@ -166,14 +167,17 @@ final class Anchoring {
       return time.resolve(When.day(LocalDate.EPOCH)) instanceof When.Dated;
     }
 
-    /** The days on which the report may have been published. */
-    Set<LocalDate> candidates() {
-      Set<LocalDate> candidates = new TreeSet<>();
-      for (TreeMap<LocalDate, String> known : days.values()) {
-        for (LocalDate day : known.keySet()) {
-          for (int i = -WINDOW_DAYS; i <= WINDOW_DAYS; i++) {
-            candidates.add(day.plusDays(i));
-          }
+    /** The days on which the report may have been published, in order. */
+    List<LocalDate> candidates() {
+      TreeSet<LocalDate> known = new TreeSet<>();
+      days.values().forEach(thing -> known.addAll(thing.keySet()));
+      List<LocalDate> candidates = new ArrayList<>();
+      LocalDate next = LocalDate.MIN;
+      for (LocalDate day : known) {
+        next = Dates.later(next, day.minusDays(WINDOW_DAYS));
+        while (!next.isAfter(day.plusDays(WINDOW_DAYS))) {
+          candidates.add(next);
+          next = next.plusDays(1);
         }
       }
       return candidates;

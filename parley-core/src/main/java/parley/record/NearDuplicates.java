@@ -35,22 +35,22 @@ final class NearDuplicates {
 
   /** For each report's id the id of its group: the first id in it. */
   static Map<String, String> groups(Collection<Report> reports) {
-    Map<String, int[]> runsOf = new TreeMap<>();
-    reports.forEach(report -> runsOf.put(report.id(), runs(report)));
+    Map<String, Sketch> sketches = new TreeMap<>();
+    reports.parallelStream()
+        .map(report -> Map.entry(report.id(), Sketch.of(report)))
+        .toList()
+        .forEach(sketch -> sketches.put(sketch.getKey(), sketch.getValue()));
     Groups groups = new Groups();
     Map<Long, List<String>> buckets = new HashMap<>();
-    runsOf.forEach(
-        (id, runs) -> {
-          if (runs.length == 0) {
-            return;
-          }
+    sketches.forEach(
+        (id, sketch) -> {
           Set<String> compared = new HashSet<>();
-          for (long bucket : buckets(runs)) {
+          for (long bucket : sketch.buckets()) {
             List<String> others = buckets.computeIfAbsent(bucket, any -> new ArrayList<>());
             for (String other : others) {
               if (compared.add(other)
                   && !groups.joined(other, id)
-                  && alike(runs, runsOf.getOrDefault(other, new int[0]))) {
+                  && alike(sketch.runs(), sketches.getOrDefault(other, Sketch.NONE).runs())) {
                 groups.join(other, id);
               }
             }
@@ -58,8 +58,23 @@ final class NearDuplicates {
           }
         });
     Map<String, String> groupOf = new TreeMap<>();
-    runsOf.keySet().forEach(id -> groupOf.put(id, groups.first(id)));
+    sketches.keySet().forEach(id -> groupOf.put(id, groups.first(id)));
     return groupOf;
+  }
+
+  /**
+   * A text as it is compared.
+   *
+   * @param buckets in which to look for its like; none for a text without a run
+   */
+  @SuppressWarnings("ArrayRecordComponent") // hundreds of thousands of them, made and dropped here
+  private record Sketch(int[] runs, long[] buckets) {
+    static final Sketch NONE = new Sketch(new int[0], new long[0]);
+
+    static Sketch of(Report report) {
+      int[] runs = NearDuplicates.runs(report);
+      return runs.length == 0 ? NONE : new Sketch(runs, NearDuplicates.buckets(runs));
+    }
   }
 
   /** The sorted hashes of the text's runs of words, without noise and markup. */

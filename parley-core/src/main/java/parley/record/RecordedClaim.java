@@ -39,6 +39,6 @@ public record RecordedClaim(
   /** By report, place in the report, kind and id: an order that no reading changes. */
   @Override
   public int compareTo(RecordedClaim other) {
-    return CANONICAL.compare(this, other);
+    return this == other ? 0 : CANONICAL.compare(this, other);
   }
 }

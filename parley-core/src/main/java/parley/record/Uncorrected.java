@@ -1,6 +1,5 @@
 package parley.record;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,8 +17,9 @@ import parley.time.When;
 /**
  * What reports and claims alone make of the record: dates, actors, and claims in groups.
  *
- * <p>It takes nearly all the time that folding takes, and no correction changes it: what an editor
- * rejects was still said, by somebody of that name, in a report of that day.
+ * <p>What does not depend on another is made on all processors, and put together in the order of
+ * the claims. It takes nearly all the time that folding takes, and no correction changes it: what
+ * an editor rejects was still said, by somebody of that name, in a report of that day.
  */
 final class Uncorrected {
 
@@ -48,19 +48,22 @@ final class Uncorrected {
     reports.stream()
         .sorted(Comparator.comparing(Report::id).thenComparing(Report::source))
         .forEach(report -> this.reports.putIfAbsent(report.id(), report));
-    Map<String, Claim> byId = new TreeMap<>();
     for (Claim claim : claims) {
       if (!this.reports.containsKey(claim.evidence().report())) {
         throw new IllegalArgumentException(
             "a claim of a report that is not here: " + claim.evidence().report());
       }
-      byId.put(ContentId.of(claim), claim);
     }
+    Map<String, Claim> byId = new TreeMap<>();
+    claims.parallelStream()
+        .map(claim -> Map.entry(ContentId.of(claim), claim))
+        .toList()
+        .forEach(claim -> byId.put(claim.getKey(), claim.getValue()));
     this.index = ActorIndex.of(byId.values());
     this.dates = Anchoring.dates(this.reports, byId.values(), index);
     this.origins = new Origins(this.reports.values());
     this.claims =
-        byId.entrySet().stream()
+        List.copyOf(byId.entrySet()).parallelStream()
             .map(claim -> recorded(claim.getKey(), claim.getValue()))
             .sorted()
             .toList();
@@ -69,7 +72,7 @@ final class Uncorrected {
     this.kinds = kinds(belligerents);
     this.groups = fold();
     this.entries =
-        groups.stream()
+        groups.parallelStream()
             .map(
                 group ->
                     group
@@ -105,18 +108,24 @@ final class Uncorrected {
         new EventFolding(index));
   }
 
+  /** The kinds fold side by side; they share nothing that changes. */
   private List<Group> fold() {
-    List<Group> folded = new ArrayList<>();
-    for (Folding folding : kinds) {
-      List<RecordedClaim> own =
-          claims.stream().filter(claim -> folding.takes(claim.claim())).toList();
-      for (List<RecordedClaim> group : folding.cluster(own, Joins.UNHEARD)) {
-        int number = folded.size();
-        group.forEach(claim -> groupOfClaim.put(claim.id(), number));
-        folded.add(new Group(folding, group));
+    List<Group> folded =
+        kinds.parallelStream().flatMap(folding -> groups(folding).stream()).toList();
+    for (int number = 0; number < folded.size(); number++) {
+      for (RecordedClaim claim : folded.get(number).claims()) {
+        groupOfClaim.put(claim.id(), number);
       }
     }
-    return List.copyOf(folded);
+    return folded;
+  }
+
+  private List<Group> groups(Folding folding) {
+    List<RecordedClaim> own =
+        claims.stream().filter(claim -> folding.takes(claim.claim())).toList();
+    return folding.cluster(own, Joins.UNHEARD).stream()
+        .map(group -> new Group(folding, group))
+        .toList();
   }
 
   /** The id of the entry that these claims make: it is called by the first of them. */
