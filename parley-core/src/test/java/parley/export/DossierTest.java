@@ -124,6 +124,14 @@ final class DossierTest {
   }
 
   @Test
+  void showsTheNameOfAFileWithoutItsFolders() {
+    for (Document page : PAGES.values()) {
+      assertThat(page.text()).doesNotContain("private/");
+    }
+    assertThat(PAGES.get("reports/c3.html").text()).contains("c3.txt");
+  }
+
+  @Test
   void writesLengthsInWords() {
     assertThat(PAGES.get("proposals.html").select("dd").eachText()).contains("20 days");
   }

@@ -145,7 +145,11 @@ final class Talks {
   private static Report titled(Report report) {
     return new Report(
         report.id(),
-        report.id().equals("b2") ? "<img src=x onerror=alert(1)>.txt" : report.source(),
+        switch (report.id()) {
+          case "b2" -> "<img src=x onerror=alert(1)>.txt";
+          case "c3" -> "private/folder/c3.txt";
+          default -> report.source();
+        },
         report.publisher(),
         report.origin(),
         report.id().equals("b2") ? Optional.of(SCRIPT) : report.title(),

@@ -35,6 +35,7 @@ final class EntryPages {
           "positions",
           "changes",
           "conditions",
+          "review",
           "content");
 
   private final TalksRecord record;
@@ -117,6 +118,9 @@ final class EntryPages {
     if (value.isArray()) {
       return String.join(", ", Cells.stream(value).map(EntryPages::flat).distinct().toList());
     }
+    if (value.has("name") && value.has("country") && value.size() == 2) {
+      return Cells.place(value);
+    }
     if (value.isObject()) {
       return String.join(
           ", ",
@@ -174,7 +178,8 @@ final class EntryPages {
     html.open("figure", "id", claim.id());
     html.element("blockquote", claim.claim().evidence().sentence());
     html.open("figcaption");
-    String name = report.publisher().or(report::title).orElse(report.source());
+    String name =
+        report.publisher().or(report::title).orElse(ReportPages.fileName(report.source()));
     if (links.hasReport(report.id())) {
       html.link(ROOT + Links.reportPath(report.id()) + "#" + claim.id(), name);
     } else {

@@ -92,7 +92,7 @@ final class ReportPages {
     date.map(ReportDate::explanation)
         .filter(why -> !why.isEmpty())
         .ifPresent(why -> html.element("p", "It " + why + ".", "class", "facts"));
-    html.element("p", report.source(), "class", "source");
+    html.element("p", fileName(report.source()), "class", "source");
     List<RecordedClaim> claims = claims(report);
     if (texts) {
       html.add(new MarkedText(links, entryOfClaim).of(reader.article(report), claims));
@@ -138,6 +138,16 @@ final class ReportPages {
   }
 
   private static String title(Report report) {
-    return report.title().filter(title -> !title.isBlank()).orElse(report.source());
+    return report.title().filter(title -> !title.isBlank()).orElse(fileName(report.source()));
+  }
+
+  /**
+   * An address as it is; of a file its name only, since its folders say where its reader keeps it.
+   */
+  static String fileName(String source) {
+    boolean isAddress = source.startsWith("http://") || source.startsWith("https://");
+    return isAddress
+        ? source
+        : source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
   }
 }
