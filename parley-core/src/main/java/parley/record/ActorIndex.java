@@ -139,7 +139,14 @@ final class ActorIndex {
       if (profile.organisation.isPresent() && !profile.servesState) {
         return profile.organisation;
       }
-      return profile.country.map(this::state);
+      return profile
+          .country
+          .map(this::state)
+          .or(
+              () ->
+                  mention.named()
+                      ? Optional.empty()
+                      : unlisted.party(unlisted.known(mention)).map(this::ref));
     }
     if (STANDS_FOR_STATE.contains(profile.kind) && profile.country.isPresent()) {
       return profile.country.map(this::state);
@@ -151,7 +158,10 @@ final class ActorIndex {
       }
     }
     if (!mention.named()) {
-      return profile.country.map(this::state);
+      return profile
+          .country
+          .map(this::state)
+          .or(() -> unlisted.party(unlisted.known(mention)).map(this::ref));
     }
     return Optional.of(profile.ref());
   }

@@ -186,10 +186,14 @@ final class IncidentFolding implements Folding {
 
   private int fit(List<RecordedClaim> members, RecordedClaim claim) {
     int fit = 0;
+    boolean differs = false;
+    boolean agrees = false;
     for (RecordedClaim member : members) {
       if (!fits(member, claim)) {
         return 0;
       }
+      differs |= tollsDiffer(member, claim);
+      agrees |= !tollsDiffer(member, claim) && tells(member);
       fit =
           Math.max(
               fit,
@@ -200,7 +204,7 @@ final class IncidentFolding implements Folding {
                   + (member.report().id().equals(claim.report().id()) ? 8 : 0)
                   + nearness(member, claim));
     }
-    return fit;
+    return differs && !agrees ? 0 : fit;
   }
 
   private static boolean sameToll(RecordedClaim a, RecordedClaim b) {
@@ -225,10 +229,21 @@ final class IncidentFolding implements Folding {
         && optionalsFit(first.attacker().map(this::side), second.attacker().map(this::side))
         && optionalsFit(
             first.place().flatMap(Place::country), second.place().flatMap(Place::country))
-        && timesFit(a, b)
-        && (isOneDay(a, b)
-            || (tollsFit(a, b, first.killed(), second.killed())
-                && tollsFit(a, b, first.injured(), second.injured())));
+        && timesFit(a, b);
+  }
+
+  /**
+   * Whether numbers make two attacks of these. Where a group's own reports differ, one of them is
+   * enough to agree with.
+   */
+  private static boolean tollsDiffer(RecordedClaim a, RecordedClaim b) {
+    return !isOneDay(a, b)
+        && !(tollsFit(a, b, incident(a).killed(), incident(b).killed())
+            && tollsFit(a, b, incident(a).injured(), incident(b).injured()));
+  }
+
+  private static boolean tells(RecordedClaim claim) {
+    return incident(claim).killed().isPresent() || incident(claim).injured().isPresent();
   }
 
   /** One form on one day: then numbers that cannot both be true are a disagreement. */

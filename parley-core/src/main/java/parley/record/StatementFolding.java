@@ -147,10 +147,14 @@ final class StatementFolding implements Folding {
 
   @Override
   public StatementEntry entry(Basis basis) {
+    Map<String, Long> given =
+        basis.claims().stream()
+            .collect(Collectors.groupingBy(StatementFolding::content, Collectors.counting()));
     RecordedClaim source =
         basis.claims().stream()
             .min(
                 Comparator.comparing((RecordedClaim claim) -> !statement(claim).verbatim())
+                    .thenComparing(claim -> -given.getOrDefault(content(claim), 0L))
                     .thenComparing(claim -> -statement(claim).content().length())
                     .thenComparing(Comparator.naturalOrder()))
             .orElseThrow();
@@ -172,6 +176,10 @@ final class StatementFolding implements Folding {
         basis.most(claim -> statement(claim).venue()),
         basis.most(claim -> statement(claim).addressee().map(actors::ref)),
         basis.most(claim -> statement(claim).about()));
+  }
+
+  private static String content(RecordedClaim claim) {
+    return Words.fold(statement(claim).words());
   }
 
   private static Statement statement(RecordedClaim claim) {

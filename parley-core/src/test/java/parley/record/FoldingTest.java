@@ -283,6 +283,73 @@ class FoldingTest {
   }
 
   @Test
+  void twoHeadsOfOneDelegationAreADisagreement() {
+    TalksRecord record =
+        Story.record(
+            Story.of("a1", "2023-09-14")
+                .contact(Contact.Kind.TALKS, "day-1", "Lima/PER", PERU, CHILE)
+                .lead(ENVOY, PERU)
+                .lead(MINISTER, CHILE),
+            Story.of("b2", "2023-09-15")
+                .contact(Contact.Kind.TALKS, "day-2", "Lima/PER", PERU, CHILE)
+                .lead(ENVOY, PERU)
+                .lead(DEPUTY, CHILE));
+    assertThat(record.disagreements())
+        .singleElement()
+        .satisfies(
+            lead -> {
+              assertThat(lead.field()).isEqualTo("lead");
+              assertThat(lead.values())
+                  .extracting(Disagreement.Value::value)
+                  .containsExactly("Ana Rojas", "Diego Fuentes");
+            });
+  }
+
+  @Test
+  void anotherHeadAtOtherTalksIsNoDisagreement() {
+    TalksRecord record =
+        Story.record(
+            Story.of("a1", "2023-04-14")
+                .contact(Contact.Kind.TALKS, "day-1", "Lima/PER", PERU, CHILE)
+                .lead(MINISTER, CHILE),
+            Story.of("b2", "2023-08-15")
+                .contact(Contact.Kind.TALKS, "day-1", "Lima/PER", PERU, CHILE)
+                .lead(DEPUTY, CHILE));
+    assertThat(record.disagreements()).isEmpty();
+  }
+
+  @Test
+  void aTollJoinsAnAttackOfWhichReportsGiveTwoNumbers() {
+    TalksRecord record =
+        Story.record(
+            Story.of("a1", "2023-09-14")
+                .incident(Incident.Kind.SHELLING, "day+0", "Arica/CHL", 12)
+                .incident(Incident.Kind.SHELLING, "day+0", "Arica/CHL", 9),
+            Story.of("b2", "2023-09-15")
+                .incident(Incident.Kind.OTHER_ATTACK, "-", "Arica/CHL", 12));
+    assertThat(record.entries(IncidentEntry.class)).hasSize(1);
+  }
+
+  @Test
+  void twoAttacksOnOneTownInAWeekStayTwoAndTakeTheirOwnTolls() {
+    TalksRecord record =
+        Story.record(
+            Story.of("a1", "2023-09-14").incident(Incident.Kind.SHELLING, "day+0", "Arica/CHL", 12),
+            Story.of("b2", "2023-09-18").incident(Incident.Kind.SHELLING, "day+0", "Arica/CHL", 3),
+            Story.of("c3", "2023-09-19").incident(Incident.Kind.OTHER_ATTACK, "-", "Arica/CHL", 3),
+            Story.of("d4", "2023-09-15")
+                .incident(Incident.Kind.OTHER_ATTACK, "-", "Arica/CHL", 12));
+    assertThat(record.entries(IncidentEntry.class))
+        .hasSize(2)
+        .allSatisfy(attack -> assertThat(attack.killed()).hasSize(2))
+        .allSatisfy(
+            attack ->
+                assertThat(attack.killed())
+                    .extracting(IncidentEntry.Toll::count)
+                    .containsOnly(attack.killed().get(0).count()));
+  }
+
+  @Test
   void aDeadlineIsWhatReportsSayFromTheirDayOn() {
     DeadlineEntry deadline =
         Story.record(

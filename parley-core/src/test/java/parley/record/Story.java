@@ -230,6 +230,17 @@ public final class Story {
             former));
   }
 
+  /** Who leads the delegation of a party. */
+  public Story lead(Mention person, Mention party) {
+    return add(
+        new Office(
+            evidence(person.name() + " leads the delegation of " + party.name(), "-"),
+            person,
+            Office.HEAD_OF_DELEGATION,
+            Optional.of(party),
+            false));
+  }
+
   public Story add(Claim claim) {
     claims.add(claim);
     return this;
