@@ -31,6 +31,8 @@ final class States {
       LISTS.byConstant("of_subject_in", State.class);
   private static final Wordings<String> HAILS = LISTS.wordings("hails", "verbs");
   private static final Wordings<String> AGREE = LISTS.wordings("both_sides", "agree");
+  private static final Set<String> PARTS = LISTS.set("basis", "parts");
+  private static final Set<String> UNSETTLED = LISTS.set("basis", "unsettled");
   private static final Set<String> MODALS =
       Set.of(
           "will", "would", "may", "might", "could", "should", "must", "can", "shall", "'ll", "to");
@@ -51,7 +53,8 @@ final class States {
     if (any(mention)) {
       return List.of();
     }
-    return Stream.of(relative(mention), subject(mention), object(mention), noun(mention))
+    return Stream.of(
+            relative(mention), subject(mention), object(mention), noun(mention), basis(mention))
         .flatMap(Optional::stream)
         .filter(given -> !ONLY_OF_AGREED.contains(given.state()) || !mention.noun().plan())
         .toList();
@@ -214,6 +217,32 @@ final class States {
     boolean told =
         noun.is("nsubj") && sentence.head(noun).filter(v -> v.xpos().equals("VBD")).isPresent();
     return !(since || hailed || told);
+  }
+
+  /**
+   * "freed under the ceasefire", "restored as part of the deal": what was done on it shows that it
+   * is agreed. Trap: what is to be done under it, or under a proposed one, does not.
+   */
+  private static Optional<Given> basis(ProposalMention mention) {
+    Sentence sentence = mention.sentence();
+    Token head = mention.head();
+    boolean settled =
+        mention.definite()
+            && !mention.noun().plan()
+            && sentence
+                .children(head, "amod", "compound")
+                .noneMatch(word -> UNSETTLED.contains(word.lemma()));
+    Optional<Token> by =
+        sentence
+            .head(head)
+            .filter(part -> PARTS.contains(part.lemma()))
+            .filter(part -> Clauses.hasCase(sentence, part, "as"))
+            .or(() -> Optional.of(head).filter(of -> Clauses.hasCase(sentence, of, "under")));
+    return by.filter(of -> settled)
+        .flatMap(sentence::head)
+        .filter(verb -> verb.xpos().equals("VBD") || verb.xpos().equals("VBN"))
+        .filter(verb -> happened(sentence, verb))
+        .map(verb -> new Given(State.AGREED, verb));
   }
 
   /** Whether a verb tells a fact: neither negated, nor modal, nor a wish, an aim or a condition. */
