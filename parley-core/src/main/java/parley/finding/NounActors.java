@@ -113,7 +113,7 @@ final class NounActors {
     }
     List<Mention> all = new ArrayList<>();
     for (Person.Party owner : whose) {
-      boolean person = isPerson(token) || whose.size() > 1;
+      boolean person = isPerson(token) || (whose.size() > 1 && isOffice(token));
       Optional<Mention> known =
           person
               ? descriptions.actor(sentence, token, Optional.of(owner), phrase(in, token))

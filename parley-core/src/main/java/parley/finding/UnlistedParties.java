@@ -195,7 +195,12 @@ final class UnlistedParties {
     Token pair = last.is("conj") ? up.orElse(last) : last;
     boolean besideState = sentence.conjuncts(pair).stream().anyMatch(other -> isState(in, other));
     boolean named = sentence.name(last).filter(n -> n.kind() == Name.Kind.ORGANISATION).isPresent();
-    return owns || besideState || named
+    boolean byShape =
+        first > 1
+            && last.index() - first > 1
+            && sentence.token(first - 1).text().equals("the")
+            && last.upos().equals("PROPN");
+    return owns || besideState || named || byShape
         ? Optional.of(in.words(first, last.index() + 1))
         : Optional.empty();
   }

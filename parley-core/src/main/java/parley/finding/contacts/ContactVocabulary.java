@@ -41,6 +41,7 @@ record ContactVocabulary(
     Set<String> mediators,
     Set<String> aggressions,
     Set<String> attitudes,
+    Set<String> settling,
     Set<String> former,
     Set<String> about,
     Set<String> mutual,

@@ -79,7 +79,9 @@ final class NounContacts {
       all.addAll(acrossVerb(reading, sentence, governor.get(), noun));
       thirds.addAll(Draft.third(light.get(), doers));
     } else if (governor.isPresent()
-        && (!own.isEmpty() || (noun.kind() == Contact.Kind.VISIT && goal(clause).isPresent()))
+        && (!own.isEmpty()
+            || (noun.kind() == Contact.Kind.VISIT && goal(clause).isPresent())
+            || areOfTheirs(reading, clause, governor.get()))
         && (isOccasion(clause, governor.get()) || isAttitude(clause, governor.get()))) {
       if (Participants.distinct(own).size() < 2) {
         all.addAll(0, doers(reading, clause, governor.get()));
@@ -338,7 +340,10 @@ final class NounContacts {
         && clause
             .sentence()
             .children(clause.top(), "case", "mark", "amod")
-            .anyMatch(each -> isOccasionWord(each));
+            .anyMatch(
+                each ->
+                    isOccasionWord(each)
+                        || (governor.lemma().equals("expect") && each.lemma().equals("for")));
   }
 
   private boolean isOccasionWord(Token token) {
@@ -346,9 +351,24 @@ final class NounContacts {
     return vocabulary.occasions().contains(word);
   }
 
+  /** "X and Y called off the talks": what two put off or plan is between them. */
+  private boolean areOfTheirs(Reading reading, Clause clause, Token verb) {
+    return vocabulary.settling().contains(verb.lemma())
+        && clause.top().is("obj")
+        && Participants.distinct(doers(reading, clause, verb)).size() > 1;
+  }
+
+  /** "X is expected in the capital for talks with Y". */
+  private Optional<Token> expected(Sentence sentence, Token verb) {
+    return sentence
+        .child(verb, "nsubj:pass")
+        .filter(any -> verb.lemma().equals("expect") && sentence.child(verb, "xcomp").isEmpty());
+  }
+
   private List<Mention> doers(Reading reading, Clause clause, Token verb) {
     Sentence sentence = clause.sentence();
     return Arguments.agent(sentence, verb)
+        .or(() -> expected(sentence, verb))
         .or(() -> Roles.bare(sentence, verb, "ARG0").findFirst())
         .or(() -> Roles.bare(sentence, clause.word(), "ARG0").findFirst())
         .filter(each -> each.index() != clause.top().index())

@@ -60,6 +60,14 @@ class ContactFinderTest {
   }
 
   @Test
+  void whatTwoCallOffIsBetweenThem() {
+    Contact contact = only("Peru and Chile cancelled the talks in Lima on Monday.");
+
+    assertThat(names(contact)).containsExactlyInAnyOrder("Peru", "Chile");
+    assertThat(contact.evidence().status()).isEqualTo(Status.CANCELLED);
+  }
+
+  @Test
   void aNamedPersonMeetsPartiesWithoutAName() {
     Contact contact = only("Norwegian envoy Kari Dahl met with a number of parties on Monday.");
 
