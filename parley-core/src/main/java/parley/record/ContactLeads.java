@@ -90,10 +90,24 @@ final class ContactLeads {
         (contact, byParty) -> {
           Map<String, Set<RecordedClaim>> values = new TreeMap<>();
           byParty.values().stream()
-              .filter(heads -> heads.size() > 1)
-              .forEach(heads -> heads.forEach((name, claims) -> values.put(name, claims)));
+              .forEach(
+                  heads ->
+                      heads.forEach(
+                          (name, claims) -> {
+                            if (heads.values().stream().anyMatch(other -> apart(claims, other))) {
+                              values.put(name, claims);
+                            }
+                          }));
           Disagreements.disagreement(contact, "lead", values).ifPresent(found::add);
         });
     return found;
+  }
+
+  /** Whether no report gives both: two whom one report names together lead together. */
+  private static boolean apart(Set<RecordedClaim> some, Set<RecordedClaim> others) {
+    return some.stream()
+        .noneMatch(
+            claim ->
+                others.stream().anyMatch(other -> other.report().id().equals(claim.report().id())));
   }
 }

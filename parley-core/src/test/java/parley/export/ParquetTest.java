@@ -35,7 +35,8 @@ final class ParquetTest {
   void holdsTheCellsOfTheTable(String view) throws IOException {
     List<Map<String, Object>> rows = rows(view);
     List<CSVRecord> cells = cells(view);
-    assertThat(rows).hasSameSizeAs(cells).isNotEmpty();
+    assertThat(rows).hasSameSizeAs(cells);
+    assertThat(rows.isEmpty()).isEqualTo(view.equals("corrections")); // none are made
     for (int i = 0; i < rows.size(); i++) {
       for (String column : cells.get(i).getParser().getHeaderNames()) {
         Object value = rows.get(i).get(column);

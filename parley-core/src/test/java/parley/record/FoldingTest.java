@@ -306,6 +306,17 @@ class FoldingTest {
   }
 
   @Test
+  void twoHeadsWhomOneReportNamesLeadTogether() {
+    TalksRecord record =
+        Story.record(
+            Story.of("a1", "2023-09-14")
+                .contact(Contact.Kind.TALKS, "day-1", "Lima/PER", PERU, CHILE)
+                .lead(MINISTER, CHILE)
+                .lead(DEPUTY, CHILE));
+    assertThat(record.disagreements()).isEmpty();
+  }
+
+  @Test
   void anotherHeadAtOtherTalksIsNoDisagreement() {
     TalksRecord record =
         Story.record(
