@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import parley.record.Entry;
 import parley.record.Sense;
 import parley.record.TalksRecord;
@@ -70,10 +71,10 @@ public final class RecordSpeed {
     List<Entry> entries = record.entries();
     for (int i = 0; i < LOOK_UPS; i++) {
       String id = entries.get((int) ((long) i * entries.size() / LOOK_UPS)).id();
-      record.entry(id).orElseThrow();
+      requireThere(record.entry(id));
     }
     lap(LOOK_UPS + " entries by id");
-    record.why(entries.get(0).id()).orElseThrow();
+    requireThere(record.why(entries.get(0).id()));
     lap("why one entry");
     Files.copy(file, copy);
     try (RecordFile rebuilt = RecordFile.open(copy)) {
@@ -116,5 +117,11 @@ public final class RecordSpeed {
         speed.took().toNanos() / 1e9,
         speed.processors().toNanos() / 1e9);
     stopwatch = new Stopwatch();
+  }
+
+  private static void requireThere(Optional<?> found) {
+    if (found.isEmpty()) {
+      throw new IllegalStateException("an entry of the record is not found by its id");
+    }
   }
 }
