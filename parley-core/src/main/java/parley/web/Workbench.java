@@ -5,13 +5,16 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import parley.store.OpenNote;
 
 /**
  * The record in a browser, served from this machine until closed.
@@ -46,6 +49,7 @@ public final class Workbench implements AutoCloseable {
   private final Javalin server;
   private final Listening listening;
   private final List<AutoCloseable> parts;
+  private Optional<OpenNote> note = Optional.empty();
 
   private Workbench(Javalin server, Listening listening, List<AutoCloseable> parts) {
     this.server = server;
@@ -100,7 +104,20 @@ public final class Workbench implements AutoCloseable {
       open.close();
       throw new PortTaken(listening, e);
     }
-    return new Workbench(server, listening, List.of(reading, finder, open));
+    Workbench workbench = new Workbench(server, listening, List.of(reading, finder, open));
+    if (open.desk().isPresent()) {
+      workbench.leaveNote(record);
+    }
+    return workbench;
+  }
+
+  /** Tells other commands that find the record in use where it can be seen. */
+  private void leaveNote(Path record) {
+    try {
+      note = Optional.of(OpenNote.leave(record, address().toString().replaceFirst("\\?.*", "")));
+    } catch (IOException e) {
+      LOG.warn("other commands will not be told where {} is open: {}", record, e.toString());
+    }
   }
 
   private static void configure(
@@ -161,7 +178,9 @@ public final class Workbench implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
-    for (AutoCloseable part : parts) {
+    List<AutoCloseable> all = new ArrayList<>(parts);
+    note.ifPresent(left -> all.add(0, left));
+    for (AutoCloseable part : all) {
       try {
         part.close();
       } catch (Exception e) {
