@@ -43,22 +43,40 @@ final class ICalendar {
     line(out, "VERSION:2.0");
     line(out, "PRODID:-//Parley//Record of talks//EN");
     line(out, "CALSCALE:GREGORIAN");
+    int events = 0;
     for (DeadlineEntry deadline : chosen.of(View.DEADLINES, DeadlineEntry.class)) {
-      event(out, deadline, "DEADLINE", Optional.empty());
+      if (deadline.when() instanceof When.Dated when) {
+        event(out, deadline, when, "DEADLINE", Optional.empty());
+        events++;
+      }
     }
     for (ContactEntry contact : chosen.of(View.CONTACTS, ContactEntry.class)) {
-      if (contact.status() == Status.PLANNED) {
-        event(out, contact, "CONTACT", contact.place());
+      if (contact.status() == Status.PLANNED && contact.when() instanceof When.Dated when) {
+        event(out, contact, when, "CONTACT", contact.place());
+        events++;
       }
+    }
+    if (events == 0) {
+      timeZone(out);
     }
     line(out, "END:VCALENDAR");
   }
 
-  private void event(Writer out, Entry entry, String category, Optional<Place> place)
+  /** Trap: a calendar must hold something; without an event it is refused by some programs. */
+  private static void timeZone(Writer out) throws IOException {
+    line(out, "BEGIN:VTIMEZONE");
+    line(out, "TZID:Etc/UTC");
+    line(out, "BEGIN:STANDARD");
+    line(out, "DTSTART:19700101T000000");
+    line(out, "TZOFFSETFROM:+0000");
+    line(out, "TZOFFSETTO:+0000");
+    line(out, "END:STANDARD");
+    line(out, "END:VTIMEZONE");
+  }
+
+  private void event(
+      Writer out, Entry entry, When.Dated when, String category, Optional<Place> place)
       throws IOException {
-    if (!(entry.when() instanceof When.Dated when)) {
-      return;
-    }
     line(out, "BEGIN:VEVENT");
     line(out, "UID:" + entry.id() + "@parley");
     line(out, "DTSTAMP:" + lastReported(entry).orElse(when.from()).format(DAY) + "T000000Z");

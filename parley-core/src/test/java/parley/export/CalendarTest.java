@@ -5,20 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 import org.junit.jupiter.api.Test;
+import parley.record.Sense;
+import parley.view.Selection;
 
 /** The calendar, read back and checked by iCal4j. */
 final class CalendarTest {
 
   @Test
   void holdsDeadlinesAndPlannedContacts() throws Exception {
-    String text = Talks.text(Format.ICALENDAR);
-    Calendar calendar = new CalendarBuilder().build(new java.io.StringReader(text));
-    assertThat(calendar.validate(true).getEntries()).isEmpty();
+    Calendar calendar = Readers.calendar(Talks.text(Format.ICALENDAR));
     Map<String, CalendarComponent> events = new TreeMap<>();
     for (CalendarComponent event : calendar.<CalendarComponent>getComponents()) {
       events.put(value(event, "CATEGORIES"), event);
@@ -35,6 +35,16 @@ final class CalendarTest {
     assertThat(value(summit, "STATUS")).isEqualTo("CONFIRMED");
     assertThat(value(summit, "UID")).endsWith("@parley");
     assertThat(value(summit, "DESCRIPTION")).contains("SUMMIT of");
+  }
+
+  @Test
+  void isACalendarWithNothingInIt() throws Exception {
+    Selection nobody = new Selection(Optional.empty(), Sense.KNOWN_BY, Optional.of("Atlantis"));
+    Map<String, byte[]> files =
+        Talks.files(Talks.export(nobody, true, false), Format.ICALENDAR, Optional.empty());
+    String text = new String(files.get("parley-icalendar.ics"), StandardCharsets.UTF_8);
+    assertThat(text).doesNotContain("VEVENT");
+    Readers.calendar(text);
   }
 
   @Test

@@ -3,13 +3,11 @@ package parley.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,15 +27,8 @@ final class DossierTest {
   }
 
   private static Map<String, Document> pages(boolean texts) throws IOException {
-    Map<String, Document> pages = new TreeMap<>();
-    Talks.files(Talks.export(Selection.all(), texts, false), Format.DOSSIER, Optional.empty())
-        .forEach(
-            (path, bytes) -> {
-              if (path.endsWith(".html")) {
-                pages.put(path, Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)));
-              }
-            });
-    return pages;
+    return Readers.pages(
+        Talks.files(Talks.export(Selection.all(), texts, false), Format.DOSSIER, Optional.empty()));
   }
 
   @Test

@@ -3,13 +3,7 @@ package parley.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,12 +12,9 @@ import org.junit.jupiter.api.Test;
 /** The JSON formats, checked against schemas written from their documentation. */
 final class SchemasTest {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   @Test
   void timelineIsAsTimelineJsWantsIt() throws IOException {
-    JsonNode timeline = JSON.readTree(Talks.text(Format.TIMELINEJS));
-    assertThat(schema("timelinejs").validate(timeline)).isEmpty();
+    JsonNode timeline = Readers.json(Talks.text(Format.TIMELINEJS), "timelinejs");
     assertThat(timeline.path("events").size()).isGreaterThan(8);
     Set<String> ids = new HashSet<>();
     for (JsonNode slide : timeline.path("events")) {
@@ -35,7 +26,7 @@ final class SchemasTest {
 
   @Test
   void entitiesAreOfFollowTheMoney() throws IOException {
-    List<JsonNode> entities = lines(Format.FTM, "ftm");
+    List<JsonNode> entities = Readers.lines(Talks.text(Format.FTM), "ftm");
     Set<String> ids = new HashSet<>();
     entities.forEach(entity -> assertThat(ids.add(entity.path("id").asText())).isTrue());
     assertThat(entities)
@@ -62,7 +53,7 @@ final class SchemasTest {
 
   @Test
   void eventsAreOfPlover() throws IOException {
-    List<JsonNode> events = lines(Format.PLOVER, "plover");
+    List<JsonNode> events = Readers.lines(Talks.text(Format.PLOVER), "plover");
     assertThat(events)
         .extracting(event -> event.path("status").asText())
         .containsExactlyInAnyOrder("took_place", "took_place", "planned");
@@ -71,24 +62,5 @@ final class SchemasTest {
     assertThat(consult.path("cameo").asText()).isEqualTo("036");
     assertThat(consult.path("quad").asText()).isEqualTo("verbal cooperation");
     assertThat(consult.path("source").path(0).path("code").asText()).isEqualTo("PER");
-  }
-
-  private static List<JsonNode> lines(Format format, String schema) throws IOException {
-    JsonSchema validator = schema(schema);
-    List<JsonNode> lines = new ArrayList<>();
-    for (String line : Talks.text(format).lines().toList()) {
-      JsonNode json = JSON.readTree(line);
-      assertThat(validator.validate(json)).as(line).isEmpty();
-      lines.add(json);
-    }
-    return lines;
-  }
-
-  private static JsonSchema schema(String name) throws IOException {
-    try (InputStream in =
-        SchemasTest.class.getResourceAsStream("/parley/export/" + name + ".schema.json")) {
-      return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-          .getSchema(JSON.readTree(in));
-    }
   }
 }

@@ -3,14 +3,10 @@ package parley.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,30 +25,22 @@ final class TablesTest {
   @MethodSource("views")
   void areRfc4180AndRunNoFormula(String view) throws IOException {
     String text = new String(Talks.bytes(Format.CSV, Optional.of(view)), StandardCharsets.UTF_8);
-    try (CSVParser parser =
-        CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setDuplicateHeaderMode(org.apache.commons.csv.DuplicateHeaderMode.DISALLOW)
-            .get()
-            .parse(new StringReader(text))) {
-      List<CSVRecord> rows = parser.getRecords();
-      assertThat(rows.isEmpty()).as(view).isEqualTo(view.equals("corrections")); // none are made
-      for (CSVRecord row : rows) {
-        assertThat(row.isConsistent()).as(row.toString()).isTrue();
-        for (String cell : row) {
-          boolean number = cell.matches("-?[0-9.]+");
-          assertThat(!number && !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0)
-              .as(cell)
-              .isFalse();
-        }
+    List<CSVRecord> rows = Readers.csv(text);
+    assertThat(rows.isEmpty()).as(view).isEqualTo(view.equals("corrections")); // none are made
+    for (CSVRecord row : rows) {
+      assertThat(row.isConsistent()).as(row.toString()).isTrue();
+      for (String cell : row) {
+        boolean number = cell.matches("-?[0-9.]+");
+        assertThat(!number && !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0)
+            .as(cell)
+            .isFalse();
       }
     }
   }
 
   @Test
   void everyQuoteIsItsReportsTextAtTheSpan() throws IOException {
-    List<CSVRecord> claims = rows(Format.CSV, Optional.of("claims"), CSVFormat.RFC4180);
+    List<CSVRecord> claims = rows(Format.CSV, Optional.of("claims"));
     assertThat(claims).hasSizeGreaterThan(15);
     for (CSVRecord claim : claims) {
       Report report = Talks.record(false).report(claim.get("report"));
@@ -71,7 +59,7 @@ final class TablesTest {
   void everyRowOfAViewNamesWhatItRestsOn() throws IOException {
     for (View view :
         List.of(View.CONTACTS, View.POSITIONS, View.MEASURES, View.INCIDENTS, View.EVENTS)) {
-      for (CSVRecord row : rows(Format.CSV, Optional.of(view.label()), CSVFormat.RFC4180)) {
+      for (CSVRecord row : rows(Format.CSV, Optional.of(view.label()))) {
         assertThat(row.get("report")).as(view + " " + row).isNotBlank();
         assertThat(row.get("quote")).isNotBlank();
         assertThat(row.get("claim").split(" \\| ", -1))
@@ -90,7 +78,7 @@ final class TablesTest {
 
   @Test
   void hasTheColumnsOfMend() throws IOException {
-    List<CSVRecord> rows = rows(Format.MEND, Optional.empty(), CSVFormat.RFC4180);
+    List<CSVRecord> rows = rows(Format.MEND, Optional.empty());
     assertThat(rows).hasSize(1);
     CSVRecord row = rows.get(0);
     assertThat(row.getParser().getHeaderNames())
@@ -112,7 +100,7 @@ final class TablesTest {
 
   @Test
   void hasARowForEachPartyOfACeasefire() throws IOException {
-    List<CSVRecord> rows = rows(Format.CEASEFIRES, Optional.empty(), CSVFormat.RFC4180);
+    List<CSVRecord> rows = rows(Format.CEASEFIRES, Optional.empty());
     assertThat(rows).extracting(row -> row.get("actor_name")).contains("Chile", "Peru");
     CSVRecord chile =
         rows.stream()
@@ -128,8 +116,7 @@ final class TablesTest {
 
   @Test
   void hasTheColumnsOfIcewsAndPolecat() throws IOException {
-    CSVFormat quoted = CSVFormat.DEFAULT.builder().setDelimiter('\t').get();
-    List<CSVRecord> icews = rows(Format.ICEWS, Optional.empty(), quoted);
+    List<CSVRecord> icews = Readers.tabs(Talks.text(Format.ICEWS));
     assertThat(icews).hasSize(2).allMatch(CSVRecord::isConsistent);
     assertThat(icews.get(0).size()).isEqualTo(20);
     CSVRecord consult = icews.get(0);
@@ -137,7 +124,7 @@ final class TablesTest {
     assertThat(consult.get("Source Country")).isEqualTo("Peru");
     assertThat(consult.get("Event Date")).isEqualTo("2023-09-13");
     assertThat(icews.get(1).get("Source Name")).isEqualTo(Talks.SCRIPT);
-    List<CSVRecord> polecat = rows(Format.POLECAT, Optional.empty(), quoted);
+    List<CSVRecord> polecat = Readers.tabs(Talks.text(Format.POLECAT));
     assertThat(polecat).hasSize(2).allMatch(CSVRecord::isConsistent);
     assertThat(polecat.get(0).size()).isEqualTo(40);
     assertThat(polecat.get(0).get("Quad Code")).isEqualTo("VERBAL COOPERATION");
@@ -147,17 +134,7 @@ final class TablesTest {
 
   @Test
   void hasTheSixtyOneColumnsOfGdelt() throws IOException {
-    CSVFormat plain =
-        CSVFormat.DEFAULT
-            .builder()
-            .setDelimiter('\t')
-            .setQuote(null)
-            .setRecordSeparator('\n')
-            .get();
-    List<CSVRecord> rows = new ArrayList<>();
-    try (CSVParser parser = plain.parse(new StringReader(Talks.text(Format.GDELT)))) {
-      rows.addAll(parser.getRecords());
-    }
+    List<CSVRecord> rows = Readers.gdelt(Talks.text(Format.GDELT));
     assertThat(rows).hasSize(2).allMatch(row -> row.size() == 61);
     CSVRecord consult = rows.get(0);
     assertThat(Long.parseLong(consult.get(0))).isPositive();
@@ -173,12 +150,7 @@ final class TablesTest {
     assertThat(rows.get(1).get(6)).isEqualTo(Talks.SCRIPT.toUpperCase(Locale.ROOT));
   }
 
-  private static List<CSVRecord> rows(Format format, Optional<String> view, CSVFormat csv)
-      throws IOException {
-    String text = new String(Talks.bytes(format, view), StandardCharsets.UTF_8);
-    try (CSVParser parser =
-        csv.builder().setHeader().setSkipHeaderRecord(true).get().parse(new StringReader(text))) {
-      return parser.getRecords();
-    }
+  private static List<CSVRecord> rows(Format format, Optional<String> view) throws IOException {
+    return Readers.csv(new String(Talks.bytes(format, view), StandardCharsets.UTF_8));
   }
 }

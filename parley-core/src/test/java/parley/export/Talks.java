@@ -4,7 +4,6 @@ import static parley.record.Story.ceasefire;
 import static parley.record.Story.person;
 import static parley.record.Story.state;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,9 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import parley.actors.ActorKind;
 import parley.actors.Mention;
 import parley.claims.Ascription;
@@ -178,13 +174,7 @@ final class Talks {
     try (Sink sink = new ZipSink(archive)) {
       export.write(format, view, sink);
     }
-    Map<String, byte[]> files = new TreeMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive.toByteArray()))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        files.put(entry.getName(), zip.readAllBytes());
-      }
-    }
-    return files;
+    return Readers.unzipped(archive.toByteArray());
   }
 
   /** The one file of an export. */

@@ -1,7 +1,6 @@
 package parley.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -14,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import parley.Seeds;
 import parley.text.Report;
 
 /** The five seed reports, which lie beside the checkout, against what their gold says of them. */
@@ -24,28 +24,12 @@ class SeedsTest {
 
   @BeforeEach
   void read() throws Exception {
-    Path shared = shared();
-    assumeTrue(
-        Files.isRegularFile(shared.resolve("gold/seeds.yaml")),
-        "the seeds are absent: set PARLEY_SHARED or lay them in ../shared");
-    gold = new YAMLMapper().readTree(shared.resolve("gold/seeds.yaml").toFile());
-    try (Stream<Path> files = Files.list(shared.resolve("seeds"))) {
+    gold = new YAMLMapper().readTree(Seeds.gold().toFile());
+    try (Stream<Path> files = Files.list(Seeds.folder())) {
       for (Path file : files.sorted().toList()) {
         articles.put(file.getFileName().toString().substring(0, 3), Texts.READER.read(file));
       }
     }
-  }
-
-  private static Path shared() {
-    String named = System.getenv("PARLEY_SHARED");
-    if (named != null && !named.isBlank()) {
-      return Path.of(named);
-    }
-    Path checkout = Path.of("").toAbsolutePath();
-    while (checkout != null && !Files.isDirectory(checkout.resolve("shared"))) {
-      checkout = checkout.getParent();
-    }
-    return checkout == null ? Path.of("shared") : checkout.resolve("shared");
   }
 
   @Test
