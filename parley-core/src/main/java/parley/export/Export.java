@@ -16,6 +16,7 @@ import parley.export.dossier.Dossier;
 import parley.record.TalksRecord;
 import parley.store.ColumnType;
 import parley.store.ParquetFile;
+import parley.view.Entries;
 import parley.view.Json;
 import parley.view.Selection;
 import parley.view.View;
@@ -43,8 +44,17 @@ public final class Export {
       TalksRecord whole,
       Supplier<List<Ascription>> attributions,
       boolean texts) {
+    this(selection, selection.of(whole, attributions), texts);
+  }
+
+  /**
+   * An export of these entries.
+   *
+   * @param selection what they are of the record, for a dossier's pages to say
+   */
+  public Export(Selection selection, Entries entries, boolean texts) {
     this.selection = selection;
-    this.chosen = new Chosen(selection.of(whole, attributions));
+    this.chosen = new Chosen(entries);
     this.texts = texts;
   }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import parley.claims.Ascription;
@@ -46,6 +47,12 @@ public final class Entries {
   /** The day by which an entry is sorted: its first, else that of the first report of it. */
   private static String from(JsonNode entry) {
     return entry.path("when").path("from").asText(entry.path("first_reported").asText("9999"));
+  }
+
+  /** Those of these whose id is one of {@code ids}. */
+  public Entries only(Set<String> ids) {
+    return new Entries(
+        record, attributions, filter.and(entry -> ids.contains(entry.path("id").asText())));
   }
 
   /** The record whose entries these are. */

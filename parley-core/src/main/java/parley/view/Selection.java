@@ -36,7 +36,16 @@ public record Selection(Optional<LocalDate> day, Sense sense, Optional<String> p
    *     long to read
    */
   public Entries of(TalksRecord whole, Supplier<List<Ascription>> attributions) {
-    TalksRecord record = record(whole);
+    return of(whole, record(whole), attributions);
+  }
+
+  /**
+   * The same where the record as of the day is at hand.
+   *
+   * @param record what {@link #record} gives of {@code whole}
+   */
+  public Entries of(
+      TalksRecord whole, TalksRecord record, Supplier<List<Ascription>> attributions) {
     Predicate<JsonNode> filter =
         party.<Predicate<JsonNode>>map(name -> new PartyFilter(record, name)).orElse(entry -> true);
     return new Entries(

@@ -26,6 +26,14 @@ record ActorPage(
     List<StanceLine> stances,
     List<KindBlock> blocks) {
 
+  /** The actor for programs, and all that it takes part in. */
+  List<Take> takes() {
+    String all = frame.link("/export?" + Take.parameter("party", name));
+    return List.of(
+        Take.json("/api/actors/" + id, frame.asOf()),
+        new Take("all that it takes part in", all, "Entries in which it takes part, as files"));
+  }
+
   /** An office, from the first report that gives it to the last. */
   record OfficeLine(String title, String of, boolean former, String when, List<Field.Note> notes) {}
 

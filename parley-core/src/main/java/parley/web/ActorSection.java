@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.record.Actor;
 import parley.record.ActorRef;
@@ -16,6 +17,7 @@ import parley.record.Entry;
 import parley.record.ProposalEntry;
 import parley.record.RecordedClaim;
 import parley.time.When;
+import parley.view.View;
 
 /** The list of actors, and the page of each. */
 final class ActorSection implements Section {
@@ -37,14 +39,7 @@ final class ActorSection implements Section {
   private void actors(Context context) {
     Snapshot snapshot = pages.snapshot(context);
     Filter filter = Filter.of(context);
-    List<Actor> found =
-        snapshot.actorsByUse().stream()
-            .filter(
-                actor ->
-                    ListSection.holds(actor.name(), filter.words())
-                        || actor.aliases().stream()
-                            .anyMatch(alias -> ListSection.holds(alias, filter.words())))
-            .toList();
+    List<Actor> found = Shown.actors(snapshot, filter);
     ListPage.Paging paging =
         ListPage.Paging.of(
             ListSection.page(context), found.size(), "/actors", filter.query(), snapshot.asOf());
@@ -55,6 +50,7 @@ final class ActorSection implements Section {
             pages.frame(context, "Actors", "actors"),
             "Actors",
             "/actors",
+            Take.of(View.ACTORS, filter.query(), snapshot.asOf()),
             filter,
             false,
             List.of("Kind", "Name", "Country", "Office", "Contacts", "Statements", "All entries"),
@@ -67,7 +63,7 @@ final class ActorSection implements Section {
     List<Entry> entries = snapshot.entriesOfActor(actor.id());
     return new ListPage.Row(
         List.of(
-            ListPage.Cell.text(Wording.word(actor.kind())),
+            ListPage.Cell.text(Wording.kind(actor.kind())),
             ListPage.Cell.link(actor.name(), snapshot.asOf().link("/actors/" + actor.id())),
             ListPage.Cell.text(actor.country().orElse("")),
             ListPage.Cell.text(
@@ -109,12 +105,12 @@ final class ActorSection implements Section {
             id,
             actor.name(),
             Wording.joined(
-                Wording.word(actor.kind()),
-                actor.country().orElse(""),
-                String.join(", ", actor.sectors())),
+                Wording.kind(actor.kind()),
+                actor.country().map(Wording::country).orElse(""),
+                actor.sectors().stream().map(Wording::sector).collect(Collectors.joining(", "))),
             actor.aliases(),
             inOrder(actor).stream().map(office -> line(snapshot, office)).toList(),
-            EntrySection.disputes(snapshot, id),
+            Sentences.disputes(snapshot, id),
             met(snapshot, actor, entries),
             stances(snapshot, id, entries),
             blocks(snapshot, actor, entries)));

@@ -81,25 +81,13 @@ final class ApiSection implements Section {
         path,
         context -> {
           Snapshot snapshot = open.asOf(AsOf.of(context, "as_of"));
-          String query = Optional.ofNullable(context.queryString()).orElse("");
-          String stamp = '"' + Stamp.of(snapshot.stamp(), context.path() + "?" + query) + '"';
-          context.header("Cache-Control", "private, no-cache");
-          context.header("ETag", stamp);
-          if (isKnown(context, stamp)) {
-            context.status(304);
+          if (Tag.isKnown(context, snapshot)) {
             return;
           }
           ObjectNode json = answer.apply(context, snapshot);
           context.contentType("application/json");
           context.result(RecordJson.line(json));
         });
-  }
-
-  private static boolean isKnown(Context context, String stamp) {
-    return Optional.ofNullable(context.header("If-None-Match")).stream()
-        .flatMap(known -> List.of(known.split(",", -1)).stream())
-        .map(known -> known.strip().replaceFirst("^W/", ""))
-        .anyMatch(known -> known.equals(stamp) || known.equals("*"));
   }
 
   private ObjectNode record(Context context, Snapshot snapshot) {

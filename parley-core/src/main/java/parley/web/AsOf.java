@@ -60,9 +60,18 @@ record AsOf(Optional<LocalDate> day, Sense sense) {
     return day.map(on -> "as-of=" + on + "&sense=" + senseWord()).orElse("");
   }
 
-  /** An address within the workbench, as of this day. Trap: a fragment comes after the query. */
+  /** The address of a page of the workbench, as of this day. */
   String link(String path) {
-    String query = query();
+    return link(path, query());
+  }
+
+  /** The address at which programs get something, as of this day. */
+  String apiLink(String path) {
+    return link(path, query().replaceFirst("^as-of", "as_of"));
+  }
+
+  /** Trap: a fragment comes after the query. */
+  private static String link(String path, String query) {
     if (query.isEmpty()) {
       return path;
     }

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,9 +17,7 @@ import parley.claims.Correction;
 import parley.claims.Correction.Field;
 import parley.claims.Status;
 import parley.record.ActorRef;
-import parley.record.Disagreement;
 import parley.record.Entry;
-import parley.record.RecordedClaim;
 import parley.record.Review;
 import parley.record.ReviewQueue;
 import parley.record.ReviewedCorrection;
@@ -65,7 +62,7 @@ final class Candidates {
         Wording.what(entry),
         Wording.date(entry),
         entry.when() instanceof When.Day,
-        Chip.of(entry.status()),
+        Chip.of(entry),
         Wording.number(entry.basis().origins(), "independent origin")
             + " in "
             + Wording.number(entry.basis().reports().size(), "report"),
@@ -75,26 +72,17 @@ final class Candidates {
             .orElse(List.of()),
         Wording.word(entry.basis().review().state()),
         fields(record, entry),
-        disputes(record, entry),
+        Sentences.disputes(open.asOf(AsOf.ALWAYS), entry.id()),
         sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size())),
         Math.max(0, sentences.size() - MOST_SENTENCES));
   }
 
   private static List<ReviewPage.Sentence> sentences(Entry entry) {
-    Map<String, List<RecordedClaim>> same = new LinkedHashMap<>();
-    entry.basis().claims().stream()
-        .sorted(Sources.BY_REPORT)
-        .forEach(
-            claim ->
-                same.computeIfAbsent(
-                        claim.report().id() + claim.claim().evidence().span(),
-                        any -> new ArrayList<>())
-                    .add(claim));
-    return same.values().stream()
+    return Sentences.of(entry.basis().claims().stream().sorted(Sources.BY_REPORT).toList()).stream()
         .map(
             claims ->
                 new ReviewPage.Sentence(
-                    claims.get(0).id(), EntrySection.cards(claims, any -> 0, AsOf.ALWAYS).get(0)))
+                    claims.get(0).id(), Sentences.card(claims, any -> 0, AsOf.ALWAYS)))
         .toList();
   }
 
@@ -120,37 +108,6 @@ final class Candidates {
                         ? Stream.of(Status.values()).map(Wording::key).toList()
                         : List.of()))
         .toList();
-  }
-
-  private static List<EntryPage.Dispute> disputes(TalksRecord record, Entry entry) {
-    Map<String, RecordedClaim> claims =
-        entry.basis().claims().stream()
-            .collect(Collectors.toMap(RecordedClaim::id, claim -> claim, (a, b) -> a));
-    return record.disagreements().stream()
-        .filter(disagreement -> disagreement.entry().equals(entry.id()))
-        .map(disagreement -> dispute(disagreement, claims))
-        .toList();
-  }
-
-  private static EntryPage.Dispute dispute(
-      Disagreement disagreement, Map<String, RecordedClaim> claims) {
-    return new EntryPage.Dispute(
-        disagreement.id(),
-        disagreement.field().replace('_', ' '),
-        disagreement.values().stream()
-            .map(
-                value ->
-                    new EntryPage.Side(
-                        value.value(),
-                        EntrySection.cards(
-                            value.claims().stream()
-                                .filter(claims::containsKey)
-                                .map(claims::get)
-                                .sorted(Sources.BY_REPORT)
-                                .toList(),
-                            any -> 0,
-                            AsOf.ALWAYS)))
-            .toList());
   }
 
   /** The last corrections, the latest first. */

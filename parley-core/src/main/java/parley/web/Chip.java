@@ -3,6 +3,8 @@ package parley.web;
 import parley.claims.Measure;
 import parley.claims.Position;
 import parley.claims.Status;
+import parley.record.Entry;
+import parley.record.MeasureEntry;
 import parley.record.ProposalEntry;
 
 /**
@@ -16,6 +18,16 @@ record Chip(String word, String tone) {
 
   static Chip of(Status status) {
     return new Chip(Wording.word(status), "status-" + Wording.key(status));
+  }
+
+  /** What an entry's title says of it: how far a proposal or measure has come, else its status. */
+  static Chip of(Entry entry) {
+    if (entry instanceof ProposalEntry proposal) {
+      return of(proposal.state());
+    } else if (entry instanceof MeasureEntry measure && !measure.changes().isEmpty()) {
+      return of(measure.changes().get(measure.changes().size() - 1).to());
+    }
+    return of(entry.status());
   }
 
   static Chip of(Position.Stance stance) {

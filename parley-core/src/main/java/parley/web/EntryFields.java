@@ -167,8 +167,10 @@ final class EntryFields {
                 condition ->
                     page.value(
                         Wording.joined(
-                            condition.party().name() + " asks " + condition.asks(),
-                            Wording.word(condition.kind()),
+                            condition.party().name() + " asks: " + condition.asks(),
+                            condition.kind() == Condition.Kind.OTHER
+                                ? ""
+                                : Wording.word(condition.kind()),
                             Wording.when(condition.when())),
                         condition.claims()))
             .toList());
@@ -276,7 +278,7 @@ final class EntryFields {
                 page.value(
                     Wording.joined(
                         Wording.count(toll.count()),
-                        Wording.prefixed("says ", String.join(", ", toll.saidBy()))),
+                        Wording.prefixed("given by ", String.join(", ", toll.saidBy()))),
                     toll.claims()))
         .toList();
   }

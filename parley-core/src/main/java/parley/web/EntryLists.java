@@ -10,10 +10,11 @@ import parley.record.IncidentEntry;
 import parley.record.MeasureEntry;
 import parley.record.ProposalEntry;
 import parley.record.StatementEntry;
+import parley.view.View;
 
 /** The columns of each list of entries, and an entry as a row of them. */
 enum EntryLists {
-  CONTACTS(ContactEntry.class, "Date", "Form", "Who", "Parties", "Place", "Status", "Origins"),
+  CONTACTS(ContactEntry.class, "Date", "Form", "People", "Parties", "Place", "Status", "Origins"),
   PROPOSALS(ProposalEntry.class, "Last", "Proposal", "Proposer", "State", "Terms", "Positions"),
   MEASURES(MeasureEntry.class, "Date", "Measure", "Taken by", "Meant for", "Amount", "Last change"),
   DEADLINES(DeadlineEntry.class, "Due", "Demand", "Set by", "Binds", "Length", "State"),
@@ -38,6 +39,11 @@ enum EntryLists {
     return List.of(columns.split("\\|"));
   }
 
+  /** What commands and exports call it. */
+  View view() {
+    return View.valueOf(name());
+  }
+
   String title() {
     return Wording.capital(Wording.key(this));
   }
@@ -50,7 +56,7 @@ enum EntryLists {
   ListPage.Row row(Entry entry, AsOf asOf) {
     String href = asOf.link("/entries/" + entry.id());
     ListPage.Cell date = text(Wording.date(entry));
-    ListPage.Cell status = ListPage.Cell.chip(Chip.of(entry.status()));
+    ListPage.Cell status = ListPage.Cell.chip(Chip.of(entry));
     ListPage.Cell origins = text(String.valueOf(entry.basis().origins()));
     List<ListPage.Cell> cells;
     if (entry instanceof ContactEntry contact) {
@@ -58,7 +64,7 @@ enum EntryLists {
           List.of(
               date,
               link(contact, Wording.capital(Wording.word(contact.form())), href),
-              text(Wording.who(contact)),
+              text(Wording.names(contact.people())),
               text(Wording.names(contact.parties())),
               text(Wording.place(contact.place())),
               status,
@@ -69,7 +75,7 @@ enum EntryLists {
               date,
               link(proposal, Wording.capital(proposal.name()), href),
               text(Wording.name(proposal.proposer())),
-              ListPage.Cell.chip(Chip.of(proposal.state())),
+              status,
               text(Wording.terms(proposal.terms())),
               text(String.valueOf(proposal.positions().size())));
     } else if (entry instanceof MeasureEntry measure) {
@@ -80,10 +86,7 @@ enum EntryLists {
               text(measure.actor().name()),
               text(Wording.name(measure.target())),
               text(measure.amount().orElse("")),
-              measure.changes().isEmpty()
-                  ? status
-                  : ListPage.Cell.chip(
-                      Chip.of(measure.changes().get(measure.changes().size() - 1).to())));
+              status);
     } else if (entry instanceof DeadlineEntry deadline) {
       cells =
           List.of(

@@ -34,6 +34,11 @@ record EntryPage(
     boolean single,
     List<ReviewPage.Editable> edits) {
 
+  /** The same for programs. */
+  List<Take> takes() {
+    return List.of(Take.json("/api/entries/" + id, frame.asOf()));
+  }
+
   /** The sentences of one origin. */
   record OriginGroup(String name, String counted, List<SentenceCard> sentences) {}
 

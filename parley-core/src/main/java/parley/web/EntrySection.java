@@ -6,11 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.ToIntFunction;
-import parley.claims.ClaimJson;
-import parley.claims.Status;
-import parley.record.Disagreement;
 import parley.record.Entry;
 import parley.record.RecordedClaim;
 import parley.time.When;
@@ -67,12 +62,12 @@ final class EntrySection implements Section {
             Wording.what(entry),
             Wording.date(entry),
             entry.when() instanceof When.Day,
-            Chip.of(entry.status()),
+            Chip.of(entry),
             Wording.number(entry.basis().origins(), "independent origin")
                 + " in "
                 + Wording.number(entry.basis().reports().size(), "report"),
             evidenced.fields(),
-            disputes(snapshot, entry.id()),
+            Sentences.disputes(snapshot, entry.id()),
             byOrigin(listed, claims, asOf),
             claims.size() - listed.size(),
             claims.size() == 1,
@@ -97,84 +92,8 @@ final class EntrySection implements Section {
                         + Wording.number(
                             claims.stream().map(claim -> claim.report().id()).distinct().count(),
                             "report"),
-                    cards(claims, claim -> all.indexOf(claim) + 1, asOf))));
+                    Sentences.cards(claims, claim -> all.indexOf(claim) + 1, asOf))));
     return groups;
-  }
-
-  /** The sentences of claims, each once, in the order of the claims. */
-  static List<EntryPage.SentenceCard> cards(
-      List<RecordedClaim> claims, ToIntFunction<RecordedClaim> number, AsOf asOf) {
-    Map<String, List<RecordedClaim>> sentences = new LinkedHashMap<>();
-    for (RecordedClaim claim : claims) {
-      sentences
-          .computeIfAbsent(
-              claim.report().id() + claim.claim().evidence().span(), any -> new ArrayList<>())
-          .add(claim);
-    }
-    return sentences.values().stream()
-        .map(
-            same -> {
-              RecordedClaim first = same.get(0);
-              return new EntryPage.SentenceCard(
-                  Evidenced.sentence(first, asOf),
-                  first.claim().evidence().sentence(),
-                  Sources.outlet(first),
-                  Wording.when(first.reported()),
-                  same.stream().map(claim -> said(claim, number.applyAsInt(claim))).toList());
-            })
-        .toList();
-  }
-
-  /** The card of one claim, without a number. */
-  static EntryPage.SentenceCard card(RecordedClaim claim, AsOf asOf) {
-    return cards(List.of(claim), any -> 0, asOf).get(0);
-  }
-
-  private static EntryPage.Said said(RecordedClaim claim, int number) {
-    Status status = claim.claim().evidence().status();
-    return new EntryPage.Said(
-        number,
-        ClaimJson.kind(claim.claim()),
-        Gist.of(claim.claim()),
-        status == Status.TOOK_PLACE ? Optional.empty() : Optional.of(Chip.of(status)),
-        Sources.saidBy(claim),
-        claim
-            .claim()
-            .evidence()
-            .timeSpan()
-            .map(
-                words ->
-                    "“"
-                        + Wording.brief(claim.report().quote(words), 60)
-                        + "” is "
-                        + Optional.of(Wording.when(claim.when()))
-                            .filter(when -> !when.isEmpty())
-                            .orElse("no day as long as the report has none")));
-  }
-
-  static List<EntryPage.Dispute> disputes(Snapshot snapshot, String entryOrActor) {
-    return snapshot.disagreements(entryOrActor).stream()
-        .map(disagreement -> dispute(snapshot, disagreement))
-        .toList();
-  }
-
-  private static EntryPage.Dispute dispute(Snapshot snapshot, Disagreement disagreement) {
-    return new EntryPage.Dispute(
-        disagreement.id(),
-        disagreement.field().replace('_', ' '),
-        disagreement.values().stream()
-            .map(
-                value ->
-                    new EntryPage.Side(
-                        value.value(),
-                        cards(
-                            value.claims().stream()
-                                .flatMap(id -> snapshot.claim(id).stream())
-                                .sorted(Sources.BY_REPORT)
-                                .toList(),
-                            any -> 0,
-                            snapshot.asOf())))
-            .toList());
   }
 
   private void why(Context context) {

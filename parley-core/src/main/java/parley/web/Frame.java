@@ -50,7 +50,8 @@ record Frame(
           new Place("actors", "/actors", "Actors"),
           new Place("reports", "/reports", "Reports"),
           new Place("review", "/review", "Review"),
-          new Place("read", "/read", "Read"));
+          new Place("read", "/read", "Read"),
+          new Place("export", "/export", "Export"));
 
   /** An address within the workbench, as of the same day. */
   String link(String to) {

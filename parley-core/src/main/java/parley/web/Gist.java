@@ -23,8 +23,7 @@ final class Gist {
       return Wording.joined(
           proposal.state().map(Wording::word).orElse(""),
           proposal.terms().stream()
-              .map(
-                  term -> Wording.word(term.kind()) + " " + Wording.term(term.kind(), term.value()))
+              .map(term -> Wording.phrase(term.kind(), term.value()))
               .collect(Collectors.joining(" · ")));
     } else if (claim instanceof Office office) {
       return office.person().name()

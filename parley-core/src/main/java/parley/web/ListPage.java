@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param title what is listed
  * @param path the list's address
+ * @param takes the list as files, with its filter
  * @param filter what it is narrowed down to; lists that have no such filter have only words
  * @param narrow whether the whole filter is offered, or words alone
  * @param columns the table's head
@@ -19,6 +20,7 @@ record ListPage(
     Frame frame,
     String title,
     String path,
+    List<Take> takes,
     Filter filter,
     boolean narrow,
     List<String> columns,

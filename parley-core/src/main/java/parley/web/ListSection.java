@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.record.Disagreement;
 import parley.record.Entry;
 import parley.text.Report;
+import parley.view.View;
 
 /** The lists of each kind of entry, of disagreements and of reports, and the list of them. */
 final class ListSection implements Section {
@@ -65,10 +65,7 @@ final class ListSection implements Section {
   private void entries(Context context, EntryLists list) {
     Snapshot snapshot = pages.snapshot(context);
     Filter filter = Filter.of(context);
-    List<Entry> found =
-        filter.isEmpty()
-            ? snapshot.lastFirst(list.kind())
-            : snapshot.lastFirst(list.kind()).stream().filter(filter.in(snapshot)).toList();
+    List<Entry> found = Shown.entries(snapshot, list, filter);
     ListPage.Paging paging =
         ListPage.Paging.of(
             page(context), found.size(), list.path(), filter.query(), snapshot.asOf());
@@ -79,6 +76,7 @@ final class ListSection implements Section {
             pages.frame(context, list.title(), "lists"),
             list.title(),
             list.path(),
+            Take.of(list.view(), filter.query(), snapshot.asOf()),
             filter,
             true,
             list.columns(),
@@ -93,11 +91,7 @@ final class ListSection implements Section {
     Snapshot snapshot = pages.snapshot(context);
     Filter filter = Filter.of(context);
     List<Disagreement> found =
-        snapshot.record().disagreements().stream()
-            .filter(
-                disagreement ->
-                    holds(about(snapshot, disagreement), filter.words())
-                        || holds(disagreement.field(), filter.words()))
+        Shown.disagreements(snapshot, filter).stream()
             .sorted(
                 Comparator.comparing(
                         (Disagreement each) ->
@@ -118,20 +112,13 @@ final class ListSection implements Section {
             pages.frame(context, "Disagreements", "lists"),
             "Disagreements",
             "/disagreements",
+            Take.of(View.DISAGREEMENTS, filter.query(), snapshot.asOf()),
             filter,
             false,
             List.of("Date", "About", "Field", "Values"),
             paging.of(found).stream().map(each -> row(snapshot, each)).toList(),
             paging,
             "No reports disagree on what cannot all be true."));
-  }
-
-  private static String about(Snapshot snapshot, Disagreement disagreement) {
-    return snapshot
-        .entry(disagreement.entry())
-        .map(Wording::what)
-        .or(() -> snapshot.actor(disagreement.entry()).map(actor -> actor.name()))
-        .orElse(disagreement.entry());
   }
 
   private static ListPage.Row row(Snapshot snapshot, Disagreement disagreement) {
@@ -142,7 +129,7 @@ final class ListSection implements Section {
             ListPage.Cell.text(entry.map(Wording::date).orElse("")),
             ListPage.Cell.link(
                 entry.map(Entry::kind).orElse("actor"),
-                about(snapshot, disagreement),
+                Shown.about(snapshot, disagreement),
                 snapshot.asOf().link(page + disagreement.entry() + "#" + disagreement.id())),
             ListPage.Cell.text(disagreement.field().replace('_', ' ')),
             ListPage.Cell.text(
@@ -155,13 +142,7 @@ final class ListSection implements Section {
     Snapshot snapshot = pages.snapshot(context);
     Filter filter = Filter.of(context);
     AsOf asOf = snapshot.asOf();
-    List<Report> found =
-        snapshot.reportsLastFirst().stream()
-            .filter(
-                report ->
-                    holds(Sources.title(report), filter.words())
-                        || holds(Sources.outlet(report), filter.words()))
-            .toList();
+    List<Report> found = Shown.reports(snapshot, filter);
     ListPage.Paging paging =
         ListPage.Paging.of(page(context), found.size(), "/reports", filter.query(), asOf);
     pages.send(
@@ -171,6 +152,7 @@ final class ListSection implements Section {
             pages.frame(context, "Reports", "reports"),
             "Reports",
             "/reports",
+            Take.of(View.REPORTS, filter.query(), asOf),
             filter,
             false,
             List.of("Published", "How known", "Title", "Outlet", "Repeats", "Claims"),
@@ -192,9 +174,5 @@ final class ListSection implements Section {
             ListPage.Cell.text(report.publisher().orElse("")),
             ListPage.Cell.text(report.origin().orElse("")),
             ListPage.Cell.text(String.valueOf(snapshot.record().claims(report.id()).size()))));
-  }
-
-  static boolean holds(String text, String part) {
-    return part.isEmpty() || text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
   }
 }

@@ -2,6 +2,7 @@ package parley.web;
 
 import java.util.List;
 import java.util.Optional;
+import parley.view.View;
 
 /**
  * Where contacts and incidents were, by country.
@@ -17,6 +18,11 @@ record MapPage(
     List<WorldMap.Country> shapes,
     List<Spot> spots,
     Optional<String> without) {
+
+  /** The same as tables. */
+  List<Take> takes() {
+    return Take.tables(List.of(View.CONTACTS, View.INCIDENTS), filter.query(), frame.asOf());
+  }
 
   /**
    * A country where something was.

@@ -1,6 +1,7 @@
 package parley.web;
 
 import java.util.List;
+import parley.export.Format;
 
 /**
  * Who was in contact with whom: a chart that a script draws of {@code data}, and the pairs as a
@@ -13,6 +14,11 @@ import java.util.List;
  * @param left how many more there are
  */
 record NetworkPage(Frame frame, String who, String data, List<Pair> pairs, int shown, int left) {
+
+  /** The same graph, of people and parties alike, as files. */
+  List<Take> takes() {
+    return Take.whole(List.of(Format.GEXF, Format.GRAPHML), frame.asOf());
+  }
 
   /** Two who were in contact. */
   record Pair(String one, String oneHref, String other, String otherHref, int times, String last) {}

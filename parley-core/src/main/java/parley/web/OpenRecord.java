@@ -3,12 +3,14 @@ package parley.web;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import parley.Desk;
+import parley.claims.Ascription;
 import parley.record.TalksRecord;
 import parley.store.RecordQuery;
 
@@ -70,6 +72,16 @@ final class OpenRecord implements AutoCloseable {
   /** Where the record is changed; empty if it may only be looked at. */
   Optional<Desk> desk() {
     return desk;
+  }
+
+  /** What all reports ascribe to somebody: long, and read from the file each time. */
+  List<Ascription> attributions() {
+    if (desk.isPresent()) {
+      return desk.get().attributions();
+    }
+    try (RecordQuery query = RecordQuery.open(file)) {
+      return query.attributions();
+    }
   }
 
   /** The record's name for people. */

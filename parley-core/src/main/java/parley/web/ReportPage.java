@@ -30,6 +30,11 @@ record ReportPage(
     List<Line> entries,
     boolean counted) {
 
+  /** The same for programs. */
+  List<Take> takes() {
+    return List.of(Take.json("/api/reports/" + id, frame.asOf()));
+  }
+
   /** One thing that is known of a report. */
   record Fact(String name, String value, Optional<String> href) {}
 

@@ -2,6 +2,7 @@ package parley.web;
 
 import java.util.List;
 import java.util.Optional;
+import parley.view.View;
 
 /**
  * What an editor is to look at next, and what was done before.
@@ -27,6 +28,16 @@ record ReviewPage(
 
   ReviewPage {
     history = List.copyOf(history);
+  }
+
+  /** What waits for a decision, as files. */
+  List<Take> queueTakes() {
+    return Take.of(View.QUEUE, "", AsOf.ALWAYS);
+  }
+
+  /** All corrections, as files. */
+  List<Take> historyTakes() {
+    return Take.of(View.CORRECTIONS, "", AsOf.ALWAYS);
   }
 
   /**

@@ -28,6 +28,11 @@ record SearchPage(
     lines = List.copyOf(lines);
   }
 
+  /** The same for programs. */
+  List<Take> takes() {
+    return List.of(Take.json("/api/search?" + asked.query(), frame.asOf()));
+  }
+
   /**
    * One hit.
    *

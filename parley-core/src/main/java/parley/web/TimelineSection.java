@@ -55,7 +55,7 @@ final class TimelineSection implements Section {
     return kinds.isEmpty() ? new HashSet<>(KINDS.subList(0, 5)) : kinds;
   }
 
-  private static Predicate<Entry> asked(Context context, Snapshot snapshot) {
+  static Predicate<Entry> asked(Context context, Snapshot snapshot) {
     Set<String> kinds = kinds(context);
     Predicate<Entry> kind = entry -> kinds.contains(entry.kind());
     Filter filter = Filter.of(context);

@@ -41,7 +41,7 @@ record WhyPage(
         frame,
         asOf.link("/entries/" + why.entry().id()),
         Wording.what(why.entry()),
-        why.founders().stream().map(claim -> EntrySection.card(claim, asOf)).toList(),
+        why.founders().stream().map(claim -> Sentences.card(claim, asOf)).toList(),
         why.joins().stream()
             .flatMap(
                 join -> {
@@ -51,7 +51,7 @@ record WhyPage(
                       ? Stream.empty()
                       : Stream.of(
                           new Joined(
-                              EntrySection.card(claim, asOf),
+                              Sentences.card(claim, asOf),
                               Sources.outlet(with)
                                   + ": "
                                   + Wording.brief(with.claim().evidence().sentence(), 110),
@@ -63,7 +63,12 @@ record WhyPage(
             .map(
                 origin ->
                     new Origin(
-                        origin.name(),
+                        origin.carried().stream()
+                            .map(Why.Carried::report)
+                            .filter(report -> report.source().equals(origin.name()))
+                            .findFirst()
+                            .map(Sources::title) // counted by itself
+                            .orElse(origin.name()),
                         origin.carried().stream()
                             .map(
                                 carried ->

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import parley.actors.ActorKind;
+import parley.actors.ActorList;
+import parley.actors.Listed;
 import parley.claims.Incident;
 import parley.claims.Place;
 import parley.claims.Proposal;
@@ -34,11 +37,57 @@ final class Wording {
   static final Set<Status> TO_COME =
       Set.of(Status.PLANNED, Status.POSSIBLE, Status.CALLED_FOR, Status.CONDITIONAL);
 
+  private static final Map<String, String> SECTORS =
+      Map.ofEntries(
+          Map.entry("GOV", "government"),
+          Map.entry("MIL", "military"),
+          Map.entry("REB", "rebels"),
+          Map.entry("PRM", "paramilitary"),
+          Map.entry("UAF", "armed, unidentified"),
+          Map.entry("OPP", "opposition"),
+          Map.entry("PTY", "political party"),
+          Map.entry("LEG", "legislature"),
+          Map.entry("JUD", "judiciary"),
+          Map.entry("COP", "police"),
+          Map.entry("SPY", "intelligence"),
+          Map.entry("MED", "media"),
+          Map.entry("EDU", "education"),
+          Map.entry("BUS", "business"),
+          Map.entry("AGR", "agriculture"),
+          Map.entry("LAB", "labour"),
+          Map.entry("HLH", "health"),
+          Map.entry("REL", "religion"),
+          Map.entry("REF", "refugees"),
+          Map.entry("DEV", "development"),
+          Map.entry("NGO", "civil society"),
+          Map.entry("CRM", "crime"),
+          Map.entry("CVL", "civilians"),
+          Map.entry("ELI", "former office"));
+
   private Wording() {}
 
   /** A constant of a closed vocabulary, for people: {@code took place}. */
   static String word(Enum<?> value) {
     return key(value).replace('_', ' ');
+  }
+
+  /** A kind of actor, for people. */
+  static String kind(ActorKind kind) {
+    return switch (kind) {
+      case IGO -> "international organisation";
+      case NGO -> "non-governmental organisation";
+      default -> word(kind);
+    };
+  }
+
+  /** A country's name; its code if no list has it. */
+  static String country(String code) {
+    return ActorList.standard().state(code).map(Listed::name).orElse(code);
+  }
+
+  /** A sector of PLOVER's, for people; the code if it is none. */
+  static String sector(String code) {
+    return SECTORS.getOrDefault(code, code);
   }
 
   /** A constant of a closed vocabulary as an address or a style names it: {@code took_place}. */
@@ -137,12 +186,28 @@ final class Wording {
   /** A proposal's terms in one line. */
   static String terms(Map<Proposal.TermKind, String> terms) {
     return terms.entrySet().stream()
-        .map(
-            term ->
-                term.getKey() == Proposal.TermKind.DURATION
-                    ? term(term.getKey(), term.getValue())
-                    : word(term.getKey()) + " " + term(term.getKey(), term.getValue()))
+        .map(term -> phrase(term.getKey(), term.getValue()))
         .collect(Collectors.joining(" · "));
+  }
+
+  /** One term as it stands in a line: {@code 30 days}, {@code not partial}. */
+  static String phrase(Proposal.TermKind kind, String value) {
+    String words = term(kind, value);
+    return switch (kind) {
+      case DURATION, SCOPE, CEASEFIRE_CLASS -> words;
+      case PARTIAL, WRITTEN, MEDIATED -> yesOrNo(words, "", "not ", word(kind));
+      case MONITORING, IMPLEMENTATION, ENFORCEMENT ->
+          yesOrNo(words, "with ", "without ", word(kind));
+      case START, EXTENSION, RECIPROCITY, PURPOSE -> word(kind) + " " + words;
+    };
+  }
+
+  private static String yesOrNo(String value, String yes, String no, String of) {
+    return switch (value) {
+      case "yes" -> yes + of;
+      case "no" -> no + of;
+      default -> of + " " + value;
+    };
   }
 
   /** A term's value for people: a length in days and months, all else in the record's words. */

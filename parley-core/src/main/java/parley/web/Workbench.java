@@ -94,6 +94,7 @@ public final class Workbench implements AutoCloseable {
             new SearchSection(pages, finder),
             new ReviewSection(pages, open),
             reading,
+            new ExportSection(pages, open),
             new ApiSection(open, finder));
     Javalin server = Javalin.create(config -> configure(config, access, pages, sections));
     try {

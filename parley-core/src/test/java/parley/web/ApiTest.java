@@ -14,8 +14,6 @@ import com.networknt.schema.ValidationMessage;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -32,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import parley.cli.Main;
+import parley.export.Readers;
 
 /** What programs get over HTTP, held against its description. */
 final class ApiTest {
@@ -47,17 +45,7 @@ final class ApiTest {
 
   @BeforeAll
   static void serveTheSample() throws Exception {
-    Path record = folder.resolve("sample.duckdb");
-    StringWriter said = new StringWriter();
-    int code =
-        Main.run(
-            new PrintWriter(said),
-            new PrintWriter(said),
-            "read",
-            Path.of("..", "sample").toString(),
-            "--record",
-            record.toString());
-    assertThat(code).as(said.toString()).isZero();
+    Path record = Records.sample(folder.resolve("sample.duckdb"));
     workbench = Workbench.start(record, new Listening("127.0.0.1", 0, Optional.empty()));
     description = YAML.readTree(get("/api/openapi.yaml").body());
   }
@@ -117,6 +105,7 @@ final class ApiTest {
     "/api/reports, /api/reports",
     "/api/actors, /api/actors",
     "/api/disagreements, /api/disagreements",
+    "/api/export, /api/export",
     "/api/search, /api/search?q=Witkoff+Putin",
     "/api/search, /api/search?q=",
     "/api/search, '/api/search?q=ceasefire&kind=passage,proposal&party=RUS&per_page=3&page=2'"
@@ -187,6 +176,24 @@ final class ApiTest {
     assertThat(get("/api/entries?page=2", "If-None-Match", tag).statusCode()).isEqualTo(200);
   }
 
+  @Test
+  void exportsAViewAsOfADay() throws Exception {
+    String path = "/api/export/csv?view=contacts&party=Russia&as_of=2025-03-14";
+    HttpResponse<String> answer = get(path);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/csv; charset=utf-8");
+    assertThat(answer.headers().firstValue("Content-Disposition"))
+        .hasValue("attachment; filename=\"parley-contacts.csv\"");
+    List<String> exported = new ArrayList<>();
+    Readers.csv(answer.body()).forEach(row -> exported.add(row.get("id")));
+    List<String> listed = new ArrayList<>();
+    json("/api/entries?kind=contact&party=Russia&as_of=2025-03-14&per_page=500")
+        .path("items")
+        .forEach(entry -> listed.add(entry.path("id").asText()));
+    assertThat(exported).containsExactlyInAnyOrderElementsOf(listed).isNotEmpty();
+    String tag = answer.headers().firstValue("ETag").orElseThrow();
+    assertThat(get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -199,6 +206,15 @@ final class ApiTest {
         "/api/entries?page=99999999999999999999",
         "/api/entries?as_of=2025-02-30",
         "/api/entries?as_of=2025-03-12&sense=felt",
+        "/api/export/csv?view=gossip",
+        "/api/export/json?view=claims",
+        "/api/export/gdelt?view=contacts",
+        "/api/export/csv?as_of=yesterday",
+        "/api/export/csv?view=contacts&as_of=2025-03-12&sense=felt",
+        "/api/export/csv?view=contacts&status=rumoured",
+        "/api/export/csv?view=corrections&words=talks",
+        "/api/export/csv?who=Russia",
+        "/api/export/dossier?texts=some",
         "/api/search?q=talks&page=10000",
         "/api/search?q=talks&kind=rumour"
       })
@@ -214,6 +230,8 @@ final class ApiTest {
         "/api/entries/%3Cscript%3Ealert(1)%3C%2Fscript%3E",
         "/api/reports/nothing/why",
         "/api/reports/0",
+        "/api/export/xls",
+        "/api/export/..%2fcsv",
         "/api/nothing"
       })
   void saysWhatIsMissing(String path) throws Exception {

@@ -1,5 +1,6 @@
 package parley.web;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -86,6 +87,25 @@ final class Browser implements AutoCloseable {
     List<String> all = List.copyOf(complaints);
     complaints.clear();
     return all;
+  }
+
+  /** What axe finds that keeps somebody from a page. */
+  static List<String> serious(Page page) {
+    return new AxeBuilder(page)
+        .analyze().getViolations().stream()
+            .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+            .map(
+                rule ->
+                    rule.getId()
+                        + rule.getNodes().stream().map(node -> " " + node.getTarget()).toList())
+            .toList();
+  }
+
+  /** By how much a page is wider than its window. */
+  static int tooWide(Page page) {
+    return (int)
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
   }
 
   /** Keeps a picture as build output. */

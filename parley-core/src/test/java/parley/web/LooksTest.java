@@ -2,10 +2,8 @@ package parley.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,25 +58,11 @@ final class LooksTest {
               page.locator(".chart svg a").first().waitFor();
             }
             if (width == 1280) {
-              assertThat(serious(page)).as("%s in %s", path, scheme).isEmpty();
+              assertThat(Browser.serious(page)).as("%s in %s", path, scheme).isEmpty();
             }
-            Object over =
-                page.evaluate(
-                    "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            assertThat(over).as("%s is wider than %s", path, width).isEqualTo(0);
+            assertThat(Browser.tooWide(page)).as("%s at %s", path, width).isZero();
             Browser.keep(page, name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT));
           });
     }
-  }
-
-  private static List<String> serious(Page page) {
-    return new AxeBuilder(page)
-        .analyze().getViolations().stream()
-            .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-            .map(
-                rule ->
-                    rule.getId()
-                        + rule.getNodes().stream().map(node -> " " + node.getTarget()).toList())
-            .toList();
   }
 }

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -267,14 +266,7 @@ final class ReadingPageTest {
   void isFreeOfSeriousFindings(int width) {
     Page page = browser.window(width, ColorScheme.DARK);
     page.navigate(address + "read");
-    assertThat(
-            new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                    .filter(
-                        rule -> java.util.List.of("serious", "critical").contains(rule.getImpact()))
-                    .map(rule -> rule.getId() + rule.getNodes().get(0).getTarget())
-                    .toList())
-        .isEmpty();
+    assertThat(Browser.serious(page)).isEmpty();
     Browser.keep(page, "read-" + width + "-dark");
   }
 }

@@ -3,13 +3,9 @@ package parley.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,26 +19,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import parley.cli.Main;
 
 /** An editor goes through the record of the sample by keyboard. */
 final class ReviewPageTest {
 
-  @TempDir private static Path folder;
-
   private static Browser browser;
-  private static Path sample;
 
   @TempDir private Path own;
   private Workbench workbench;
   private String address;
 
   @BeforeAll
-  static void readSample() {
+  static void start() {
     browser = Browser.open();
-    sample = folder.resolve("sample.duckdb");
-    PrintWriter out = new PrintWriter(new StringWriter());
-    assertThat(Main.run(out, out, "read", "../sample", "--record", sample.toString())).isZero();
   }
 
   @AfterAll
@@ -53,8 +42,8 @@ final class ReviewPageTest {
   }
 
   @BeforeEach
-  void serveACopy() throws Exception {
-    Path copy = Files.copy(sample, own.resolve("record.duckdb"));
+  void serveTheSample() {
+    Path copy = Records.sample(own.resolve("record.duckdb"));
     workbench = Workbench.start(copy, new Listening("127.0.0.1", 0, Optional.empty()));
     address = workbench.address().toString();
   }
@@ -225,19 +214,8 @@ final class ReviewPageTest {
   }
 
   private static void serious(Page page, String name, int width, ColorScheme scheme) {
-    List<String> serious =
-        new AxeBuilder(page)
-            .analyze().getViolations().stream()
-                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                .map(
-                    rule ->
-                        rule.getId() + rule.getNodes().stream().map(n -> n.getTarget()).toList())
-                .toList();
-    assertThat(serious).isEmpty();
-    Object over =
-        page.evaluate(
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    assertThat(over).isEqualTo(0);
+    assertThat(Browser.serious(page)).isEmpty();
+    assertThat(Browser.tooWide(page)).isZero();
     Browser.keep(page, name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT));
     page.evaluate("() => 1");
     browser.complaints(); // the picture hides the cursor by a style of its own

@@ -3,68 +3,34 @@ package parley.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import parley.cli.Main;
 
 /** Words are found from any page, as one types. */
 final class SearchPageTest {
 
-  @TempDir private static Path folder;
-
-  private static Browser browser;
-  private static Workbench workbench;
-  private static String address;
+  private static Stage stage;
 
   @BeforeAll
-  static void readSample() {
-    browser = Browser.open();
-    Path record = folder.resolve("sample.duckdb");
-    PrintWriter out = new PrintWriter(new StringWriter());
-    assertThat(Main.run(out, out, "read", "../sample", "--record", record.toString())).isZero();
-    workbench = Workbench.start(record, new Listening("127.0.0.1", 0, Optional.empty()));
-    address = workbench.address().toString();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (workbench != null) {
-      workbench.close();
-    }
-    if (browser != null) {
-      browser.close();
-    }
+  static void sample() {
+    stage = Stage.sample();
   }
 
   @AfterEach
   void nothingIsComplainedOf() {
-    assertThat(browser.complaints()).isEmpty();
-  }
-
-  private static Page at(String path) {
-    Page page = browser.window(1280);
-    page.navigate(address + path);
-    return page;
+    assertThat(stage.browser().complaints()).isEmpty();
   }
 
   @Test
   void theBoxFindsAsOneTypesAndIsLeftByKeys() {
-    Page page = at("");
+    Page page = stage.at("/");
     page.keyboard().press("/");
     assertThat(page.locator("#find")).isFocused();
     page.keyboard().type("witk");
@@ -84,7 +50,7 @@ final class SearchPageTest {
 
   @Test
   void thePageFollowsWhatIsTypedAndChosen() {
-    Page page = at("search");
+    Page page = stage.at("/search");
     assertThat(page.locator("#results")).containsText("Type a name or words");
     page.locator("#words").fill("\"met Putin\" thursday");
     assertThat(page.locator("#results mark").first()).hasText("met Putin");
@@ -101,14 +67,14 @@ final class SearchPageTest {
 
   @Test
   void aHitLeadsToItsSentence() {
-    Page page = at("search?q=%22reasons+to+be+cautiously+optimistic%22&kind=passage");
+    Page page = stage.at("/search?q=%22reasons+to+be+cautiously+optimistic%22&kind=passage");
     String href = page.locator("#results .hit").first().getAttribute("href");
     assertThat(href).matches("/reports/[0-9a-f]{64}\\?mark=\\d+-\\d+#mark");
   }
 
   @Test
   void theDayOfTheRecordHoldsForWhatIsFound() {
-    Page page = at("search?q=talks&as-of=2025-03-12");
+    Page page = stage.at("/search?q=talks&as-of=2025-03-12");
     for (Locator day : page.locator("#results .hit .date").all()) {
       assertThat(day.textContent()).isLessThanOrEqualTo("2025-03-12");
     }
@@ -119,21 +85,9 @@ final class SearchPageTest {
   @ParameterizedTest
   @CsvSource({"1280, LIGHT", "1280, DARK", "390, LIGHT", "390, DARK"})
   void isFreeOfSeriousFindings(int width, ColorScheme scheme) {
-    Page page = browser.window(width, scheme);
-    page.navigate(address + "search?q=ceasefire+moscow");
-    List<String> serious =
-        new AxeBuilder(page)
-            .analyze().getViolations().stream()
-                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                .map(
-                    rule ->
-                        rule.getId() + rule.getNodes().stream().map(n -> n.getTarget()).toList())
-                .toList();
-    assertThat(serious).isEmpty();
-    Object over =
-        page.evaluate(
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    assertThat(over).isEqualTo(0);
+    Page page = stage.at("/search?q=ceasefire+moscow", width, scheme);
+    assertThat(Browser.serious(page)).isEmpty();
+    assertThat(Browser.tooWide(page)).isZero();
     Browser.keep(page, "search-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT));
   }
 }

@@ -1,18 +1,10 @@
 package parley.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import parley.cli.Main;
 
 /**
  * A workbench with a record of its own, and a browser before it.
@@ -28,25 +20,17 @@ final class Stage implements AutoCloseable {
   private final Workbench workbench;
   private final String address;
 
-  private Stage(Path input, String name) {
+  private Stage(Path record) {
     browser = Browser.open();
     PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-    try {
-      Path record = Files.createTempDirectory("parley-web").resolve(name);
-      PrintWriter out = new PrintWriter(new StringWriter());
-      assertThat(Main.run(out, out, "read", input.toString(), "--record", record.toString()))
-          .isZero();
-      workbench = Workbench.start(record, new Listening("127.0.0.1", 0, Optional.empty()));
-      address = workbench.address().toString().replaceFirst("/$", "");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    workbench = Workbench.start(record, new Listening("127.0.0.1", 0, Optional.empty()));
+    address = workbench.address().toString().replaceFirst("/$", "");
   }
 
   /** With the bundled sample's record. */
   static synchronized Stage sample() {
     if (sample.isEmpty()) {
-      Stage stage = new Stage(Path.of("..", "sample"), "sample.duckdb");
+      Stage stage = new Stage(Records.sample(Records.fresh("sample.duckdb")));
       Runtime.getRuntime().addShutdownHook(new Thread(stage::close));
       sample = Optional.of(stage);
     }
@@ -55,7 +39,12 @@ final class Stage implements AutoCloseable {
 
   /** With a record, named so, of the reports in a folder. */
   static Stage of(Path input, String name) {
-    return new Stage(input, name);
+    return new Stage(Records.read(input, Records.fresh(name)));
+  }
+
+  /** With a record that is there. */
+  static Stage with(Path record) {
+    return new Stage(record);
   }
 
   Browser browser() {
