@@ -209,7 +209,7 @@ public final class ActorList {
     Optional<String> ofState =
         kind == ActorKind.GOVERNMENT || kind == ActorKind.MILITARY
             ? stateName(node)
-            : Optional.of(name);
+            : YamlList.text(node, "of").or(() -> Optional.of(name));
     Listed body =
         new Listed(
             name,

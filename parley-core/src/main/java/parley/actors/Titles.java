@@ -8,12 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import parley.text.Span;
 
 /** The words that go with names of persons: titles, forms of address, particles, given names. */
 public final class Titles {
 
   private static final Titles STANDARD = new Titles();
+
+  /** Whom an envoy serves and what for, which the title itself does without. */
+  private static final Pattern OF_SECRETARY_GENERAL =
+      Pattern.compile(
+          "(?: of (?:the )?(?:(?:UN|U\\.N\\.|United Nations) )?(?:Secretary[ -]+)?General)?"
+              + "(?: (?:for|on|in|to) .*)?$");
 
   private final PhraseMap<String> heads =
       new PhraseMap<>(phrase -> phrase.toLowerCase(Locale.ROOT).replace('’', '\''));
@@ -68,8 +75,7 @@ public final class Titles {
    * small letters it may be anybody's.
    */
   public Optional<String> body(String title) {
-    String office =
-        title.replaceFirst("(?: of the Secretary-General)?(?: (?:for|on|in|to) .*)?$", "");
+    String office = OF_SECRETARY_GENERAL.matcher(title).replaceFirst("");
     return bodies.entrySet().stream()
         .filter(each -> office.endsWith(each.getKey()))
         .filter(each -> isWhole(office, office.length() - each.getKey().length()))

@@ -127,8 +127,7 @@ final class Agreements {
             noun ->
                 vocabulary.agreements().contains(noun.lemma())
                     || isCeasefire(sentence, noun)
-                    || (vocabulary.brokering(verb.lemma()).isPresent()
-                        && isFreeing(sentence, noun)));
+                    || isFreeing(sentence, noun));
   }
 
   /** "A cease-fire" in three words, which the tree may hang from what is told of it. */

@@ -13,8 +13,8 @@ import parley.linguistics.Sentence;
 import parley.linguistics.Token;
 
 /**
- * Who took part in a contact that a pronoun takes up: "It was attended by X", "They were chaired by
- * Y".
+ * Who took part in a contact told before: "It was attended by X", "They were chaired by Y",
+ * "Participants included Z".
  *
  * <p>The trap: "it" may be anything that can be attended or can include somebody; without a contact
  * told shortly before there is none.
@@ -34,7 +34,12 @@ final class Attendance {
   /** The contact that {@code verb} says more of. */
   Optional<Draft> find(Reading reading, Sentence sentence, Token verb) {
     if (!Arguments.isVerb(verb)
-        || sentence.children(verb, "nsubj").noneMatch(each -> PRONOUNS.contains(each.lemma()))) {
+        || sentence
+            .children(verb, "nsubj")
+            .noneMatch(
+                each ->
+                    PRONOUNS.contains(each.lemma())
+                        || vocabulary.attendees().contains(each.lemma()))) {
       return Optional.empty();
     }
     Optional<Standing> standing =

@@ -33,6 +33,7 @@ public final class ContactFinder implements ClaimFinder {
   private final NounContacts nouns = new NounContacts(vocabulary, participants, visits);
   private final Quarrels quarrels = new Quarrels(vocabulary, participants);
   private final Handovers handovers = new Handovers(vocabulary, participants);
+  private final Invitations invitations = new Invitations(vocabulary, participants);
   private final Attendance attendance = new Attendance(vocabulary, participants);
   private final Agreements agreements = new Agreements(vocabulary, participants);
   private final SpeakersSide speaker = new SpeakersSide();
@@ -78,6 +79,7 @@ public final class ContactFinder implements ClaimFinder {
       drafts.addAll(nouns.find(reading, sentence, token));
       quarrels.find(reading, sentence, token).ifPresent(drafts::add);
       handovers.find(reading, sentence, token).ifPresent(drafts::add);
+      invitations.find(reading, sentence, token).ifPresent(drafts::add);
       attendance.find(reading, sentence, token).ifPresent(drafts::add);
     }
     drafts.sort(Comparator.comparingInt(draft -> draft.word().index()));
@@ -111,7 +113,7 @@ public final class ContactFinder implements ClaimFinder {
   private Optional<Contact> contact(
       Reading reading, Draft draft, Earlier earlier, ThirdParties thirdParties) {
     Circumstances circumstances = Circumstances.of(reading, draft, vocabulary);
-    Evidence evidence = circumstances.evidence();
+    Evidence evidence = asked(draft, circumstances.evidence());
     Optional<Place> place = circumstances.place();
     Draft full = draft;
     if (draft.strength() == Strength.RECALLS || draft.strength() == Strength.JOINS) {
@@ -167,6 +169,14 @@ public final class ContactFinder implements ClaimFinder {
             outcome(reading, draft),
             agreements.reached(reading, draft),
             isShuttle(draft)));
+  }
+
+  /** An invitation that was made leaves open whether it is followed. */
+  private Evidence asked(Draft draft, Evidence evidence) {
+    return vocabulary.inviting().contains(draft.predicate().lemma())
+            && evidence.status() == Status.TOOK_PLACE
+        ? evidence.with(Status.POSSIBLE)
+        : evidence;
   }
 
   /** With the time that the report gave the same contact before. */

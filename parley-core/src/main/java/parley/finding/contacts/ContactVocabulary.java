@@ -19,6 +19,7 @@ record ContactVocabulary(
     Map<Standing, Set<String>> mediated,
     Map<String, Noun> nouns,
     Set<String> containers,
+    Set<String> efforts,
     Map<String, Set<String>> notContact,
     Set<String> quarrels,
     Set<String> remote,
@@ -34,6 +35,9 @@ record ContactVocabulary(
     Set<String> sides,
     Set<String> nobody,
     Set<String> auspices,
+    Set<String> wishes,
+    Set<String> inviting,
+    Set<String> attendees,
     Set<String> agreements,
     Set<String> reaching,
     Set<String> conflicts,
@@ -105,7 +109,12 @@ record ContactVocabulary(
   }
 
   /** A noun of contact. */
-  record Noun(Contact.Kind kind, boolean weak, boolean plural) {}
+  record Noun(Contact.Kind kind, boolean weak, boolean plural, Set<String> only) {
+
+    Noun {
+      only = Objects.requireNonNullElse(only, Set.of());
+    }
+  }
 
   /** The listed vocabulary. */
   static ContactVocabulary load() {

@@ -49,7 +49,10 @@ final class Mediators {
   static Stream<Mention> named(
       Reading reading, Sentence sentence, Token token, Participants participants) {
     if (MEDIATORS.contains(token.lemma())) {
-      Stream<Token> owners = sentence.children(token, "nmod:poss", "compound", "amod", "nmod:desc");
+      Stream<Token> owners =
+          Stream.concat(Stream.of(token), team(sentence, token))
+              .flatMap(
+                  each -> sentence.children(each, "nmod:poss", "compound", "amod", "nmod:desc"));
       return Stream.concat(
           reading.actors(sentence, token).stream(),
           owners.flatMap(each -> reading.actors(sentence, each).stream()));
@@ -59,6 +62,11 @@ final class Mediators {
           .flatMap(each -> participants.of(reading, sentence, each).stream());
     }
     return Stream.empty();
+  }
+
+  /** What mediation is done by: in "X's mediation team" the tree hangs X from the team. */
+  private static Stream<Token> team(Sentence sentence, Token mediation) {
+    return mediation.is("compound") ? sentence.head(mediation).stream() : Stream.empty();
   }
 
   /** The mediators as third parties. */

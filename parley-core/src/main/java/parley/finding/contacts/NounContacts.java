@@ -100,9 +100,10 @@ final class NounContacts {
     }
     sentence
         .children(word, "acl")
-        .filter(verb -> verb.relation().equals("acl:relcl") || verb.xpos().equals("VBN"))
+        .filter(verb -> verb.relation().equals("acl:relcl") || !verb.xpos().equals("VB"))
         .filter(verb -> vocabulary.occurrence().contains(verb.lemma()))
         .forEach(verb -> all.addAll(acrossVerb(reading, sentence, verb, noun)));
+    all.addAll(inWhich(reading, sentence, word));
     Token predicate =
         governor
             .filter(
@@ -124,6 +125,21 @@ final class NounContacts {
                 topic(sentence, word),
                 Optional.empty(),
                 each));
+  }
+
+  /** Those of "the meeting in which X and Y took part". */
+  private List<Mention> inWhich(Reading reading, Sentence sentence, Token word) {
+    return sentence
+        .children(word, "acl:relcl")
+        .filter(verb -> vocabulary.light(verb.lemma()).equals(Optional.of(Standing.PARTY)))
+        .filter(
+            verb ->
+                Arguments.after(sentence, verb, Set.of("in", "at"))
+                    .anyMatch(each -> each.lemma().equals("which")))
+        .flatMap(verb -> Arguments.agent(sentence, verb).stream())
+        .filter(each -> !each.lemma().equals("which"))
+        .flatMap(each -> participants.of(reading, sentence, each).stream())
+        .toList();
   }
 
   /** "X was present at the talks". */
@@ -164,14 +180,34 @@ final class NounContacts {
                         .notContact()
                         .getOrDefault(word.lemma(), Set.of())
                         .contains(each.lemma()));
-    if ((excluded && !isJoint(sentence, word)) || word.is("compound")) {
+    if ((excluded && !isJoint(sentence, word))
+        || (word.is("compound") && !isOfEffort(sentence, word))) {
       return Optional.empty();
     }
     if (isFaceToFace(sentence, word)) {
       return Optional.ofNullable(vocabulary.nouns().get("face-to-face"));
     }
     return Optional.ofNullable(vocabulary.nouns().get(word.lemma()))
-        .filter(noun -> !noun.plural() || word.xpos().equals("NNS"));
+        .filter(noun -> !noun.plural() || word.xpos().equals("NNS") || word.is("compound"))
+        .filter(noun -> noun.only().isEmpty() || isBeside(sentence, word, noun.only()));
+  }
+
+  /** "Dialogue efforts between X and Y". */
+  private boolean isOfEffort(Sentence sentence, Token word) {
+    return sentence
+        .head(word)
+        .filter(head -> vocabulary.efforts().contains(head.lemma()))
+        .filter(head -> Arguments.after(sentence, head, OTHER_SIDE).findAny().isPresent())
+        .isPresent();
+  }
+
+  private static boolean isBeside(Sentence sentence, Token word, Set<String> words) {
+    return sentence
+        .children(word, "compound", "amod")
+        .anyMatch(
+            each ->
+                words.contains(each.lemma())
+                    || words.contains(each.text().toLowerCase(Locale.ROOT)));
   }
 
   /** "A joint press conference", "a press conference with X": two stood before the press. */
@@ -196,8 +232,8 @@ final class NounContacts {
     Token top = word;
     Optional<Token> head = sentence.head(top);
     while (head.isPresent()
-        && top.is("nmod", "compound")
-        && vocabulary.containers().contains(head.get().lemma())) {
+        && ((top.is("nmod", "compound") && vocabulary.containers().contains(head.get().lemma()))
+            || (top.is("compound") && vocabulary.efforts().contains(head.get().lemma())))) {
       top = head.get();
       head = sentence.head(top);
     }

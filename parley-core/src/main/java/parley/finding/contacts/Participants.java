@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.actors.ActorKind;
 import parley.actors.Mention;
 import parley.claims.Contact.ThirdParty;
@@ -27,6 +28,7 @@ final class Participants {
   private static final int DEPTH = 3;
   private static final Set<String> OF = Set.of("of", "from");
   private static final Set<String> UNDER = Set.of("under", "with", "through");
+  private static final Set<String> AT = Set.of("at", "upon", "on");
   private static final Set<String> COMPOSED = Set.of("compose", "make");
 
   private final ContactVocabulary vocabulary;
@@ -69,7 +71,7 @@ final class Participants {
       if (!child.is("obl", "nmod") || child.relation().equals("nmod:poss")) {
         continue;
       }
-      Optional<String> preposition = Arguments.preposition(sentence, child);
+      Optional<String> preposition = preposition(sentence, child, prepositions);
       boolean coordinated = isCoordinated(sentence, child) || first(sentence, child) == end;
       open = preposition.map(prepositions::contains).orElse(open && coordinated);
       if (open) {
@@ -97,19 +99,42 @@ final class Participants {
     return distinct(all);
   }
 
+  /** A preposition of a phrase: one of {@code wanted} if it has several, "before between". */
+  private static Optional<String> preposition(
+      Sentence sentence, Token head, Collection<String> wanted) {
+    return sentence
+        .children(head, "case")
+        .map(Token::lemma)
+        .filter(wanted::contains)
+        .findFirst()
+        .or(() -> Arguments.preposition(sentence, head));
+  }
+
   /** Those under whose lead something stood: "under the auspices of X", "with X's mediation". */
   List<ThirdParty> lead(Reading reading, Sentence sentence, Token head) {
-    return Arguments.after(sentence, head, UNDER)
-        .filter(each -> vocabulary.auspices().contains(each.lemma()))
+    return Stream.concat(
+            under(reading, sentence, head, UNDER, vocabulary.auspices(), Standing.MEDIATES),
+            under(reading, sentence, head, AT, vocabulary.wishes(), Standing.GOOD_OFFICES))
+        .toList();
+  }
+
+  private Stream<ThirdParty> under(
+      Reading reading,
+      Sentence sentence,
+      Token head,
+      Set<String> prepositions,
+      Set<String> nouns,
+      Standing standing) {
+    return Arguments.after(sentence, head, prepositions)
+        .filter(each -> nouns.contains(each.lemma()))
         .flatMap(
             each ->
                 Draft.third(
-                    Standing.MEDIATES,
+                    standing,
                     Draft.concat(
                         reading.parties(sentence, each),
                         after(reading, sentence, each, Set.of("of", "by"))))
-                    .stream())
-        .toList();
+                    .stream());
   }
 
   /** Those whom a contact that is the subject of {@code verb} includes or brings together. */
@@ -182,7 +207,8 @@ final class Participants {
   private void beside(
       Reading reading, Sentence sentence, Token head, List<Mention> all, int depth) {
     for (Token child : sentence.children(head)) {
-      if (child.is("acl") && vocabulary.bringing().contains(child.lemma())) {
+      if ((child.is("acl") || (child.is("advcl") && child.xpos().equals("VBG")))
+          && vocabulary.bringing().contains(child.lemma())) {
         Optional<Token> brought =
             Arguments.isPassive(sentence, child) && !COMPOSED.contains(child.lemma())
                 ? Arguments.agent(sentence, child)

@@ -27,6 +27,7 @@ final class VisitContacts {
 
   private static final Set<Listed.Role> SEATS =
       Set.of(Listed.Role.STATE, Listed.Role.CAPITAL, Listed.Role.SEAT);
+  private static final Set<String> SPEAKER = Set.of("i", "we");
   private static final Set<ActorKind> HOSTS =
       Set.of(ActorKind.STATE, ActorKind.GOVERNMENT, ActorKind.PLACE_AS_ACTOR);
 
@@ -57,7 +58,8 @@ final class VisitContacts {
             .flatMap(each -> participants.of(reading, sentence, each).stream())
             .filter(mention -> isEnvoy(sentence, agent.get(), mention))
             .toList();
-    if (visitors.isEmpty()) {
+    boolean speaker = visitors.isEmpty() && agent.filter(VisitContacts::isSpeaker).isPresent();
+    if (visitors.isEmpty() && !speaker) {
       return List.of();
     }
     List<Mention> senders =
@@ -66,10 +68,15 @@ final class VisitContacts {
                 .map(each -> participants.of(reading, sentence, each))
                 .orElse(List.of())
             : List.of();
+    List<Token> goals = goals(sentence, goal(sentence, verb, frame));
     List<Mention> all =
         Draft.concat(
-            Draft.concat(visitors, senders), participants.besides(reading, sentence, verb));
-    return goals(sentence, goal(sentence, verb, frame)).stream()
+            Draft.concat(visitors, senders),
+            participants.besides(reading, sentence, verb).stream()
+                .filter(
+                    each -> goals.stream().noneMatch(goal -> isHost(reading, sentence, goal, each)))
+                .toList());
+    return goals.stream()
         .map(
             goal ->
                 new Draft(
@@ -83,6 +90,11 @@ final class VisitContacts {
                     Optional.of(goal),
                     Strength.SURE))
         .toList();
+  }
+
+  /** Whoever speaks, of whom the text may say no more: "I have travelled to Oslo". */
+  private static boolean isSpeaker(Token agent) {
+    return SPEAKER.contains(agent.lemma());
   }
 
   /** "X was in Oslo on Monday". */
@@ -133,6 +145,13 @@ final class VisitContacts {
         .toList();
   }
 
+  /** "Travelled widely, including to Y" has Y for a place, and not for company. */
+  private static boolean isHost(Reading reading, Sentence sentence, Token goal, Mention mention) {
+    return host(reading, sentence, goal)
+        .filter(host -> host.name().equals(mention.name()))
+        .isPresent();
+  }
+
   private static Optional<Mention> host(Reading reading, Sentence sentence, Token goal) {
     Optional<Mention> actor =
         reading
@@ -172,10 +191,18 @@ final class VisitContacts {
             : Stream.empty();
     Stream<Token> byRole =
         Roles.with(sentence, verb, frame.to(), "ARG1", "ARG2", "ARG4", "ARGM-GOL", "ARGM-LOC");
-    return Stream.of(object, Arguments.after(sentence, verb, frame.to()), byRole)
+    return Stream.of(object, towards(sentence, verb, frame.to()), byRole)
         .flatMap(each -> each)
         .filter(each -> isPlace(sentence, each))
         .findFirst();
+  }
+
+  /** Where a preposition of {@code to} leads, be it one of two: "including to Oslo". */
+  private static Stream<Token> towards(Sentence sentence, Token verb, Set<String> to) {
+    return sentence
+        .children(verb, "obl")
+        .filter(
+            each -> sentence.children(each, "case").anyMatch(word -> to.contains(word.lemma())));
   }
 
   /** Whether a phrase names a place, or describes one with its name beside: "the capital, Juba". */
@@ -197,7 +224,10 @@ final class VisitContacts {
 
   private boolean isEnvoy(Sentence sentence, Token agent, Mention mention) {
     return mention.kind() == ActorKind.PERSON
-        ? mention.named() || mention.country().isPresent()
+        ? mention.named()
+            || mention.country().isPresent()
+            || mention.affiliation().isPresent()
+            || vocabulary.envoys().contains(agent.lemma())
         : mention.kind() == ActorKind.IGO
             || sentence.conjuncts(agent).stream()
                 .anyMatch(

@@ -67,6 +67,85 @@ class ContactFinderTest {
     assertThat(contact.evidence().status()).isEqualTo(Status.CANCELLED);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Norway invited Malian Prime Minister Ali Toure and Tuareg leader Musa Ag to talks in Oslo in May. | Norway;Ali Toure;Musa Ag
+          The Malian government was invited by Norway to a meeting in Oslo. | Norway;Mali
+          Norway invited the parties to Oslo for discussions on the conflict in Mali. | Norway
+          """)
+  void whatOneInvitesToIsPossible(String text, String who) {
+    Contact contact = only(text);
+
+    assertThat(contact.evidence().status()).isEqualTo(Status.POSSIBLE);
+    assertThat(contact.place()).map(Place::name).contains("Oslo");
+    assertThat(names(contact)).containsExactly(who.split(";"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Norwegian envoy Kari Dahl was invited to speak at the university.",
+        "Norway invited companies to bid for the contract.",
+        "The Norwegian minister praised the diplomacy of Mali and Algeria.",
+        "The award ceremony was attended by the presidents of Mali and Algeria."
+      })
+  void notEveryInvitationOrCeremonyIsOne(String text) {
+    assertThat(ReadText.claims(Contact.class, text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Norwegian envoy Kari Dahl engaged in shuttle diplomacy between Mali and Algeria. | Kari Dahl;Mali;Algeria
+          The meeting in which the foreign ministers of Mali and Algeria participated ended on Monday. | Mali minister;Algeria minister
+          Norway supported dialogue efforts between the Malian army and the Tuareg rebels. | Norway;Malian military;Tuareg
+          The African Union convened a virtual meeting, bringing together representatives of Algeria and Norway. | African Union;Algeria;Norway
+          Consultations are underway with Mali and Algeria to resume the peace talks. | Mali;Algeria
+          Mali and the Tuareg rebels concluded a swap of 80 detainees on Monday. | Mali;Tuareg
+          The signing ceremony in Oslo was attended by the presidents of Mali and Algeria. | Mali president;Algeria president
+          """)
+  void readsWhoTookPartFromMoreThanTheVerb(String text, String who) {
+    assertThat(names(only(text))).containsExactly(who.split(";"));
+  }
+
+  @Test
+  void shuttleDiplomacyGoesBetweenTheSides() {
+    Contact contact =
+        only("Norwegian envoy Kari Dahl engaged in shuttle diplomacy between Mali and Algeria.");
+
+    assertThat(contact.shuttle()).isTrue();
+  }
+
+  @Test
+  void aSentenceOfParticipantsIsOfTheMeetingBefore() {
+    List<Contact> contacts =
+        ReadText.claims(
+            Contact.class,
+            "The African Union convened a meeting in Addis Ababa on Monday. Participants included"
+                + " representatives of Algeria and Norway.");
+
+    assertThat(names(contacts.get(1))).containsExactly("African Union", "Algeria", "Norway");
+    assertThat(contacts.get(1).place()).map(Place::name).contains("Addis Ababa");
+  }
+
+  @Test
+  void whoeverSpeaksVisitsTheLandsTheyName() {
+    List<Contact> contacts =
+        ReadText.claims(
+            Contact.class,
+            "Since then I have travelled widely in the region, including to Algeria and Norway.");
+
+    assertThat(contacts).extracting(Contact::kind).containsExactly(Kind.VISIT, Kind.VISIT);
+    assertThat(contacts)
+        .extracting(ContactFinderTest::names)
+        .containsExactly(List.of("Algeria"), List.of("Norway"));
+  }
+
   @Test
   void aNamedPersonMeetsPartiesWithoutAName() {
     Contact contact = only("Norwegian envoy Kari Dahl met with a number of parties on Monday.");

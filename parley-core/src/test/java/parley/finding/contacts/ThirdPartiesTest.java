@@ -50,7 +50,14 @@ class ThirdPartiesTest {
         // whoever the report says mediates, also where a sentence names the sides alone
         "The Malian government and the Tuareg rebels held talks in Oslo to end the war in Mali."
             + " Algerian mediators were hopeful. | Algeria:MEDIATES | MEDIATION",
+        "The Malian government and the Tuareg rebels held talks on Monday to end the war in Mali."
+            + " The Algerian mediation team was hopeful. | Algeria:MEDIATES | MEDIATION",
+        // at whose wish they met
+        "At the request of Norway, the Malian government and the Tuareg rebels held a new meeting to"
+            + " end the war in Mali. | Norway:GOOD_OFFICES | MEDIATION",
         // an office that one body alone has
+        "The Special Envoy of the United Nations Secretary General for Mali met Malian officials to"
+            + " discuss the war in Mali. | Special Envoy:MEDIATES | MEDIATION",
         "The Special Envoy met Malian officials in Bamako to discuss the war in Mali."
             + " | Special Envoy:MEDIATES | MEDIATION",
         "UN Special Envoy for Mali Kari Dahl met Malian officials in Bamako on Monday."
