@@ -200,12 +200,15 @@ final class ArticleActors implements ActorResolver {
         .words(article ? found.first() - 1 : found.first(), found.end());
   }
 
-  /** The name that a parse hung below the owner of its title: "Iranian envoy A B". */
+  /** The name that a parse hung below or beside the owner of its title: "Iranian envoy A B". */
   private Optional<NameUse> around(Sentence sentence, Token owner) {
     return people.uses(sentence).stream()
         .filter(use -> use.first() > owner.index())
-        .filter(use -> use.head().is("flat", "appos"))
-        .filter(use -> sentence.ancestors(use.head()).contains(owner))
+        .filter(
+            use ->
+                isTwice(use.head(), owner)
+                    || (use.head().is("flat", "appos", "nmod")
+                        && sentence.ancestors(use.head()).contains(owner)))
         .filter(
             use ->
                 people
@@ -219,6 +222,11 @@ final class ArticleActors implements ActorResolver {
                                             && owner.index() < use.first()))
                     .isPresent())
         .findFirst();
+  }
+
+  /** Whether a parse gave one verb two subjects of one phrase: "Kenyan Under Secretary A B". */
+  private static boolean isTwice(Token name, Token owner) {
+    return name.head() == owner.head() && name.is("nsubj") && owner.is("nsubj");
   }
 
   private static boolean acts(Token token) {

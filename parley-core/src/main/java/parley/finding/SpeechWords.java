@@ -56,6 +56,10 @@ final class SpeechWords {
   private final Set<String> offering;
   private final Set<String> deeds;
   private final Set<String> naming;
+  private final Set<String> silent;
+  private final Set<String> feelings;
+  private final Set<String> others;
+  private final Set<String> bodies;
   private final Map<Statement.Medium, List<String>> media = new LinkedHashMap<>();
 
   SpeechWords() {
@@ -79,6 +83,10 @@ final class SpeechWords {
     offering = words.list("offering");
     deeds = words.list("deeds");
     naming = words.list("naming");
+    silent = words.list("silent");
+    feelings = words.list("feelings");
+    others = words.list("others");
+    bodies = words.list("bodies");
     words
         .node("media")
         .properties()
@@ -96,7 +104,9 @@ final class SpeechWords {
   /** Whether the verb, alone or with its particle or preposition, is used in this frame. */
   boolean is(Sentence sentence, Token verb, Frame frame) {
     Set<String> known = verbs.get(frame);
-    return known != null && forms(sentence, verb).anyMatch(known::contains);
+    return known != null
+        && forms(sentence, verb).noneMatch(others::contains)
+        && forms(sentence, verb).anyMatch(known::contains);
   }
 
   /** Whether the verb with this preposition is used in this frame: "call" and "for". */
@@ -159,7 +169,8 @@ final class SpeechWords {
 
   /**
    * Whether a cue tells that somebody spoke, and not only what they want, do or leave undone:
-   * "threatened to", but neither "plans to" nor "rejected the offer" nor "asked not to be named".
+   * "threatened to", but neither "plans to" nor "rejected the offer" nor "asked not to be named"
+   * nor "hoped to avoid it" nor "expressed hope for calm".
    */
   boolean isUttered(Attribution attribution) {
     if (attribution.direct() || attribution.cue().isEmpty()) {
@@ -178,9 +189,19 @@ final class SpeechWords {
           sentence
               .children(cue, "xcomp", "ccomp", "advcl")
               .noneMatch(each -> isUnnamed(sentence, each));
-      case OBJECTS, JUDGING, FAVOURING -> !deeds.contains(cue.lemma());
+      case OBJECTS, JUDGING, FAVOURING ->
+          !deeds.contains(cue.lemma())
+              && !(isCarrying(cue)
+                  && sentence.children(cue, "obj").anyMatch(each -> isFelt(sentence, each)));
+      case SAYING -> !silent.contains(cue.lemma());
+      case THINKING -> clause;
       default -> true;
     };
+  }
+
+  /** "Hope for a return to talks": a feeling about something, without a clause that tells it. */
+  private boolean isFelt(Sentence sentence, Token noun) {
+    return feelings.contains(noun.lemma()) && sentence.child(noun, "acl", "ccomp").isEmpty();
   }
 
   /** "Asked not to be named": who speaks, and not what they say. */
@@ -219,6 +240,11 @@ final class SpeechWords {
   /** Whether the noun denotes people who may speak, though no sector's list has them. */
   boolean isVoice(Token noun) {
     return voices.contains(noun.lemma());
+  }
+
+  /** Whether a noun is of a body, which a report calls "it". */
+  boolean isBody(String noun) {
+    return bodies.contains(noun);
   }
 
   /** Whether a participle tells what the report makes of words: "…, signalling readiness". */

@@ -11,6 +11,7 @@ import parley.actors.ActorKind;
 import parley.actors.Mention;
 import parley.actors.Sectors;
 import parley.actors.Titles;
+import parley.actors.Titles.Gender;
 import parley.finding.Attribution.Speaker;
 import parley.linguistics.Token;
 
@@ -27,15 +28,22 @@ final class Talkers {
   private static final Pattern ABSTRACT =
       Pattern.compile("(tion|sion|ment|ness|ity|ence|ance|ship|ism|ing|sis|cy|ure|age)$");
 
+  private static final Set<String> GENDERED = Set.of("he", "she");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
+  /** How many sentences after a speaker a pronoun may still be theirs against other signs. */
+  private static final int NEAR = 2;
+
+  private final Reading reading;
   private final Voices voices;
   private final Issuers issuers;
   private final SpeechWords words;
   private final List<Mention> spoken = new ArrayList<>();
   private final List<String> gendered = new ArrayList<>();
+  private final List<Integer> where = new ArrayList<>();
 
   Talkers(Reading reading, SpeechWords words) {
+    this.reading = reading;
     this.voices = new Voices(reading);
     this.issuers = new Issuers(reading, words);
     this.words = words;
@@ -46,7 +54,7 @@ final class Talkers {
     List<Mention> all = new ArrayList<>();
     boolean joint = false;
     for (Speaker speaker : attribution.speakers()) {
-      List<Mention> known = voices.known(speaker).toList();
+      List<Mention> known = settled(speaker, voices.known(speaker).toList());
       Optional<Token> document = issuers.document(speaker.sentence(), speaker.token());
       Issuers.Issued issued =
           document
@@ -56,17 +64,53 @@ final class Talkers {
       joint |= issued.joint();
       all.addAll(issued.issuers());
       all.addAll(known);
-      known.forEach(mention -> remember(speaker.token(), mention));
+      known.forEach(mention -> remember(speaker, mention));
       if (known.isEmpty() && issued.issuers().isEmpty()) {
-        unknown(attribution, speaker).forEach(all::add);
+        List<Mention> unlisted = unknown(attribution, speaker).toList();
+        all.addAll(unlisted);
+        unlisted.forEach(mention -> remember(speaker, mention));
       }
     }
     return new Issuers.Issued(all.stream().distinct().toList(), joint);
   }
 
-  private void remember(Token token, Mention mention) {
+  private void remember(Speaker speaker, Mention mention) {
+    Token token = speaker.token();
     spoken.add(mention);
     gendered.add(token.upos().equals("PRON") ? token.text().toLowerCase(Locale.ROOT) : "");
+    where.add(speaker.sentence().index());
+  }
+
+  /**
+   * Whom "he" or "she" stands for: against a person named earlier, the one who has just spoken,
+   * unless that person is of the other gender or the report has named the earlier one since.
+   */
+  private List<Mention> settled(Speaker speaker, List<Mention> known) {
+    String word = speaker.token().text().toLowerCase(Locale.ROOT);
+    int last = spoken.size() - 1;
+    if (!GENDERED.contains(word) || known.size() != 1 || last < 0) {
+      return known;
+    }
+    Mention nearest = spoken.get(last);
+    int from = where.get(last);
+    int to = speaker.sentence().index();
+    boolean rival =
+        nearest.kind() == ActorKind.PERSON
+            && nearest.named()
+            && !nearest.name().equals(known.get(0).name())
+            && to - from <= NEAR
+            && to > from;
+    return rival && !isOther(nearest, word) && !isNamed(known.get(0), from, to)
+        ? List.of(nearest.writtenAs(speaker.token().text()))
+        : known;
+  }
+
+  /** Whether a person's last name stands in these sentences. */
+  private boolean isNamed(Mention person, int from, int to) {
+    String last = person.name().substring(person.name().lastIndexOf(' ') + 1);
+    return reading.sentences().subList(from, to + 1).stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .anyMatch(token -> token.text().equals(last));
   }
 
   private Stream<Mention> unknown(Attribution attribution, Speaker speaker) {
@@ -109,15 +153,30 @@ final class Talkers {
       boolean person = mention.kind() == ActorKind.PERSON;
       boolean fits =
           switch (word) {
-            case "he", "she" -> person && !otherGender(mention, word);
-            case "it" -> !person && mention.kind() != ActorKind.PEOPLE;
-            default -> mention.kind() == ActorKind.PEOPLE;
+            case "he", "she" -> person && !isOther(mention, word);
+            case "it" -> !person && (mention.kind() != ActorKind.PEOPLE || isBody(mention));
+            default -> mention.kind() == ActorKind.PEOPLE && !isBody(mention);
           };
       if (fits) {
         return Optional.of(mention.writtenAs(pronoun.text()));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isBody(Mention mention) {
+    return words.isBody(mention.name().substring(mention.name().lastIndexOf(' ') + 1));
+  }
+
+  /** Whether a person's given name, title or pronouns tell the other gender. */
+  private boolean isOther(Mention mention, String word) {
+    Gender other = word.equals("he") ? Gender.FEMALE : Gender.MALE;
+    boolean told =
+        Stream.concat(
+                Stream.of(mention.name().split(" ", 2)[0]),
+                mention.office().stream().flatMap(office -> Stream.of(office.split(" "))))
+            .anyMatch(each -> Titles.standard().gender(each).filter(other::equals).isPresent());
+    return told || otherGender(mention, word);
   }
 
   /** Whether the report has called this person by the other pronoun. */

@@ -219,6 +219,9 @@ final class TitleReader {
     if (NAMING.contains(token.upos()) || isPossessive(token)) {
       return true;
     }
+    if (opensTitle(sentence, at, end)) {
+      return true;
+    }
     boolean inside = at + 1 < end;
     if (WHERE.contains(token.text())) {
       return isDestination(sentence, at, end);
@@ -230,6 +233,18 @@ final class TitleReader {
       return inside && at > 0 && NOUNS.contains(sentence.token(at - 1).upos());
     }
     return token.upos().equals("DET") && at > 0 && sentence.token(at - 1).text().equals("of");
+  }
+
+  /** Whether a preposition with a capital starts a title: "Under Secretary". */
+  private boolean opensTitle(Sentence sentence, int at, int end) {
+    List<Span> words = sentence.tokens().subList(0, end).stream().map(Token::span).toList();
+    Token token = sentence.token(at);
+    return token.upos().equals("ADP")
+        && Character.isUpperCase(token.text().charAt(0))
+        && titles
+            .headEnd(marks.get(sentence.index()).text(), words, at)
+            .filter(last -> last > at + 1)
+            .isPresent();
   }
 
   /** Whether a title goes on with the country that it is for: "envoy for Chad". */
