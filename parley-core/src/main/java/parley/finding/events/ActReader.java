@@ -152,6 +152,9 @@ final class ActReader {
   }
 
   private List<Token> complements(Sentence sentence, Token token, Rule rule, Rule.Governs governs) {
+    if (governs.operator().equals("demand") && calls(sentence, token)) {
+      return List.of();
+    }
     List<Token> all = new ArrayList<>();
     sentence.children(token, "xcomp").forEach(all::add);
     sentence.children(token, "ccomp").forEach(all::add);
@@ -181,6 +184,16 @@ final class ActReader {
         .flatMap(child -> surroundings.heads(sentence, child).stream())
         .forEach(all::add);
     return all;
+  }
+
+  /** "Called the talks a success": what something is called is asked of nobody. */
+  private static boolean calls(Sentence sentence, Token verb) {
+    return sentence.child(verb, "obj").isPresent()
+        && sentence
+            .children(verb, "xcomp")
+            .anyMatch(
+                child ->
+                    List.of("NOUN", "ADJ").contains(child.upos()) && !infinitive(sentence, child));
   }
 
   private static boolean over(Sentence sentence, Token child, Rule.Governs governs) {

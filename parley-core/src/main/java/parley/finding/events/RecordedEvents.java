@@ -99,7 +99,7 @@ public final class RecordedEvents implements ClaimFinder {
         .anyMatch(
             word ->
                 List.of(
-                        "about", "over", "on", "for", "of", "to", "if", "unless", "until",
+                        "about", "over", "on", "for", "of", "to", "if", "unless", "until", "once",
                         "without", "against", "despite", "towards", "toward")
                     .contains(word));
   }
@@ -132,6 +132,9 @@ public final class RecordedEvents implements ClaimFinder {
         || (SPOKEN.contains(act.type().name()) && !Standing.ownWord(found, evidence, doers))) {
       return Optional.empty();
     }
+    if (DEEDS.contains(act.type().name()) && ofItself(sentence, found.predicate())) {
+      return Optional.empty();
+    }
     boolean mutual = doers.size() > 1 && EventFinder.mutual(found, doers, sentence);
     List<Mention> concerned =
         mutual ? doers : concerned(sentence, found, participants, parties, head, doers, where);
@@ -161,6 +164,13 @@ public final class RecordedEvents implements ClaimFinder {
         .child(predicate, "nsubj")
         .filter(subject -> PERSONAL.contains(subject.lemma()))
         .filter(subject -> !Tree.passive(sentence, predicate));
+  }
+
+  /** "Said that the truce would take hold": what a truce does is no deed of who speaks of it. */
+  private boolean ofItself(Sentence sentence, Token predicate) {
+    return Tree.ownSubject(sentence, predicate)
+        .filter(subject -> vocabulary.inClass("ceasefires", subject.lemma()))
+        .isPresent();
   }
 
   /** Who does a further verb's act, where the clause it was hung on has a thing as its subject. */

@@ -34,7 +34,7 @@ final class Standing {
 
   /** The act with what its status makes of it; empty for what is no event. */
   Optional<Told> told(Sentence sentence, StatedAct stated, Evidence evidence) {
-    if (guessed(sentence, stated.predicate())) {
+    if (guessed(sentence, stated.predicate()) || warned(sentence, stated)) {
       return Optional.empty();
     }
     Operators.Act act = stated.act();
@@ -63,6 +63,36 @@ final class Standing {
     return predicate.is("conj") && !Tree.negated(sentence, predicate)
         ? Optional.of(new Told(stated.act(), evidence.with(Status.TOOK_PLACE)))
         : Optional.empty();
+  }
+
+  /**
+   * Whether the word only warns of what others may do or what may come, which threatens nobody:
+   * "warned that fighting may resume", but not "warned that it would strike back".
+   */
+  private boolean warned(Sentence sentence, StatedAct stated) {
+    for (StatedAct.Step step : stated.steps()) {
+      Token verb = step.token();
+      if (!step.is("threaten") || !vocabulary.inClass("warning", verb.lemma())) {
+        continue;
+      }
+      Optional<Token> clause = sentence.child(verb, "ccomp", "xcomp");
+      if (clause.isEmpty()) {
+        return stated.steps().size() == 1;
+      }
+      return Tree.ownSubject(sentence, clause.get())
+          .filter(subject -> !subject.xpos().equals("PRP"))
+          .filter(subject -> !isOwn(sentence, verb, subject))
+          .isPresent();
+    }
+    return false;
+  }
+
+  /** Whether the subject of what is warned of is who warns: "Chad warned that Chad would …". */
+  private static boolean isOwn(Sentence sentence, Token verb, Token subject) {
+    return sentence
+        .child(verb, "nsubj")
+        .filter(each -> each.text().equals(subject.text()))
+        .isPresent();
   }
 
   /** Whether the act is only guessed at: "perhaps", or what somebody else expects of its doer. */

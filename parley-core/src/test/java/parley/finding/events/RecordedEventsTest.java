@@ -55,6 +55,13 @@ class RecordedEventsTest {
         "Perhaps Chad will sign the treaty.",
         "Norway believes Chad will sign the treaty.",
         "Chad may visit Norway.",
+        "Chad called the talks a very good meeting.",
+        "Chad called the reply of Niger very positive.",
+        "Chad warned that the fighting may resume.",
+        "Norway warned that Chad could attack Niger.",
+        "Norway warned of a famine in Niger.",
+        "Norway's envoy said the ceasefire would take effect at dawn on Friday.",
+        "Chad said that once the truce takes effect, officers of both sides would talk about it.",
       })
   void leavesOutWhatHasNoPartyOrIsOnlySupposed(String sentence) {
     assertThat(told("", sentence)).isEmpty();
@@ -71,6 +78,8 @@ class RecordedEventsTest {
           Gunmen killed four civilians in Benghazi.            | ASSAULT by Gunmen to civilians
           Sudanese drones struck a hospital in Khartoum.       | ASSAULT by Sudanese military
           Norway said Georgia will arrest smugglers.           |
+          Chad warned Niger that it would impose sanctions.    | THREATEN by Chad to Niger
+          Chad warned Niger of retaliation.                    | THREATEN by Chad to Niger
           """)
   void namesThePartiesThatTheReportIdentifies(String sentence, String event) {
     assertThat(told("", sentence)).isEqualTo(event == null ? "" : event);
