@@ -155,7 +155,9 @@ public final class ActorCoder {
       return ofBody;
     }
     if (agent.isPresent()) {
-      return List.of(agent.get().code());
+      boolean regional =
+          agent.get().code().equals("MIL") && place.filter(ActorCoder::isRegion).isPresent();
+      return List.of(regional ? "REB" : agent.get().code());
     }
     if (!ofBody.isEmpty()) {
       return ofBody;
@@ -168,6 +170,12 @@ public final class ActorCoder {
       case CITY -> List.of("CVL");
       default -> List.of();
     };
+  }
+
+  /** Whether it is the adjective of a part of a state, whose forces are not the state's. */
+  private static boolean isRegion(Found found) {
+    return found.listed().role() == Listed.Role.NATIONALITY
+        && found.listed().kind() == ActorKind.PLACE_AS_ACTOR;
   }
 
   private static ActorKind kind(

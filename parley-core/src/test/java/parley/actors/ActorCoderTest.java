@@ -17,6 +17,8 @@ class ActorCoderTest {
     "Norwegian diplomats, NOR, GOV",
     "Kenya's envoy to Somalia, KEN, GOV",
     "the Peruvian army, PER, MIL",
+    "Chechen forces, RUS, REB",
+    "Oromo rebels, ETH, REB",
     "members of the Chadian parliament, TCD, LEG",
     "a former Danish minister, DNK, ELI",
     "rebels in Mozambique, MOZ, REB",

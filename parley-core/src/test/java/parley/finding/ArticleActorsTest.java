@@ -67,6 +67,19 @@ final class ArticleActorsTest {
   }
 
   @Test
+  void forcesOfAPartOfAStateAreNotTheState() {
+    Mention forces = one("Chechen fighters attacked the town of Osk.", "attacked");
+    assertThat(forces.name()).isEqualTo("Chechen forces");
+    assertThat(forces.kind()).isEqualTo(ActorKind.ARMED_GROUP);
+    assertThat(forces.country()).contains("RUS");
+    assertThat(forces.affiliation()).contains("Chechen forces");
+    assertThat(one("Catalan leaders rejected the plan.", "rejected").name())
+        .isEqualTo("Catalan leaders");
+    assertThat(one("Chadian soldiers attacked the town of Osk.", "attacked").name())
+        .isEqualTo("Chadian military");
+  }
+
+  @Test
   void aFamilyNameStandsForTheFullName() {
     Mention later =
         one("Kenyan envoy Mary Wanjiru met the rebels. Wanjiru promised aid.", "promised");
