@@ -43,6 +43,12 @@ final class Changes {
     if (at.is("obj", "nsubj:pass", "obl")) {
       return verbal(sentence, at, above);
     }
+    if (at.is("nsubj")) {
+      Optional<Changed> own =
+          MeasureWords.bySubject(sentence, above)
+              .flatMap(change -> settle(sentence, change, above, above, false));
+      return own.isPresent() ? own : proposed(sentence, at);
+    }
     return after(sentence, at);
   }
 
@@ -64,6 +70,13 @@ final class Changes {
             verb ->
                 MeasureWords.byVerb(sentence, verb).stream().map(c -> new Changed(c, verb, verb)))
         .findFirst();
+  }
+
+  /** "Kenya's proposed tariffs would hurt": what is called threatened is. */
+  private static Optional<Changed> proposed(Sentence sentence, Token noun) {
+    return MeasureWords.potential(sentence, noun) && sentence.child(noun, "nmod:poss").isPresent()
+        ? Optional.of(new Changed(Change.THREATENED, noun, noun))
+        : Optional.empty();
   }
 
   private static Optional<Changed> verbal(Sentence sentence, Token noun, Token verb) {

@@ -57,6 +57,11 @@ public final class MeasureFinder implements ClaimFinder {
             .ifPresent(kind -> here.addAll(byVerb(sentence, token, kind)));
         here.addAll(pronoun(sentence, token, here));
       }
+      if (here.isEmpty()) {
+        sentence.tokens().stream()
+            .flatMap(token -> Deeds.at(reading, sentence, token).stream())
+            .forEach(here::add);
+      }
       shareTargets(here);
       measures.addAll(here);
       if (!here.isEmpty()) {
@@ -116,6 +121,9 @@ public final class MeasureFinder implements ClaimFinder {
       Evidence evidence = reading.evidence(sentence, changed.predicate());
       List<Measure> claims = new ArrayList<>();
       for (Kind kind : kinds) {
+        if (!MeasureWords.fits(kind, changed.word())) {
+          continue;
+        }
         claims.add(
             new Measure(
                 evidence,

@@ -31,6 +31,10 @@ final class MeasureWords {
   private static final Wordings<Kind> VERBS = LISTS.wordings("verbs", Kind.class);
   private static final Wordings<String> WISHED = LISTS.wordings("wished", "verbs");
   private static final Set<String> POTENTIAL = LISTS.set("potential", "words");
+  private static final Wordings<Change> BY_SUBJECT =
+      LISTS.wordings("changes_by_subject", Change.class);
+  private static final Set<String> LEVELS = LISTS.set("of_burdens", "verbs");
+  private static final Set<String> GIVEN = LISTS.set("of_aid", "verbs");
   private static final Set<Kind> BURDENS = EnumSet.of(Kind.SANCTIONS, Kind.TARIFFS);
 
   private MeasureWords() {}
@@ -123,6 +127,16 @@ final class MeasureWords {
   static boolean potential(Sentence sentence, Token noun) {
     return Stream.concat(sentence.children(noun, "amod"), Stream.<Token>empty())
         .anyMatch(word -> POTENTIAL.contains(word.lemma()));
+  }
+
+  /** Whether a word's change can be of this kind: only what is a burden is raised or lowered. */
+  static boolean fits(Kind kind, Token word) {
+    return BURDENS.contains(kind) ? !GIVEN.contains(word.lemma()) : !LEVELS.contains(word.lemma());
+  }
+
+  /** The change whose subject the measure is: "the tariffs took effect". */
+  static Optional<Change> bySubject(Sentence sentence, Token verb) {
+    return BY_SUBJECT.at(sentence, verb);
   }
 
   /** What a change means for a kind: ending aid suspends it, ending sanctions lifts them. */

@@ -91,7 +91,45 @@ final class Sides {
     return parties(reading, sentence, towards, changed.predicate()).stream()
         .findFirst()
         .or(() -> objects(reading, sentence, changed))
+        .or(
+            () ->
+                aimed(sentence, towards).stream()
+                    .flatMap(child -> whose(reading, sentence, child))
+                    .findFirst())
         .or(() -> described(reading, sentence, towards));
+  }
+
+  /** Whom a verb's deed meets: to whom, with whom, or whose the object is. */
+  static Stream<Mention> met(Reading reading, Sentence sentence, Token verb, Token object) {
+    List<Token> towards =
+        Stream.of(
+                sentence.children(verb, "iobj"),
+                Stream.of(object).filter(each -> each.is("obj", "nsubj:pass")),
+                towards(sentence, verb),
+                towards(sentence, object))
+            .flatMap(each -> each)
+            .distinct()
+            .toList();
+    return Stream.concat(
+        parties(reading, sentence, towards, verb).stream(),
+        towards.stream().flatMap(each -> whose(reading, sentence, each)));
+  }
+
+  /**
+   * Whose goods or people these are: "Ugandan sugar", "imports from Uganda", "leaders of a party".
+   */
+  private static Stream<Mention> whose(Reading reading, Sentence sentence, Token noun) {
+    List<Token> behind =
+        sentence
+            .children(noun, "nmod")
+            .filter(child -> Clauses.hasCase(sentence, child, "of", "from"))
+            .toList();
+    return Stream.of(
+            owners(reading, sentence, noun),
+            parties(reading, sentence, behind, noun).stream(),
+            behind.stream().flatMap(child -> owners(reading, sentence, child)),
+            Parties.described(reading, sentence, behind).stream())
+        .flatMap(each -> each);
   }
 
   private static Stream<Token> towards(Sentence sentence, Token token) {
@@ -109,9 +147,11 @@ final class Sides {
   /** "sanctions on rebel leaders": those whom the words do not name. */
   private static Optional<Mention> described(
       Reading reading, Sentence sentence, List<Token> towards) {
-    List<Token> aimed =
-        towards.stream().filter(child -> Clauses.hasCase(sentence, child, AIMED)).toList();
-    return Parties.described(reading, sentence, aimed).stream().findFirst();
+    return Parties.described(reading, sentence, aimed(sentence, towards)).stream().findFirst();
+  }
+
+  private static List<Token> aimed(Sentence sentence, List<Token> towards) {
+    return towards.stream().filter(child -> Clauses.hasCase(sentence, child, AIMED)).toList();
   }
 
   /** Whether the predicate is the change's own, and not one that it is only mentioned beside. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import parley.actors.Mention;
 import parley.claims.Measure;
 import parley.claims.Measure.Change;
@@ -27,6 +28,19 @@ class MeasureFinderTest {
           Japan banned the export of weapons to Niger. | ARMS_DELIVERY | SUSPENDED | Niger
           Norway said it was open to imposing sanctions on Mali. | SANCTIONS | THREATENED | Mali
           Canada imposed an arms embargo on S Sudan. | SANCTIONS | IMPOSED | South Sudan
+          Kenya slapped a 25% tariff on Ugandan sugar. | TARIFFS | IMPOSED | Uganda
+          Kenya raised tariffs on goods from Uganda to 50%. | TARIFFS | IMPOSED | Uganda
+          Kenya's proposed tariffs on Ugandan sugar would hurt trade. | TARIFFS | THREATENED | Uganda
+          Kenya's tariffs on Ugandan goods took effect on Friday. | TARIFFS | IMPOSED | Uganda
+          The US imposed sanctions on leaders of the militia. | SANCTIONS | IMPOSED | militia
+          Kenya recalled its ambassador to Uganda. | DIPLOMATIC_RELATIONS | SUSPENDED | Uganda
+          Kenya formally recognised Somaliland as a state. | RECOGNITION | IMPOSED | Somaliland
+          Kenya closed its border crossings with Uganda. | OTHER | IMPOSED | Uganda
+          Norway froze the assets of three Chadian ministers. | SANCTIONS | IMPOSED | Chad
+          Kenya will send two batteries of missiles to Uganda. | ARMS_DELIVERY | ANNOUNCED | Uganda
+          Kenya stopped sending ammunition to Uganda. | ARMS_DELIVERY | SUSPENDED | Uganda
+          Norway pledged $50 million in humanitarian aid to Sudan. | HUMANITARIAN_AID | ANNOUNCED | Sudan
+          Norway sent food aid to Sudan. | HUMANITARIAN_AID | IMPOSED | Sudan
           """)
   void readsWhatBecomesOfItAndWhomItIsMeantFor(
       String text, Kind kind, Change change, String target) {
@@ -36,5 +50,20 @@ class MeasureFinderTest {
     assertThat(measures.get(0).kind()).isEqualTo(kind);
     assertThat(measures.get(0).change()).isEqualTo(change);
     assertThat(measures.get(0).target().map(Mention::name)).isEqualTo(Optional.of(target));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kenya recognised the need for talks with Uganda.",
+        "Kenya closed the meeting with Uganda.",
+        "Kenya sent drones against Uganda.",
+        "Kenya raised military aid with Uganda at the talks.",
+        "Kenya wants to close its border with Uganda.",
+        "Kenya refused to send missiles to Uganda.",
+        "If Kenya recalled its ambassador to Uganda, the talks would end."
+      })
+  void takesNoOtherDeedForAMeasure(String text) {
+    assertThat(ReadText.claims(Measure.class, text)).isEmpty();
   }
 }

@@ -1,0 +1,142 @@
+package parley.finding.measures;
+
+import static parley.claims.Measure.Change;
+import static parley.claims.Measure.Kind;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import parley.actors.Mention;
+import parley.claims.Measure;
+import parley.finding.Reading;
+import parley.finding.clauses.Clauses;
+import parley.finding.clauses.WordLists;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/**
+ * Measures that a verb and its object are together: "recalled its ambassador", "closed the border".
+ *
+ * <p>Trap: the words alone are of other things too ("sent missiles"), so that some count only with
+ * a party to whom it is done.
+ */
+final class Deeds {
+
+  private static final WordLists LISTS = WordLists.read("/parley/measures/measures.yaml");
+  private static final List<Deed> DEEDS =
+      LISTS.words("deeds", "names").stream().map(Deeds::deed).toList();
+  private static final Set<String> HALTING = LISTS.set("over_deeds", "halting");
+  private static final Set<String> PLEDGING = LISTS.set("over_deeds", "pledging");
+  private static final Set<String> THREATENING = LISTS.set("over_deeds", "threatening");
+
+  private Deeds() {}
+
+  private record Deed(
+      Kind kind, Change change, Set<String> verbs, Set<String> objects, boolean needsTarget) {}
+
+  private static Deed deed(String name) {
+    String section = "deed_" + name;
+    return new Deed(
+        Kind.valueOf(LISTS.words(section, "kind").get(0).toUpperCase(Locale.ROOT)),
+        Change.valueOf(LISTS.words(section, "change").get(0).toUpperCase(Locale.ROOT)),
+        LISTS.set(section, "verbs"),
+        LISTS.set(section, "objects"),
+        LISTS.words(section, "target").contains("required"));
+  }
+
+  /** The measure that a verb tells with its object, if it is one. */
+  static Optional<Measure> at(Reading reading, Sentence sentence, Token verb) {
+    if (!verb.upos().equals("VERB")) {
+      return Optional.empty();
+    }
+    for (Deed deed : DEEDS) {
+      if (deed.verbs().contains(verb.lemma())) {
+        Optional<Token> object = object(sentence, verb, deed);
+        if (object.isPresent()) {
+          return measure(reading, sentence, verb, object.get(), deed);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Token> object(Sentence sentence, Token verb, Deed deed) {
+    Optional<Token> object =
+        Clauses.objects(sentence, verb).stream()
+            .flatMap(each -> sentence.conjuncts(each).stream())
+            .filter(each -> deed.objects().contains(each.lemma()))
+            .findFirst();
+    boolean named = deed.kind() == Kind.RECOGNITION && isAs(sentence, verb, deed);
+    return object.isPresent() || !named
+        ? object
+        : Clauses.objects(sentence, verb).stream().findFirst();
+  }
+
+  /** "Recognised X as a state". */
+  private static boolean isAs(Sentence sentence, Token verb, Deed deed) {
+    return sentence
+        .children(verb, "obl", "advcl", "xcomp")
+        .filter(each -> deed.objects().contains(each.lemma()))
+        .anyMatch(
+            each ->
+                sentence.children(each, "case", "mark").anyMatch(as -> as.lemma().equals("as")));
+  }
+
+  private static Optional<Measure> measure(
+      Reading reading, Sentence sentence, Token verb, Token object, Deed deed) {
+    Optional<Change> change = change(sentence, verb, deed.change());
+    Token predicate = sentence.head(verb).filter(up -> verb.is("xcomp") && isOver(up)).orElse(verb);
+    Optional<Mention> actor = Sides.acting(reading, sentence, predicate).stream().findFirst();
+    if (change.isEmpty() || actor.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Mention> target =
+        Sides.met(reading, sentence, verb, object)
+            .filter(mention -> !mention.name().equals(actor.get().name()))
+            .findFirst();
+    if (deed.needsTarget() && target.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Measure(
+            reading.evidence(sentence, predicate),
+            actor.get(),
+            target,
+            deed.kind(),
+            Amounts.of(reading.analysis().text(), sentence, object),
+            change.get()));
+  }
+
+  private static boolean isOver(Token verb) {
+    return Stream.of(HALTING, PLEDGING, THREATENING).anyMatch(set -> set.contains(verb.lemma()));
+  }
+
+  /** What becomes of it: "stopped sending" ends it, "agreed to send" only announces it. */
+  private static Optional<Change> change(Sentence sentence, Token verb, Change told) {
+    boolean done = told == Change.IMPOSED || told == Change.SUSPENDED;
+    if (!Changes.factual(sentence, verb)) {
+      return Optional.empty();
+    }
+    boolean bare = verb.xpos().equals("VB") && Clauses.subjects(sentence, verb).isEmpty();
+    if (bare || verb.is("xcomp")) {
+      Optional<Token> above = sentence.head(verb);
+      if (above.isEmpty() || !Changes.factual(sentence, above.get())) {
+        return Optional.empty();
+      }
+      String over = above.get().lemma();
+      if (THREATENING.contains(over)) {
+        return Optional.of(Change.THREATENED);
+      }
+      if (PLEDGING.contains(over)) {
+        return done ? Optional.of(Change.ANNOUNCED) : Optional.of(told);
+      }
+      return HALTING.contains(over) && told == Change.IMPOSED
+          ? Optional.of(Change.SUSPENDED)
+          : Optional.empty();
+    }
+    return Optional.of(
+        Changes.foretold(sentence, verb) && told == Change.IMPOSED ? Change.ANNOUNCED : told);
+  }
+}
