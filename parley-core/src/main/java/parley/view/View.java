@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import parley.claims.Proposal;
 
 /** A view of the record: what it is called, and its rows. */
 public enum View {
@@ -278,7 +279,11 @@ public enum View {
 
   private static String terms(JsonNode proposal) {
     return proposal.path("terms").properties().stream()
-        .map(term -> term.getKey() + " " + term.getValue().asText())
+        .map(
+            term ->
+                Terms.phrase(
+                    Proposal.TermKind.valueOf(term.getKey().toUpperCase(Locale.ROOT)),
+                    term.getValue().asText()))
         .collect(Collectors.joining(", "));
   }
 

@@ -54,10 +54,13 @@ final class Assets {
     if (path == null) {
       throw Refused.missing(context.path());
     }
-    context.header("Cache-Control", "max-age=3600");
+    byte[] file = read(path);
+    if (Tag.isKnown(context, Stamp.of(path, file))) {
+      return;
+    }
     context.contentType(
         TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
-    context.result(read(path));
+    context.result(file);
   }
 
   /** The version of a WebJar on the class path, which is a part of its files' paths. */

@@ -282,11 +282,6 @@ final class Board {
 
   private Standing.DisagreementLine line(Disagreement disagreement) {
     Optional<Entry> entry = snapshot.entry(disagreement.entry());
-    String about =
-        entry
-            .map(Wording::what)
-            .or(() -> snapshot.actor(disagreement.entry()).map(actor -> actor.name()))
-            .orElse(disagreement.entry());
     return new Standing.DisagreementLine(
         asOf.link(
             (entry.isPresent() ? "/entries/" : "/actors/")
@@ -294,8 +289,8 @@ final class Board {
                 + "#"
                 + disagreement.id()),
         entry.map(Entry::kind).orElse("actor"),
-        about,
-        disagreement.field().replace('_', ' '),
-        disagreement.values().stream().map(Disagreement.Value::value).toList());
+        Shown.about(snapshot, disagreement),
+        Disputed.field(disagreement.field()),
+        disagreement.values().stream().map(each -> Disputed.value(each.value())).toList());
   }
 }

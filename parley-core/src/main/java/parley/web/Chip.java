@@ -3,6 +3,7 @@ package parley.web;
 import parley.claims.Measure;
 import parley.claims.Position;
 import parley.claims.Status;
+import parley.record.DeadlineEntry;
 import parley.record.Entry;
 import parley.record.MeasureEntry;
 import parley.record.ProposalEntry;
@@ -26,6 +27,9 @@ record Chip(String word, String tone) {
       return of(proposal.state());
     } else if (entry instanceof MeasureEntry measure && !measure.changes().isEmpty()) {
       return of(measure.changes().get(measure.changes().size() - 1).to());
+    }
+    if (entry instanceof DeadlineEntry deadline && deadline.status() == Status.TOOK_PLACE) {
+      return new Chip(deadline.stated().map(Wording::word).orElse("set"), "status-took_place");
     }
     return of(entry.status());
   }

@@ -25,6 +25,7 @@ import parley.record.IncidentEntry;
 import parley.record.MeasureEntry;
 import parley.record.ProposalEntry;
 import parley.record.StatementEntry;
+import parley.view.Terms;
 
 /** The fields of each kind of entry, in the order in which its page shows them. */
 final class EntryFields {
@@ -180,12 +181,12 @@ final class EntryFields {
             (kind, value) ->
                 page.text(
                     Wording.capital(Wording.word(kind)),
-                    List.of(Wording.term(kind, value)),
+                    List.of(Terms.words(kind, value)),
                     claim ->
                         claim instanceof Proposal proposal
                             ? proposal.terms().stream()
                                 .filter(term -> term.kind() == kind)
-                                .map(term -> Wording.term(kind, term.value()))
+                                .map(term -> Terms.words(kind, term.value()))
                             : Stream.empty()));
     page.whenAndStatus(entry);
   }
@@ -228,8 +229,8 @@ final class EntryFields {
     page.text("Demand", entry.demand(), of(Deadline.class, Deadline::demand));
     page.text(
         "Length",
-        entry.length().map(Wording::length),
-        of(Deadline.class, deadline -> deadline.length().map(Wording::length)));
+        entry.length().map(Terms::length),
+        of(Deadline.class, deadline -> deadline.length().map(Terms::length)));
     page.add("Set on", dated(Wording.when(entry.set()), entry));
     page.add("Due", dated(Wording.when(entry.due()), entry));
     page.text("Or else", entry.consequence(), of(Deadline.class, Deadline::consequence));

@@ -10,6 +10,7 @@ import parley.record.IncidentEntry;
 import parley.record.MeasureEntry;
 import parley.record.ProposalEntry;
 import parley.record.StatementEntry;
+import parley.view.Terms;
 import parley.view.View;
 
 /** The columns of each list of entries, and an entry as a row of them. */
@@ -94,7 +95,7 @@ enum EntryLists {
               link(deadline, deadline.demand().orElse("a demand"), href),
               text(deadline.issuer().name()),
               text(Wording.name(deadline.addressee())),
-              text(deadline.length().map(Wording::length).orElse("")),
+              text(deadline.length().map(Terms::length).orElse("")),
               text(deadline.stated().map(Wording::word).orElse("")));
     } else if (entry instanceof IncidentEntry incident) {
       cells =

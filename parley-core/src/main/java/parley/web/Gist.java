@@ -8,6 +8,7 @@ import parley.claims.Measure;
 import parley.claims.Office;
 import parley.claims.Position;
 import parley.claims.Proposal;
+import parley.view.Terms;
 
 /** What one claim adds to its entry, in a few words; empty where the sentence says it all. */
 final class Gist {
@@ -23,7 +24,7 @@ final class Gist {
       return Wording.joined(
           proposal.state().map(Wording::word).orElse(""),
           proposal.terms().stream()
-              .map(term -> Wording.phrase(term.kind(), term.value()))
+              .map(term -> Terms.phrase(term.kind(), term.value()))
               .collect(Collectors.joining(" · ")));
     } else if (claim instanceof Office office) {
       return office.person().name()

@@ -131,10 +131,10 @@ final class ListSection implements Section {
                 entry.map(Entry::kind).orElse("actor"),
                 Shown.about(snapshot, disagreement),
                 snapshot.asOf().link(page + disagreement.entry() + "#" + disagreement.id())),
-            ListPage.Cell.text(disagreement.field().replace('_', ' ')),
+            ListPage.Cell.text(Disputed.field(disagreement.field())),
             ListPage.Cell.text(
                 disagreement.values().stream()
-                    .map(Disagreement.Value::value)
+                    .map(value -> Disputed.value(value.value()))
                     .collect(Collectors.joining("  ≠  ")))));
   }
 

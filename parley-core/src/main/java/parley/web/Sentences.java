@@ -83,12 +83,12 @@ final class Sentences {
   private static EntryPage.Dispute dispute(Snapshot snapshot, Disagreement disagreement) {
     return new EntryPage.Dispute(
         disagreement.id(),
-        disagreement.field().replace('_', ' '),
+        Disputed.field(disagreement.field()),
         disagreement.values().stream()
             .map(
                 value ->
                     new EntryPage.Side(
-                        value.value(),
+                        Disputed.value(value.value()),
                         cards(
                             value.claims().stream()
                                 .flatMap(id -> snapshot.claim(id).stream())

@@ -30,6 +30,14 @@ final class Stamp {
     return name(digest);
   }
 
+  /** Of a file under that name. */
+  static String of(String name, byte[] file) {
+    MessageDigest digest = digest();
+    add(digest, name);
+    digest.update(file);
+    return name(digest);
+  }
+
   private static void add(MessageDigest digest, String text) {
     digest.update(text.getBytes(StandardCharsets.UTF_8));
     digest.update((byte) 0);

@@ -4,7 +4,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 
-/** The tag of an answer that follows from the record, by which a program is spared what it has. */
+/** The tag of an answer, by which a program or browser is spared what it has. */
 final class Tag {
 
   private Tag() {}
@@ -12,7 +12,12 @@ final class Tag {
   /** Whether the asker has the answer already: it is told so, and the answer need not be made. */
   static boolean isKnown(Context context, Snapshot snapshot) {
     String query = Optional.ofNullable(context.queryString()).orElse("");
-    String tag = '"' + Stamp.of(snapshot.stamp(), context.path() + "?" + query) + '"';
+    return isKnown(context, Stamp.of(snapshot.stamp(), context.path() + "?" + query));
+  }
+
+  /** The same for an answer whose state has that name. */
+  static boolean isKnown(Context context, String stamp) {
+    String tag = '"' + stamp + '"';
     context.header("Cache-Control", "private, no-cache");
     context.header("ETag", tag);
     boolean known =

@@ -1,8 +1,7 @@
 package parley.web;
 
 import java.time.LocalDate;
-import java.time.Period;
-import java.time.format.DateTimeParseException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +26,7 @@ import parley.record.MeasureEntry;
 import parley.record.ProposalEntry;
 import parley.record.StatementEntry;
 import parley.time.When;
+import parley.view.Terms;
 
 /** How pages word what the record holds. */
 final class Wording {
@@ -175,63 +175,22 @@ final class Wording {
         : "up to " + count.high().orElse(0);
   }
 
-  /** Numbers of people, each once. */
+  /** Numbers of people, each once: {@code 27+} is left out beside {@code 27}. */
   static String counts(List<IncidentEntry.Toll> tolls) {
-    return tolls.stream()
-        .map(toll -> count(toll.count()))
-        .distinct()
+    Set<String> all =
+        tolls.stream()
+            .map(toll -> count(toll.count()))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    return all.stream()
+        .filter(count -> !count.endsWith("+") || !all.contains(count.replace("+", "")))
         .collect(Collectors.joining(" or "));
   }
 
   /** A proposal's terms in one line. */
   static String terms(Map<Proposal.TermKind, String> terms) {
     return terms.entrySet().stream()
-        .map(term -> phrase(term.getKey(), term.getValue()))
+        .map(term -> Terms.phrase(term.getKey(), term.getValue()))
         .collect(Collectors.joining(" · "));
-  }
-
-  /** One term as it stands in a line: {@code 30 days}, {@code not partial}. */
-  static String phrase(Proposal.TermKind kind, String value) {
-    String words = term(kind, value);
-    return switch (kind) {
-      case DURATION, SCOPE, CEASEFIRE_CLASS -> words;
-      case PARTIAL, WRITTEN, MEDIATED -> yesOrNo(words, "", "not ", word(kind));
-      case MONITORING, IMPLEMENTATION, ENFORCEMENT ->
-          yesOrNo(words, "with ", "without ", word(kind));
-      case START, EXTENSION, RECIPROCITY, PURPOSE -> word(kind) + " " + words;
-    };
-  }
-
-  private static String yesOrNo(String value, String yes, String no, String of) {
-    return switch (value) {
-      case "yes" -> yes + of;
-      case "no" -> no + of;
-      default -> of + " " + value;
-    };
-  }
-
-  /** A term's value for people: a length in days and months, all else in the record's words. */
-  static String term(Proposal.TermKind kind, String value) {
-    if (kind == Proposal.TermKind.DURATION) {
-      try {
-        return length(Period.parse(value));
-      } catch (DateTimeParseException e) {
-        return value; // a length in hours, which ISO writes otherwise
-      }
-    }
-    return value.replace('_', ' ');
-  }
-
-  /** A length of time: {@code 30 days}, {@code 2 months}. */
-  static String length(Period length) {
-    String words =
-        Stream.of(
-                length.getYears() == 0 ? "" : number(length.getYears(), "year"),
-                length.getMonths() == 0 ? "" : number(length.getMonths(), "month"),
-                length.getDays() == 0 ? "" : number(length.getDays(), "day"))
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining(" "));
-    return words.isEmpty() ? "no time" : words;
   }
 
   /** A statement's words, in marks if they are the speaker's own. */

@@ -9,8 +9,20 @@ const NAMES = {
   contact: "Contacts", proposal: "Positions", measure: "Measures", deadline: "Deadlines",
   incident: "Incidents", statement: "Statements", event: "Events",
 };
+// the shape that deadlines have on the other pages
+const HOURGLASS = {
+  draw(path, size) {
+    const s = Math.sqrt(size) * 0.6;
+    path.moveTo(-s, -s);
+    path.lineTo(s, -s);
+    path.lineTo(-s, s);
+    path.lineTo(s, s);
+    path.closePath();
+  },
+};
+
 const SHAPES = {
-  contact: d3.symbolCircle, proposal: d3.symbolDiamond, measure: d3.symbolTriangle, deadline: d3.symbolWye,
+  contact: d3.symbolCircle, proposal: d3.symbolDiamond, measure: d3.symbolTriangle, deadline: HOURGLASS,
   incident: d3.symbolStar, statement: d3.symbolSquare, event: d3.symbolCross,
 };
 const ROW = 15;

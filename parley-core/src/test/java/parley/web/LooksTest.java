@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,12 +38,33 @@ final class LooksTest {
               Map.entry("contacts", "/contacts"),
               Map.entry("actors", "/actors"),
               Map.entry("reports", "/reports"),
+              Map.entry("export", "/export"),
+              Map.entry("nothing", "/entries/none"),
               Map.entry("proposal", proposal),
               Map.entry("contact", contact),
               Map.entry("why", contact + "/why"),
               Map.entry("actor", actor),
               Map.entry("report", report));
     }
+  }
+
+  @Test
+  void whatIsPrintedIsLightAndSaysOfWhichDayItIs() {
+    for (String name : List.of("board", "contact", "report")) {
+      try (Page page = stage.at("/", 800, ColorScheme.DARK)) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        String path = pages.get(name).replaceFirst("[?].*", "");
+        page.navigate(stage.address() + path + "?as-of=2025-03-25");
+        assertThat(page.locator("footer").innerText()).contains("as of 2025-03-25");
+        assertThat(page.locator(".places").isVisible()).isFalse();
+        assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+            .isEqualTo("rgb(255, 255, 255)");
+        assertThat(page.evaluate("getComputedStyle(document.body).color"))
+            .isEqualTo("rgb(27, 31, 36)");
+        Browser.keep(page, name + "-print");
+      }
+    }
+    stage.browser().complaints();
   }
 
   private static String path(Page page, String link) {

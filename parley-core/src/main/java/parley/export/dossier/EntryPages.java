@@ -14,6 +14,7 @@ import parley.record.RecordedClaim;
 import parley.record.TalksRecord;
 import parley.text.Report;
 import parley.view.Cells;
+import parley.view.Terms;
 import parley.view.View;
 
 /** A page for each entry: its fields, who takes part, its sentences, and what contradicts. */
@@ -133,7 +134,7 @@ final class EntryPages {
                           : field.getKey().replace('_', ' ') + " " + flat(field.getValue()))
               .toList());
     }
-    return Lengths.words(value.asText());
+    return Terms.length(value.asText());
   }
 
   private static void parts(Html html, String title, JsonNode parts, String word) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import parley.view.Cells;
 import parley.view.Entries;
+import parley.view.Terms;
 import parley.view.View;
 
 /** What is on the table: the matrix of positions, then each proposal with terms and conditions. */
@@ -50,7 +51,7 @@ final class ProposalsPage {
           .forEach(
               term ->
                   html.element("dt", term.getKey().replace('_', ' '))
-                      .element("dd", Lengths.words(term.getValue().asText())));
+                      .element("dd", Terms.length(term.getValue().asText())));
       html.close("dl");
     }
     if (!proposal.path("conditions").isEmpty()) {

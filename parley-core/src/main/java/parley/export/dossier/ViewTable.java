@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
 import parley.view.Rows;
+import parley.view.Terms;
 import parley.view.View;
 
 /** A view's rows as a table; the words of a row's last column lead to its entry. */
@@ -58,7 +59,7 @@ final class ViewTable {
       for (int column = 0; column < columns.size(); column++) {
         if (column != id && column != entry) {
           html.element(
-              "td", Lengths.words(row.get(column)), "data-head", heading(columns.get(column)));
+              "td", Terms.length(row.get(column)), "data-head", heading(columns.get(column)));
         }
       }
       html.open("td", "data-head", "Entry", "class", "id");
