@@ -13,7 +13,13 @@ public final class Markup {
   /** The text with its special characters as references. */
   public static String escaped(String text) {
     StringBuilder safe = new StringBuilder(text.length() + 16);
-    text.codePoints().filter(Markup::canBeWritten).forEach(c -> append(safe, c));
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (canBeWritten(c)) {
+        append(safe, c);
+      }
+      i += Character.charCount(c);
+    }
     return safe.toString();
   }
 

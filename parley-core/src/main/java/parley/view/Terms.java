@@ -39,6 +39,9 @@ public final class Terms {
 
   /** A length in words, {@code 2 months}; one in hours, or what is none, as it is. */
   public static String length(String iso) {
+    if (!iso.startsWith("P")) {
+      return iso; // an exception for each of many texts would take long
+    }
     try {
       return length(Period.parse(iso));
     } catch (DateTimeParseException other) {

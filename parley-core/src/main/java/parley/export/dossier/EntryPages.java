@@ -103,8 +103,8 @@ final class EntryPages {
     json.properties()
         .forEach(
             field -> {
-              String value = flat(field.getValue());
-              if (!APART.contains(field.getKey()) && !value.isEmpty()) {
+              String value = APART.contains(field.getKey()) ? "" : flat(field.getValue());
+              if (!value.isEmpty()) {
                 html.element("dt", field.getKey().replace('_', ' ')).element("dd", value);
               }
             });
