@@ -76,10 +76,21 @@ public final class Main implements Runnable {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setAbbreviatedSubcommandsAllowed(false);
     line.setExecutionExceptionHandler(new Failures());
-    int code = line.execute(arguments);
+    int code = execute(line, err, arguments);
     out.flush();
     err.flush();
     return code;
+  }
+
+  private static int execute(CommandLine line, PrintWriter err, String... arguments) {
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      err.printf(
+          "parley: %d MiB of memory are not enough for this; PARLEY_HEAP=4g parley … gives more%n",
+          Runtime.getRuntime().maxMemory() >> 20);
+      return ExitCode.INTERNAL;
+    }
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

@@ -8,17 +8,17 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Properties;
 
-/** Opens DuckDB files with little memory, without temporary files and cut off from all others. */
+/** Opens DuckDB files with little memory, cut off from all others. */
 final class Connections {
 
-  private static final String MEMORY = "256MB";
+  private static final String MEMORY = "128MB";
   private static final String THREADS = "2";
 
   private Connections() {}
 
   /** Opens to write; creates the file if there is none. */
   static Connection toWrite(Path file) {
-    return open(file, settings());
+    return open(file, settings(file));
   }
 
   /** Opens to read only. */
@@ -26,18 +26,19 @@ final class Connections {
     if (!Files.exists(file)) {
       throw new RecordFileException(file, "there is no such file");
     }
-    Properties settings = settings();
+    Properties settings = settings(file);
     settings.setProperty("duckdb.read_only", "true");
     return open(file, settings);
   }
 
-  private static Properties settings() {
+  private static Properties settings(Path file) {
     Properties settings = new Properties();
     settings.setProperty("memory_limit", MEMORY);
     settings.setProperty("threads", THREADS);
     // A result is fetched as it is read; whole, the claims of a large record are over the limit.
     settings.setProperty("jdbc_stream_results", "true");
-    settings.setProperty("temp_directory", "");
+    // Beside the record, and gone with its closing: what a large record needs beyond the memory.
+    settings.setProperty("temp_directory", file + ".tmp");
     settings.setProperty("enable_external_access", "false");
     settings.setProperty("autoinstall_known_extensions", "false");
     settings.setProperty("autoload_known_extensions", "false");
