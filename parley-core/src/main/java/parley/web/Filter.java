@@ -63,9 +63,9 @@ record Filter(
     return new Filter(name, "", Optional.empty(), "", "", Optional.empty(), Optional.empty());
   }
 
-  /** The same in one country. */
-  Filter at(String country) {
-    return new Filter(who, country, status, source, words, from, to);
+  /** The same in one country, given by its code, or town. */
+  Filter at(String where) {
+    return new Filter(who, where, status, source, words, from, to);
   }
 
   private static String text(Context context, String name) {

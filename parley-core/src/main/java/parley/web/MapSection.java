@@ -3,6 +3,7 @@ package parley.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import parley.actors.ActorList;
+import parley.actors.Gazetteer;
 import parley.actors.Listed;
 import parley.claims.Place;
 import parley.claims.Status;
@@ -18,14 +20,19 @@ import parley.record.Entry;
 import parley.record.IncidentEntry;
 
 /**
- * The map. Places have countries but no coordinates, so what it shows is counted by country and
- * stands in the country's middle.
+ * The map. A town is where the gazetteer has it; what a report places in a country alone, or in a
+ * town that the gazetteer lacks, is counted in the country's middle.
  */
 final class MapSection implements Section {
 
-  private static final double LARGEST = 26;
+  private static final double LARGEST = 22;
+  private static final double SMALLEST = 3.5;
   private static final int PLACES = 8;
   private static final Set<Status> NOT_HELD = Set.of(Status.DENIED, Status.CANCELLED);
+  private static final Comparator<Counts> MOST_FIRST =
+      Comparator.comparing((Counts counts) -> -counts.contacts - counts.incidents)
+          .thenComparing(counts -> counts.country)
+          .thenComparing(counts -> counts.town.orElse(""));
 
   private final Pages pages;
 
@@ -38,11 +45,18 @@ final class MapSection implements Section {
     routes.get("/map", this::map);
   }
 
-  /** What was in one country. */
+  /** What was in one country or one of its towns. */
   private static final class Counts {
+    private final String country;
+    private final Optional<String> town;
     private long contacts;
     private long incidents;
     private final Map<String, Integer> places = new TreeMap<>();
+
+    private Counts(String country, Optional<String> town) {
+      this.country = country;
+      this.town = town;
+    }
 
     private void add(Entry entry, Place place) {
       if (entry instanceof ContactEntry) {
@@ -51,6 +65,10 @@ final class MapSection implements Section {
         incidents++;
       }
       places.merge(place.name(), 1, Integer::sum);
+    }
+
+    private String countryName() {
+      return ActorList.standard().state(country).map(Listed::name).orElse(country);
     }
   }
 
@@ -64,20 +82,29 @@ final class MapSection implements Section {
             .filter(entry -> !NOT_HELD.contains(entry.status()))
             .filter(filter.in(snapshot))
             .toList();
-    Map<String, Counts> byCountry = new TreeMap<>();
+    Map<String, Counts> countries = new HashMap<>();
+    Map<WorldMap.At, Counts> spots = new HashMap<>();
+    Map<Place, Optional<WorldMap.At>> towns = new HashMap<>();
     long without = 0;
     for (Entry entry : entries) {
-      Optional<Place> place = Filter.place(entry).filter(where -> where.country().isPresent());
-      if (place.isEmpty()) {
+      Optional<Place> placed = Filter.place(entry).filter(where -> where.country().isPresent());
+      if (placed.isEmpty()) {
         without++;
-      } else {
-        byCountry
-            .computeIfAbsent(place.get().country().orElseThrow(), any -> new Counts())
-            .add(entry, place.get());
+        continue;
       }
+      Place place = placed.get();
+      String code = place.country().orElseThrow();
+      countries.computeIfAbsent(code, any -> new Counts(code, Optional.empty())).add(entry, place);
+      Optional<WorldMap.At> town = Gazetteer.standard().point(place.name(), code).map(WorldMap::at);
+      town.or(() -> middle(code))
+          .ifPresent(
+              at ->
+                  spots
+                      .computeIfAbsent(at, any -> new Counts(code, town.map(known -> place.name())))
+                      .add(entry, place));
     }
     long most =
-        byCountry.values().stream()
+        spots.values().stream()
             .mapToLong(counts -> Math.max(counts.contacts, counts.incidents))
             .max()
             .orElse(1);
@@ -88,32 +115,48 @@ final class MapSection implements Section {
             pages.frame(context, "Map", "map"),
             filter,
             WorldMap.standard().countries(),
-            byCountry.entrySet().stream()
+            spots.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(MOST_FIRST))
                 .map(each -> spot(each.getKey(), each.getValue(), most, filter, snapshot.asOf()))
-                .sorted(
-                    Comparator.comparing((MapPage.Spot spot) -> -spot.contacts() - spot.incidents())
-                        .thenComparing(MapPage.Spot::code))
+                .toList(),
+            countries.values().stream()
+                .sorted(MOST_FIRST)
+                .map(
+                    counts ->
+                        new MapPage.CountryRow(
+                            counts.country,
+                            counts.countryName(),
+                            tally(counts, counts.country, filter, snapshot.asOf()),
+                            places(counts.places)))
                 .toList(),
             without == 0
                 ? Optional.empty()
                 : Optional.of(Wording.number(without, "entry") + " without a country")));
   }
 
+  private static Optional<WorldMap.At> middle(String code) {
+    return WorldMap.standard()
+        .country(code)
+        .map(country -> new WorldMap.At(country.x(), country.y()));
+  }
+
   private static MapPage.Spot spot(
-      String code, Counts counts, long most, Filter filter, AsOf asOf) {
-    Optional<WorldMap.Country> country = WorldMap.standard().country(code);
-    String query = filter.at(code).query();
+      WorldMap.At at, Counts counts, long most, Filter filter, AsOf asOf) {
     return new MapPage.Spot(
-        code,
-        ActorList.standard().state(code).map(Listed::name).orElse(code),
-        country.map(WorldMap.Country::x).orElse(0.0),
-        country.map(WorldMap.Country::y).orElse(0.0),
+        counts.town.map(town -> town + ", " + counts.countryName()).orElse(counts.countryName()),
+        at,
+        counts.town.isEmpty(),
+        tally(counts, counts.town.orElse(counts.country), filter, asOf),
+        counts.town.isPresent() ? List.of() : places(counts.places),
+        radius(counts.contacts, most),
+        radius(counts.incidents, most));
+  }
+
+  private static MapPage.Tally tally(Counts counts, String place, Filter filter, AsOf asOf) {
+    String query = filter.at(place).query();
+    return new MapPage.Tally(
         counts.contacts,
         counts.incidents,
-        places(counts.places),
-        country.isPresent(),
-        radius(counts.contacts, most),
-        radius(counts.incidents, most),
         asOf.link("/contacts?" + query),
         asOf.link("/incidents?" + query));
   }
@@ -122,7 +165,7 @@ final class MapSection implements Section {
   private static double radius(long count, long most) {
     return count == 0
         ? 0
-        : Math.max(3.5, Math.round(10 * LARGEST * Math.sqrt((double) count / most)) / 10.0);
+        : Math.max(SMALLEST, Math.round(10 * LARGEST * Math.sqrt((double) count / most)) / 10.0);
   }
 
   private static List<String> places(Map<String, Integer> places) {

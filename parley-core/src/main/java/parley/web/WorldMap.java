@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import parley.actors.ActorList;
+import parley.actors.Gazetteer;
 import parley.actors.Listed;
 
 /**
@@ -25,6 +26,40 @@ final class WorldMap {
   static final int WIDTH = 1000;
 
   static final int HEIGHT = 438;
+
+  /** As make-world.mjs has d3 fit the sheet: its scale, its middle, and the longitude there. */
+  private static final double SCALE = 182.18216533880482;
+
+  private static final double MIDDLE_X = 500;
+  private static final double MIDDLE_Y = 242;
+  private static final double MERIDIAN = 11;
+
+  /**
+   * Equal Earth's coefficients, as its authors publish them (Šavrič, Patterson and Jenny, 2018).
+   */
+  private static final double[] A = {1.340264, -0.081106, 0.000893, 0.003796};
+
+  /** A place on the sheet. */
+  record At(double x, double y) {}
+
+  /** Where on the sheet a point of the earth is, to a tenth. */
+  static At at(Gazetteer.Point point) {
+    double half = Math.sqrt(3) / 2;
+    double longitude = Math.toRadians(Math.IEEEremainder(point.longitude() - MERIDIAN, 360));
+    double angle = Math.asin(half * Math.sin(Math.toRadians(point.latitude())));
+    double square = angle * angle;
+    double sixth = square * square * square;
+    double x =
+        longitude
+            * Math.cos(angle)
+            / (half * (A[0] + 3 * A[1] * square + sixth * (7 * A[2] + 9 * A[3] * square)));
+    double y = angle * (A[0] + A[1] * square + sixth * (A[2] + A[3] * square));
+    return new At(tenth(MIDDLE_X + SCALE * x), tenth(MIDDLE_Y - SCALE * y));
+  }
+
+  private static double tenth(double number) {
+    return Math.round(number * 10) / 10.0;
+  }
 
   /**
    * One country.

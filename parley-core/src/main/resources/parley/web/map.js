@@ -32,7 +32,7 @@ if (map) {
     .on("pointerenter focus", (event) => {
       const data = event.currentTarget.dataset;
       card.replaceChildren();
-      for (const [tag, words] of [["b", data.name], ["span", data.words + ": " + data.places]]) {
+      for (const [tag, words] of [["b", data.name], ["span", data.words + (data.places ? ": " + data.places : "")]]) {
         const part = document.createElement(tag);
         part.textContent = words;
         card.append(part);

@@ -173,8 +173,8 @@ final class WorkbenchTest {
       page.locator("#span").selectOption("30");
       assertThat(page.locator("#until-day")).not().hasText("");
       page.navigate(stage.address() + "/map");
-      page.locator("#map a[aria-label^='Russia']").first().click();
-      page.waitForURL("**/*?place=RUS");
+      page.locator("#map a[aria-label^='Moscow, Russia']").first().click();
+      page.waitForURL("**/*?place=Moscow");
       assertThat(page.locator("table.list tbody tr").first()).isVisible();
     }
   }
