@@ -2,6 +2,7 @@ package parley.search;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -83,10 +84,21 @@ final class Documents {
         actor(actor);
       }
     }
-    for (Report report : record.reports()) {
-      if (changes.reports().contains(report.id())) {
-        report(report);
-      }
+    try {
+      // The most of the work by far; the order in which they are written does not show.
+      record.reports().parallelStream()
+          .filter(report -> changes.reports().contains(report.id()))
+          .forEach(this::passages);
+    } catch (UncheckedIOException failed) {
+      throw failed.getCause();
+    }
+  }
+
+  private void passages(Report report) {
+    try {
+      report(report);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
     }
   }
 

@@ -1,7 +1,11 @@
 package parley.web;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parley.record.TalksRecord;
@@ -12,11 +16,15 @@ import parley.search.SearchIndex;
 /**
  * The index over the record that is shown, made while the first pages are looked at.
  *
- * <p>Whoever searches before it is made waits for it.
+ * <p>Whoever searches before it is made waits a little for it, and is told to come back then.
  */
 final class Finder implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Finder.class);
+
+  private static final int SECONDS_TO_WAIT = 10;
+  private static final String NOT_YET =
+      "The index of this record is still being made; ask again in a minute.";
 
   private final OpenRecord open;
   private final CompletableFuture<SearchIndex> index;
@@ -26,7 +34,19 @@ final class Finder implements AutoCloseable {
     TalksRecord first = open.whole();
     this.open = open;
     this.followed = first;
-    this.index = CompletableFuture.supplyAsync(() -> SearchIndex.of(first));
+    this.index = new CompletableFuture<>();
+    // A thread of its own: from one of the common pool it would have no other to work beside it.
+    Thread making = new Thread(() -> make(first), "search-index");
+    making.setDaemon(true);
+    making.start();
+  }
+
+  private void make(TalksRecord record) {
+    try {
+      index.complete(SearchIndex.of(record));
+    } catch (RuntimeException | Error e) {
+      index.completeExceptionally(e);
+    }
   }
 
   /** Begins to make the index. */
@@ -37,10 +57,15 @@ final class Finder implements AutoCloseable {
   /** What a question finds in the record as it stands. */
   Found search(Question question) {
     try {
-      SearchIndex made = index.join();
+      SearchIndex made = index.get(SECONDS_TO_WAIT, TimeUnit.SECONDS);
       follow(made);
       return made.search(question);
-    } catch (CompletionException e) {
+    } catch (TimeoutException e) {
+      return new Found(List.of(), 0, false, Optional.of(NOT_YET));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Found(List.of(), 0, false, Optional.of(NOT_YET));
+    } catch (ExecutionException e) {
       throw new IllegalStateException("the index could not be made", e.getCause());
     }
   }
@@ -53,12 +78,16 @@ final class Finder implements AutoCloseable {
     }
   }
 
+  /** Closes the index; one that is still being made closes itself when it is. */
   @Override
   public void close() {
-    try {
-      index.join().close();
-    } catch (CompletionException e) {
-      LOG.warn("the index was never made", e.getCause());
-    }
+    index.whenComplete(
+        (made, failure) -> {
+          if (failure == null) {
+            made.close();
+          } else {
+            LOG.warn("the index was never made", failure);
+          }
+        });
   }
 }

@@ -2,12 +2,8 @@ package parley.web;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import parley.Desk;
 import parley.claims.Ascription;
@@ -19,31 +15,32 @@ import parley.store.RecordQuery;
  * asked for.
  *
  * <p>Folding a day's record anew takes long beside writing a page, so the last few days asked for
- * are kept; two who ask for one day at once wait for one folding.
+ * are kept; of a large record fewer, since each takes memory.
  */
 final class OpenRecord implements AutoCloseable {
 
-  private static final int DAYS_KEPT = 12;
+  private static final int MOST_DAYS_KEPT = 12;
+  private static final int FEWEST_DAYS_KEPT = 2;
+
+  /** A day of a record of so many claims takes about a tenth of the launcher's heap. */
+  private static final int CLAIMS_KEPT = 1_500_000;
 
   private final Path file;
   private final Supplier<TalksRecord> whole;
   private final Optional<Desk> desk;
   private TalksRecord shown;
-  private final Map<AsOf, CompletableFuture<Snapshot>> snapshots =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
+  private final Recent<Shown, Snapshot> snapshots;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<AsOf, CompletableFuture<Snapshot>> eldest) {
-          return size() > DAYS_KEPT;
-        }
-      };
+  /** A record, which is equal to itself alone, and the day that it is shown as of. */
+  private record Shown(TalksRecord record, AsOf asOf) {}
 
   private OpenRecord(Path file, Supplier<TalksRecord> whole, Optional<Desk> desk) {
     this.file = file;
     this.whole = whole;
     this.desk = desk;
     this.shown = whole.get();
+    int fit = CLAIMS_KEPT / Math.max(1, shown.claims().size());
+    this.snapshots = new Recent<>(Math.min(MOST_DAYS_KEPT, Math.max(FEWEST_DAYS_KEPT, fit)));
   }
 
   /**
@@ -91,40 +88,18 @@ final class OpenRecord implements AutoCloseable {
 
   /** The record as of a day. */
   Snapshot asOf(AsOf asOf) {
-    CompletableFuture<Snapshot> mine = new CompletableFuture<>();
-    CompletableFuture<Snapshot> kept;
     TalksRecord now = whole.get();
     synchronized (snapshots) {
       if (shown != now) {
         shown = now;
         snapshots.clear();
       }
-      kept = snapshots.putIfAbsent(asOf, mine);
     }
-    if (kept != null) {
-      return joined(kept);
-    }
-    try {
-      mine.complete(new Snapshot(now, asOf));
-    } catch (RuntimeException | Error e) {
-      synchronized (snapshots) {
-        snapshots.remove(asOf, mine);
-      }
-      mine.completeExceptionally(e);
-    }
-    return joined(mine);
+    return snapshots.get(new Shown(now, asOf), any -> new Snapshot(now, asOf));
   }
 
   @Override
   public void close() {
     desk.ifPresent(Desk::close);
-  }
-
-  private static Snapshot joined(CompletableFuture<Snapshot> snapshot) {
-    try {
-      return snapshot.join();
-    } catch (CompletionException e) {
-      throw new IllegalStateException("the record of that day could not be folded", e.getCause());
-    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import parley.record.Actor;
@@ -26,6 +27,8 @@ import parley.time.When;
  */
 final class Snapshot {
 
+  private static final int FILTERS_KEPT = 8;
+
   private final TalksRecord whole;
   private final TalksRecord record;
   private final AsOf asOf;
@@ -41,6 +44,7 @@ final class Snapshot {
   private final Map<String, Report> reports = new HashMap<>();
   private final Map<Class<? extends Entry>, List<Entry>> sorted = new ConcurrentHashMap<>();
   private final Map<AsOf, List<Moment>> moments = new ConcurrentHashMap<>();
+  private final Recent<List<Object>, Chronology> chronologies = new Recent<>(FILTERS_KEPT);
   private final Map<AsOf, Standing> standing = new ConcurrentHashMap<>();
   private final Map<AsOf, List<Report>> reportsLastFirst = new ConcurrentHashMap<>();
   private final Map<String, Contacts> contacts = new ConcurrentHashMap<>();
@@ -179,6 +183,12 @@ final class Snapshot {
   /** Everything with a time of its own, in order of time. */
   List<Moment> moments() {
     return moments.computeIfAbsent(asOf, any -> Moment.of(record.entries()));
+  }
+
+  /** What the timeline shows of some kinds; that of the last filters asked for is kept. */
+  Chronology chronology(Filter filter, Set<String> kinds) {
+    return chronologies.get(
+        List.of(filter, Set.copyOf(kinds)), any -> Chronology.of(this, filter, kinds));
   }
 
   /** Who was in contact with whom: people, parties or both. */

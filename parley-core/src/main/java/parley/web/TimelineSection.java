@@ -8,8 +8,6 @@ import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -56,28 +54,14 @@ final class TimelineSection implements Section {
   }
 
   static Predicate<Entry> asked(Context context, Snapshot snapshot) {
-    Set<String> kinds = kinds(context);
-    Predicate<Entry> kind = entry -> kinds.contains(entry.kind());
-    Filter filter = Filter.of(context);
-    return filter.isEmpty() ? kind : kind.and(filter.in(snapshot));
+    return Chronology.asked(snapshot, Filter.of(context), kinds(context));
   }
 
   private void page(Context context) {
     Snapshot snapshot = pages.snapshot(context);
     Filter filter = Filter.of(context);
     Set<String> kinds = kinds(context);
-    Predicate<Entry> asked = asked(context, snapshot);
-    List<Moment> moments =
-        new ArrayList<>(
-            snapshot.moments().stream().filter(moment -> asked.test(moment.entry())).toList());
-    Set<String> dated =
-        moments.stream().map(moment -> moment.entry().id()).collect(Collectors.toSet());
-    long undated =
-        snapshot.record().entries().stream()
-            .filter(entry -> !dated.contains(entry.id()))
-            .filter(asked)
-            .count();
-    Collections.reverse(moments);
+    Chronology chronology = snapshot.chronology(filter, kinds);
     String query =
         kinds.stream()
                 .sorted()
@@ -86,7 +70,11 @@ final class TimelineSection implements Section {
             + filter.query();
     ListPage.Paging paging =
         ListPage.Paging.of(
-            ListSection.page(context), moments.size(), "/timeline", query, snapshot.asOf());
+            ListSection.page(context),
+            chronology.lastFirst().size(),
+            "/timeline",
+            query,
+            snapshot.asOf());
     pages.send(
         context,
         "timeline.jte",
@@ -95,9 +83,11 @@ final class TimelineSection implements Section {
             filter,
             KINDS.stream().map(kind -> new TimelinePage.Kind(kind, kinds.contains(kind))).toList(),
             snapshot.asOf().link("/timeline/data?" + query),
-            paging.of(moments).stream().map(moment -> row(moment, snapshot.asOf())).toList(),
+            paging.of(chronology.lastFirst()).stream()
+                .map(moment -> row(moment, snapshot.asOf()))
+                .toList(),
             paging,
-            (int) undated));
+            chronology.undated()));
   }
 
   private static TimelinePage.Row row(Moment moment, AsOf asOf) {
@@ -123,12 +113,11 @@ final class TimelineSection implements Section {
   /** The moments of a stretch of time, in lanes. */
   private void data(Context context) {
     Snapshot snapshot = pages.snapshot(context);
-    Predicate<Entry> asked = asked(context, snapshot);
-    List<Moment> moments =
-        snapshot.moments().stream().filter(moment -> asked.test(moment.entry())).toList();
+    Set<String> kinds = kinds(context);
+    Chronology chronology = snapshot.chronology(Filter.of(context), kinds);
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    Optional<LocalDate> first = moments.stream().map(Moment::from).min(LocalDate::compareTo);
-    Optional<LocalDate> last = moments.stream().map(Moment::to).max(LocalDate::compareTo);
+    Optional<LocalDate> first = chronology.first();
+    Optional<LocalDate> last = chronology.last();
     first.ifPresent(day -> json.put("first", day.toString()));
     last.ifPresent(day -> json.put("last", day.toString()));
     snapshot.today().ifPresent(day -> json.put("today", day.toString()));
@@ -140,12 +129,10 @@ final class TimelineSection implements Section {
     json.put("start", from.toString());
     json.put("end", to.toString());
     ArrayNode lanes = json.putArray("lanes");
-    Set<String> kinds = kinds(context);
     for (String kind : KINDS) {
       if (kinds.contains(kind)) {
         List<Moment> own =
-            moments.stream()
-                .filter(moment -> moment.entry().kind().equals(kind))
+            chronology.of(kind).stream()
                 .filter(moment -> !moment.from().isAfter(to) && !moment.to().isBefore(from))
                 .toList();
         lanes.add(lane(kind, own, from, to, snapshot.asOf()));
