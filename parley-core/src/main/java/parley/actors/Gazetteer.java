@@ -72,7 +72,7 @@ public final class Gazetteer {
     String key = fold(name) + "\t";
     List<String> countries = new ArrayList<>();
     for (int i = from(key); i < lines.length && lines[i].startsWith(key); i++) {
-      countries.add(lines[i].split("\t")[1]);
+      countries.add(lines[i].split("\t", -1)[1]);
     }
     return List.copyOf(countries);
   }
@@ -84,7 +84,7 @@ public final class Gazetteer {
     if (at == lines.length || !lines[at].startsWith(key)) {
       return Optional.empty();
     }
-    String[] parts = lines[at].split("\t");
+    String[] parts = lines[at].split("\t", -1);
     return Optional.of(new Point(Double.parseDouble(parts[2]), Double.parseDouble(parts[3])));
   }
 

@@ -3,6 +3,7 @@ package parley.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -43,7 +44,10 @@ final class Finder implements AutoCloseable {
 
   private void make(TalksRecord record) {
     try {
-      index.complete(SearchIndex.of(record));
+      SearchIndex made = SearchIndex.of(record);
+      if (!index.complete(made)) {
+        made.close();
+      }
     } catch (RuntimeException | Error e) {
       index.completeExceptionally(e);
     }
@@ -78,16 +82,16 @@ final class Finder implements AutoCloseable {
     }
   }
 
-  /** Closes the index; one that is still being made closes itself when it is. */
+  /** Closes the index; one that is still being made is closed when it is. */
   @Override
   public void close() {
-    index.whenComplete(
-        (made, failure) -> {
-          if (failure == null) {
-            made.close();
-          } else {
-            LOG.warn("the index was never made", failure);
-          }
-        });
+    if (index.cancel(false)) {
+      return;
+    }
+    try {
+      index.join().close();
+    } catch (CompletionException e) {
+      LOG.warn("the index was never made", e.getCause());
+    }
   }
 }
