@@ -95,7 +95,9 @@ final class MapSection implements Section {
       Place place = placed.get();
       String code = place.country().orElseThrow();
       countries.computeIfAbsent(code, any -> new Counts(code, Optional.empty())).add(entry, place);
-      Optional<WorldMap.At> town = Gazetteer.standard().point(place.name(), code).map(WorldMap::at);
+      Optional<WorldMap.At> town =
+          towns.computeIfAbsent(
+              place, any -> Gazetteer.standard().point(place.name(), code).map(WorldMap::at));
       town.or(() -> middle(code))
           .ifPresent(
               at ->
