@@ -27,6 +27,7 @@ final class Deeds {
   private static final WordLists LISTS = WordLists.read("/parley/measures/measures.yaml");
   private static final List<Deed> DEEDS =
       LISTS.words("deeds", "names").stream().map(Deeds::deed).toList();
+  private static final Set<String> DOING = LISTS.set("of_deeds", "verbs");
   private static final Set<String> HALTING = LISTS.set("over_deeds", "halting");
   private static final Set<String> PLEDGING = LISTS.set("over_deeds", "pledging");
   private static final Set<String> THREATENING = LISTS.set("over_deeds", "threatening");
@@ -34,7 +35,12 @@ final class Deeds {
   private Deeds() {}
 
   private record Deed(
-      Kind kind, Change change, Set<String> verbs, Set<String> objects, boolean needsTarget) {}
+      Kind kind,
+      Change change,
+      Set<String> verbs,
+      Set<String> nouns,
+      Set<String> objects,
+      boolean needsTarget) {}
 
   private static Deed deed(String name) {
     String section = "deed_" + name;
@@ -42,12 +48,16 @@ final class Deeds {
         Kind.valueOf(LISTS.words(section, "kind").get(0).toUpperCase(Locale.ROOT)),
         Change.valueOf(LISTS.words(section, "change").get(0).toUpperCase(Locale.ROOT)),
         LISTS.set(section, "verbs"),
+        LISTS.set(section, "nouns"),
         LISTS.set(section, "objects"),
         LISTS.words(section, "target").contains("required"));
   }
 
-  /** The measure that a verb tells with its object, if it is one. */
+  /** The measure that a verb tells with its object, or a noun with what it is of. */
   static Optional<Measure> at(Reading reading, Sentence sentence, Token verb) {
+    if (verb.upos().equals("NOUN")) {
+      return byNoun(reading, sentence, verb);
+    }
     if (!verb.upos().equals("VERB")) {
       return Optional.empty();
     }
@@ -55,17 +65,55 @@ final class Deeds {
       if (deed.verbs().contains(verb.lemma())) {
         Optional<Token> object = object(sentence, verb, deed);
         if (object.isPresent()) {
-          return measure(reading, sentence, verb, object.get(), deed);
+          Optional<Change> change = change(sentence, verb, deed.change());
+          return measure(reading, sentence, verb, object.get(), deed, change);
         }
       }
     }
     return Optional.empty();
   }
 
+  /** "Announced the closure of its border": a noun of the deed that somebody does. */
+  private static Optional<Measure> byNoun(Reading reading, Sentence sentence, Token noun) {
+    Token whole = noun;
+    while (whole.is("conj") && sentence.head(whole).isPresent()) {
+      whole = sentence.head(whole).get();
+    }
+    Optional<Token> verb =
+        sentence.head(whole).filter(up -> up.upos().equals("VERB") && DOING.contains(up.lemma()));
+    if (!whole.is("obj", "nsubj:pass")
+        || verb.isEmpty()
+        || !Changes.factual(sentence, verb.get())) {
+      return Optional.empty();
+    }
+    for (Deed deed : DEEDS) {
+      Optional<Token> object =
+          sentence
+              .children(noun, "nmod")
+              .filter(child -> deed.nouns().contains(noun.lemma()))
+              .filter(child -> Clauses.hasCase(sentence, child, "of"))
+              .flatMap(child -> sentence.conjuncts(child).stream())
+              .flatMap(child -> Stream.concat(Stream.of(child), carried(sentence, child)))
+              .filter(child -> deed.objects().contains(child.lemma()))
+              .findFirst();
+      if (object.isPresent()) {
+        Change change = deed.change() == Change.IMPOSED ? Change.ANNOUNCED : deed.change();
+        return measure(reading, sentence, verb.get(), object.get(), deed, Optional.of(change));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Visa" of "visa services". */
+  private static Stream<Token> carried(Sentence sentence, Token noun) {
+    return sentence.children(noun, "compound");
+  }
+
   private static Optional<Token> object(Sentence sentence, Token verb, Deed deed) {
     Optional<Token> object =
         Clauses.objects(sentence, verb).stream()
             .flatMap(each -> sentence.conjuncts(each).stream())
+            .flatMap(each -> Stream.concat(Stream.of(each), carried(sentence, each)))
             .filter(each -> deed.objects().contains(each.lemma()))
             .findFirst();
     boolean named = deed.kind() == Kind.RECOGNITION && isAs(sentence, verb, deed);
@@ -85,8 +133,12 @@ final class Deeds {
   }
 
   private static Optional<Measure> measure(
-      Reading reading, Sentence sentence, Token verb, Token object, Deed deed) {
-    Optional<Change> change = change(sentence, verb, deed.change());
+      Reading reading,
+      Sentence sentence,
+      Token verb,
+      Token object,
+      Deed deed,
+      Optional<Change> change) {
     Token predicate = sentence.head(verb).filter(up -> verb.is("xcomp") && isOver(up)).orElse(verb);
     Optional<Mention> actor = Sides.acting(reading, sentence, predicate).stream().findFirst();
     if (change.isEmpty() || actor.isEmpty()) {

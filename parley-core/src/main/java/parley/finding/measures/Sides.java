@@ -101,12 +101,15 @@ final class Sides {
 
   /** Whom a verb's deed meets: to whom, with whom, or whose the object is. */
   static Stream<Mention> met(Reading reading, Sentence sentence, Token verb, Token object) {
+    Token whole = sentence.head(object).filter(up -> object.is("compound")).orElse(object);
     List<Token> towards =
         Stream.of(
                 sentence.children(verb, "iobj"),
-                Stream.of(object).filter(each -> each.is("obj", "nsubj:pass")),
+                Stream.of(object, whole).distinct(),
                 towards(sentence, verb),
-                towards(sentence, object))
+                towards(sentence, object),
+                towards(sentence, whole),
+                sentence.children(whole, "acl").flatMap(given -> towards(sentence, given)))
             .flatMap(each -> each)
             .distinct()
             .toList();

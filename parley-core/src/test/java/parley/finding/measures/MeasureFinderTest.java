@@ -40,6 +40,10 @@ class MeasureFinderTest {
           Kenya will send two batteries of missiles to Uganda. | ARMS_DELIVERY | ANNOUNCED | Uganda
           Kenya stopped sending ammunition to Uganda. | ARMS_DELIVERY | SUSPENDED | Uganda
           Norway pledged $50 million in humanitarian aid to Sudan. | HUMANITARIAN_AID | ANNOUNCED | Sudan
+          Kenya suspended visa services for Ugandans. | OTHER | SUSPENDED | Uganda
+          Kenya said it was suspending all visas issued to Ugandan nationals. | OTHER | SUSPENDED | Uganda
+          Kenya barred Ugandan aircraft from its airspace. | OTHER | IMPOSED | Uganda
+          Uganda announced the closure of its border crossing with Kenya. | OTHER | ANNOUNCED | Kenya
           Norway sent food aid to Sudan. | HUMANITARIAN_AID | IMPOSED | Sudan
           """)
   void readsWhatBecomesOfItAndWhomItIsMeantFor(
