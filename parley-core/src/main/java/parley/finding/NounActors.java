@@ -66,20 +66,18 @@ final class NounActors {
   private static final Pattern UNITED_NATIONS =
       Pattern.compile("(?:the )?(?:UN|U\\.N\\.|United Nations)[ -]");
 
-  private static final Set<String> OF_REGION = Set.of("GOV", "MIL", "REB", "PRM");
-  private static final Set<String> REGIONAL =
-      Set.of("force", "forces", "fighter", "troop", "army", "soldier", "rebel", "combatant");
-
   private static final Set<String> FORCES = Set.of("MIL", "COP", "SPY");
 
   private final List<Marks> marks;
   private final Owners owners;
   private final Descriptions descriptions;
+  private final Instruments instruments;
 
   NounActors(List<Marks> marks, People people) {
     this.marks = marks;
     this.owners = new Owners(marks, people);
     this.descriptions = new Descriptions(marks, people);
+    this.instruments = new Instruments(marks);
   }
 
   /** The actors of the noun phrase that {@code token} heads; empty for what is no actor. */
@@ -105,7 +103,9 @@ final class NounActors {
     }
     List<Person.Party> whose = owners(in, token);
     if (agent.isEmpty()) {
-      return List.of(organisation(in, name.get(), whose));
+      return instruments.is(in.words(name.get().first(), name.get().end()))
+          ? List.of()
+          : List.of(organisation(in, name.get(), whose));
     }
     if (whose.isEmpty() && isAnaphor(sentence, token)) {
       return List.of();
@@ -193,9 +193,10 @@ final class NounActors {
           Optional.of(owner.name()),
           false);
     }
-    Optional<Listed> region = several ? Optional.empty() : region(in, token);
-    if (region.isPresent() && OF_REGION.contains(code)) {
-      return regional(in, token, agent, owner, region.get());
+    Optional<Mention> faction =
+        several ? Optional.empty() : Factions.of(in, token, agent, owner, text, bare(in, token));
+    if (faction.isPresent()) {
+      return faction.get();
     }
     boolean body = !owner.sectors().isEmpty();
     boolean force = !body && FORCES.contains(code) && owner.country().isPresent();
@@ -209,42 +210,6 @@ final class NounActors {
         Optional.empty(),
         Optional.of(owner.name()),
         whole || force || (!isPlural(token) && !code.equals("CVL")));
-  }
-
-  /** The part of a state whose a noun is: "Tigrayan" of "Tigrayan rebels". */
-  private static Optional<Listed> region(Marks in, Token token) {
-    return in.sentence()
-        .children(token, "amod", "compound", "nmod:poss")
-        .filter(child -> child.index() < token.index())
-        .flatMap(child -> in.found(child).stream())
-        .map(Found::listed)
-        .filter(listed -> listed.kind() == ActorKind.PLACE_AS_ACTOR)
-        .filter(
-            listed ->
-                listed.role() == Listed.Role.REGION || listed.role() == Listed.Role.NATIONALITY)
-        .findFirst();
-  }
-
-  /**
-   * Those who rule or fight for a part of a state. Trap: they are not the state, and often fight
-   * it; and one force is called forces, fighters and rebels in turn.
-   */
-  private static Mention regional(
-      Marks in, Token token, Agent agent, Person.Party owner, Listed region) {
-    boolean government = agent.code().equals("GOV");
-    boolean force = !government && REGIONAL.contains(token.lemma());
-    String place = region.name();
-    String name =
-        force ? ActorList.standard().adjective(place).orElse(place) + " forces" : bare(in, token);
-    return new Mention(
-        phrase(in, token),
-        name,
-        government ? ActorKind.GOVERNMENT : ActorKind.ARMED_GROUP,
-        owner.country(),
-        List.of(government ? "GOV" : "REB"),
-        Optional.empty(),
-        Optional.of(name),
-        true);
   }
 
   /**

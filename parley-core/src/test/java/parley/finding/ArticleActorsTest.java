@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import parley.actors.ActorKind;
 import parley.actors.Mention;
+import parley.claims.Event;
 import parley.claims.Place;
 import parley.linguistics.Analysis;
 import parley.linguistics.Language;
@@ -77,6 +78,16 @@ final class ArticleActorsTest {
         .isEqualTo("Catalan leaders");
     assertThat(one("Chadian soldiers attacked the town of Osk.", "attacked").name())
         .isEqualTo("Chadian military");
+  }
+
+  @Test
+  void anAgreementIsNoActor() {
+    String text =
+        "Kenya signed the Joint Comprehensive Plan of Trade (JCPT) in May. The JCPT obliged Kenya"
+            + " to trade.";
+    assertThat(ReadText.claims(Event.class, text))
+        .allSatisfy(
+            event -> assertThat(event.actors()).extracting(Mention::name).doesNotContain("JCPT"));
   }
 
   @Test
