@@ -24,6 +24,7 @@ final class SaidWords {
   private static final Set<String> JOINING = Set.of("and", "or", "to", "-");
   private static final Set<String> PREDICATES = Set.of("VERB", "AUX");
   private static final Set<String> JUDGED = Set.of("NOUN", "ADJ");
+  private static final int LEAST_CUT_OUT = 5;
   private static final String MARKS = "\"“”„«»‘’";
 
   private final Analysis analysis;
@@ -52,7 +53,20 @@ final class SaidWords {
     content = withoutTime(attribution, content);
     boolean quoted = !quoted(content).isEmpty();
     boolean said = quoted || isClause(attribution, content) || isNominal(attribution, content);
-    return said && words(content) >= 2 ? Optional.of(content) : Optional.empty();
+    boolean fragment =
+        isCutOut(attribution)
+            && attribution.parts().stream().mapToInt(this::words).sum() < LEAST_CUT_OUT;
+    return said && !fragment && words(content) >= 2 ? Optional.of(content) : Optional.empty();
+  }
+
+  /** "An area that the rebels say they hold": what is said there is hardly more than its verb. */
+  private static boolean isCutOut(Attribution attribution) {
+    return attribution
+        .cue()
+        .filter(cue -> cue.is("acl:relcl"))
+        .flatMap(cue -> attribution.sentence().child(cue, "nsubj"))
+        .filter(subject -> !subject.xpos().equals("WP") && !subject.xpos().equals("WDT"))
+        .isPresent();
   }
 
   /** The words within an indirect content that stand in marks and are no title. */

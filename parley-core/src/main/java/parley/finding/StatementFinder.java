@@ -88,8 +88,9 @@ public final class StatementFinder implements ClaimFinder {
       Issuers.Issued speakers = talkers.of(attribution);
       Optional<Span> content = said.content(attribution);
       boolean cited =
-          isMedia(speakers.issuers())
-              && isCited(attribution, within(reading, attribution, bySentence));
+          (isAccording(attribution) && isSaid(attribution, beside))
+              || (isMedia(speakers.issuers())
+                  && isCited(attribution, within(reading, attribution, bySentence)));
       if (!speakers.issuers().isEmpty()
           && content.isPresent()
           && !cited
@@ -130,7 +131,24 @@ public final class StatementFinder implements ClaimFinder {
     return speakers.stream().allMatch(speaker -> speaker.kind() == ActorKind.MEDIA);
   }
 
-  /** Whether what an outlet is cited for is that another said something. */
+  /** "According to a statement": the source of what another said, and no speaker beside them. */
+  private static boolean isAccording(Attribution attribution) {
+    return attribution.cue().filter(cue -> cue.lemma().startsWith("accord")).isPresent();
+  }
+
+  /** Whether another in the sentence says the same in a verb's words. */
+  private static boolean isSaid(Attribution source, List<Attribution> beside) {
+    return beside.stream()
+        .filter(each -> !each.equals(source) && !each.speakers().isEmpty() && !isAccording(each))
+        .filter(each -> each.frame() == SpeechWords.Frame.SAYING || each.direct())
+        .filter(each -> source.cue().filter(cue -> each.content().contains(cue.span())).isEmpty())
+        .anyMatch(
+            each ->
+                each.content().overlaps(source.content())
+                    && each.content().length() * 2 > source.content().length());
+  }
+
+  /** Whether what an outlet or document is cited for is that another said something. */
   private static boolean isCited(Attribution outlet, List<Attribution> within) {
     return within.stream()
         .filter(each -> !each.equals(outlet) && !each.speakers().isEmpty())

@@ -28,6 +28,9 @@ final class Talkers {
   private static final Pattern ABSTRACT =
       Pattern.compile("(tion|sion|ment|ness|ity|ence|ance|ship|ism|ing|sis|cy|ure|age)$");
 
+  /** Verbs of who speaks on. */
+  private static final Set<String> GOING_ON = Set.of("add", "continue");
+
   private static final Set<String> GENDERED = Set.of("he", "she");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
@@ -54,7 +57,7 @@ final class Talkers {
     List<Mention> all = new ArrayList<>();
     boolean joint = false;
     for (Speaker speaker : attribution.speakers()) {
-      List<Mention> known = settled(speaker, voices.known(speaker).toList());
+      List<Mention> known = settled(attribution, speaker, voices.known(speaker).toList());
       Optional<Token> document = issuers.document(speaker.sentence(), speaker.token());
       Issuers.Issued issued =
           document
@@ -83,9 +86,10 @@ final class Talkers {
 
   /**
    * Whom "he" or "she" stands for: against a person named earlier, the one who has just spoken,
-   * unless that person is of the other gender or the report has named the earlier one since.
+   * unless that person is of the other gender or the report has named the earlier one since; who
+   * "adds" has just spoken in any case.
    */
-  private List<Mention> settled(Speaker speaker, List<Mention> known) {
+  private List<Mention> settled(Attribution attribution, Speaker speaker, List<Mention> known) {
     String word = speaker.token().text().toLowerCase(Locale.ROOT);
     int last = spoken.size() - 1;
     if (!GENDERED.contains(word) || known.size() != 1 || last < 0) {
@@ -100,7 +104,8 @@ final class Talkers {
             && !nearest.name().equals(known.get(0).name())
             && to - from <= NEAR
             && to > from;
-    return rival && !isOther(nearest, word) && !isNamed(known.get(0), from, to)
+    boolean goesOn = attribution.cue().filter(cue -> GOING_ON.contains(cue.lemma())).isPresent();
+    return rival && !isOther(nearest, word) && (goesOn || !isNamed(known.get(0), from, to))
         ? List.of(nearest.writtenAs(speaker.token().text()))
         : known;
   }

@@ -61,7 +61,23 @@ final class Voices {
     }
     Optional<String> described = described(speaker);
     return actors.apply(speaker.sentence(), speaker.token()).stream()
-        .map(mention -> described.map(mention::writtenAs).orElse(mention));
+        .map(mention -> described.map(words -> described(mention, words)).orElse(mention));
+  }
+
+  /** A source without a name goes by its description, so that two officials stay two. */
+  private static Mention described(Mention mention, String words) {
+    String name = words.replaceFirst("^(?:[Aa]n?|[Tt]he) ", "");
+    return mention.named() || mention.kind() != ActorKind.PERSON
+        ? mention.writtenAs(words)
+        : new Mention(
+            words,
+            name,
+            mention.kind(),
+            mention.country(),
+            mention.sectors(),
+            mention.office(),
+            mention.affiliation(),
+            false);
   }
 
   /**
@@ -128,9 +144,12 @@ final class Voices {
     if (token.upos().equals("PRON") && !token.xpos().equals("NN")) {
       return Optional.empty();
     }
+    List<Token> joining = sentence.children(token, "case").toList();
     List<Token> phrase =
         sentence.subtree(token).stream()
             .filter(each -> each.equals(token) || !isAside(sentence, token, each))
+            .filter(
+                each -> joining.stream().noneMatch(word -> sentence.subtree(word).contains(each)))
             .toList();
     StringBuilder text = new StringBuilder();
     int end = -1;

@@ -27,7 +27,9 @@ class UtteranceTest {
         "Kenya and Uganda agreed on 4 May to an immediate truce after three days of fighting.",
         "Kenya, which had hoped to avoid a long trade war with its neighbour, was surprised.",
         "Kenya will need to decide whether to impose tariffs on Ugandan sugar.",
-        "President Amal Haddad expressed hope for a quick return to the talks."
+        "President Amal Haddad expressed hope for a quick return to the talks.",
+        "The palace stands in an area that the army says it controls.",
+        "Kenya was to build a bomb, something it has always denied wanting to do."
       })
   void whatIsDoneOrHopedIsNotSaid(String text) {
     assertThat(statements(text)).isEmpty();
@@ -90,5 +92,48 @@ class UtteranceTest {
                 + "\"It is a first step towards a lasting peace,\" Datuk Seri Farid said.");
     assertThat(statements).hasSize(2);
     assertThat(speakers(statements.get(1))).containsExactly("Farid Osman");
+  }
+
+  @Test
+  void whoAddsHasJustSpokenWhomeverTheyNamed() {
+    List<Statement> statements =
+        statements(
+            "Karim Sayeh agreed to the truce on Saturday, according to army official Omar"
+                + " Farid.\n\n"
+                + "Farid said Sayeh's forces would observe the truce from Saturday.\n\n"
+                + "\"However, we will respond to any threat,\" he added at a news conference.");
+    assertThat(speakers(statements.get(statements.size() - 1))).containsExactly("Omar Farid");
+  }
+
+  @Test
+  void whatSomebodySaidIsNotSaidByItsSourceToo() {
+    Statement statement =
+        statements(
+                "\"We are close to an agreement,\" Amal Haddad said in a phone call, according to a"
+                    + " statement by the ministry.")
+            .get(0);
+    assertThat(
+            statements(
+                "\"We are close to an agreement,\" Amal Haddad said in a phone call, according to a"
+                    + " statement by the ministry."))
+        .hasSize(1);
+    assertThat(speakers(statement)).containsExactly("Amal Haddad");
+  }
+
+  @Test
+  void anOfficialWithoutANameGoesByTheDescription() {
+    Statement statement =
+        statements("A senior official who asked not to be named said the talks were failing.")
+            .get(0);
+    assertThat(speakers(statement)).containsExactly("senior official who asked not to be named");
+  }
+
+  @Test
+  void aCopyOfAPaperSaysNothingByItself() {
+    assertThat(
+            statements(
+                "A final deal \"shall end all fighting\", according to a copy of the paper seen by"
+                    + " Reuters."))
+        .isEmpty();
   }
 }

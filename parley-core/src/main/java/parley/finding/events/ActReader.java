@@ -191,9 +191,7 @@ final class ActReader {
     return sentence.child(verb, "obj").isPresent()
         && sentence
             .children(verb, "xcomp")
-            .anyMatch(
-                child ->
-                    List.of("NOUN", "ADJ").contains(child.upos()) && !infinitive(sentence, child));
+            .anyMatch(child -> !child.upos().equals("VERB") && !infinitive(sentence, child));
   }
 
   private static boolean over(Sentence sentence, Token child, Rule.Governs governs) {
