@@ -27,7 +27,7 @@ public final class Arguments {
     Optional<Token> subject =
         sentence
             .children(verb, "nsubj")
-            .filter(each -> !each.relation().equals("nsubj:pass"))
+            .filter(each -> !each.relation().equals("nsubj:pass") || isMisread(sentence, verb))
             .findFirst();
     if (subject.isPresent()) {
       return subject.map(each -> antecedent(sentence, verb, each));
@@ -68,9 +68,15 @@ public final class Arguments {
     return sentence.child(head, "case").map(Token::lemma);
   }
 
+  /** "Strikes killed 20 people": a parse calls passive what has an object and no auxiliary. */
+  private static boolean isMisread(Sentence sentence, Token verb) {
+    return sentence.child(verb, "obj").isPresent()
+        && sentence.child(verb, "aux", "aux:pass").isEmpty();
+  }
+
   /** Whether the clause of {@code verb} is passive, reduced ones ("talks held by") included. */
   public static boolean isPassive(Sentence sentence, Token verb) {
-    if (sentence.child(verb, "nsubj:pass").isPresent()
+    if ((sentence.child(verb, "nsubj:pass").isPresent() && !isMisread(sentence, verb))
         || sentence.child(verb, "aux:pass").isPresent()) {
       return true;
     }

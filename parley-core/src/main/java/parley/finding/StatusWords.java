@@ -16,6 +16,7 @@ final class StatusWords {
   private final Map<Status, Set<String>> governors = new EnumMap<>(Status.class);
   private final Map<String, Status> modals = new HashMap<>();
   private final Set<String> ruledOut;
+  private final Set<String> asVerb;
   private final Set<String> adverbs;
   private final Set<String> negations;
   private final Set<String> conditions;
@@ -36,6 +37,7 @@ final class StatusWords {
                     modal.getKey(),
                     Status.valueOf(modal.getValue().asText().toUpperCase(Locale.ROOT))));
     ruledOut = words.list("ruled_out");
+    asVerb = words.list("no_verbs");
     adverbs = words.list("adverbs_possible");
     negations = words.list("negations");
     conditions = words.list("conditions");
@@ -44,6 +46,9 @@ final class StatusWords {
   /** What a word does to what depends on it. */
   Optional<Status> governor(Sentence sentence, Token token) {
     String lemma = phrasal(sentence, token);
+    if (token.upos().equals("VERB") && asVerb.contains(lemma)) {
+      return Optional.empty();
+    }
     return governors.entrySet().stream()
         .filter(entry -> entry.getValue().contains(lemma))
         .map(Map.Entry::getKey)

@@ -37,6 +37,13 @@ class IncidentFinderTest {
     assertThat(incident.injured()).contains(Count.atLeast(4));
   }
 
+  @Test
+  void whoOpenedFireDidSo() {
+    Incident incident = only("Gunmen opened fire on a convoy near Goma, killing three people.");
+
+    assertThat(incident.evidence().status()).isEqualTo(Status.TOOK_PLACE);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -48,6 +55,7 @@ class IncidentFinderTest {
           A car bombing in Mogadishu killed 12 people. | BOMBING
           Drones struck a market in Odesa, killing 12 people. | DRONE_ATTACK
           Twelve people were killed in clashes near Goma on Monday. | CLASH
+          Chadian strikes killed 12 people in Goma on Monday. | AIR_STRIKE
           """)
   void tellsItsKindByItsWords(String text, Kind kind) {
     Incident incident = only(text);
