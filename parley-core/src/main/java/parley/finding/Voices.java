@@ -27,6 +27,7 @@ final class Voices {
   private static final Set<String> NOT_OWN =
       Set.of("acl:relcl", "appos", "parataxis", "acl", "punct", "cc", "conj");
 
+  private static final Set<String> GROUPS = new FlatLists("speech.yaml").list("bodies");
   private static final Set<String> UNNAMED = new FlatLists("speech.yaml").list("unnamed");
 
   private final BiFunction<Sentence, Token, List<Mention>> actors;
@@ -81,7 +82,8 @@ final class Voices {
   }
 
   /**
-   * The person whose name a comma adds to what they are: "the mediator of the union, A B, said".
+   * The person whose name a comma adds to what they are, "the mediator of the union, A B, said", or
+   * the group that is named behind the word for one: "the rebel group C said".
    */
   private List<Mention> apposed(Speaker speaker) {
     Sentence sentence = speaker.sentence();
@@ -90,7 +92,10 @@ final class Voices {
             .children(speaker.token(), "appos")
             .filter(child -> child.upos().equals("PROPN"))
             .flatMap(child -> actors.apply(sentence, child).stream())
-            .filter(mention -> mention.kind() == ActorKind.PERSON && mention.named())
+            .filter(Mention::named)
+            .filter(
+                mention ->
+                    mention.kind() == ActorKind.PERSON || GROUPS.contains(speaker.token().lemma()))
             .toList()
         : List.of();
   }

@@ -28,6 +28,7 @@ class UtteranceTest {
         "Kenya, which had hoped to avoid a long trade war with its neighbour, was surprised.",
         "Kenya will need to decide whether to impose tariffs on Ugandan sugar.",
         "President Amal Haddad expressed hope for a quick return to the talks.",
+        "Karim Haddad declined to give further details of the plan.",
         "The palace stands in an area that the army says it controls.",
         "Kenya was to build a bomb, something it has always denied wanting to do."
       })
@@ -135,5 +136,12 @@ class UtteranceTest {
                 "A final deal \"shall end all fighting\", according to a copy of the paper seen by"
                     + " Reuters."))
         .isEmpty();
+  }
+
+  @Test
+  void theGroupThatIsNamedBehindItsDescriptionSpeaks() {
+    Statement statement =
+        statements("The Colombian rebel group ELN said that it had delivered its answer.").get(0);
+    assertThat(speakers(statement)).containsExactly("ELN");
   }
 }
