@@ -54,7 +54,8 @@ final class EventTimes {
    * was said: "said on Friday it may …".
    */
   private TimeMention ofSaying(Sentence sentence, TimeMention mention) {
-    Optional<Token> told = toldNow(sentence, mention);
+    Optional<Token> told =
+        toldNow(sentence, mention).or(() -> behindSaying(sentence, mention.head()));
     if (told.isPresent()) {
       return mention.under(told.get());
     }
@@ -87,6 +88,22 @@ final class EventTimes {
                     .children(verb, "nsubj")
                     .anyMatch(subject -> mention.head().index() < subject.index()))
         .flatMap(verb -> sentence.child(verb, "ccomp"));
+  }
+
+  /**
+   * "'We wait,' she told reporters in Oslo on Friday": what was said had ended before the word of
+   * saying, so a time behind that is no part of it.
+   */
+  private Optional<Token> behindSaying(Sentence sentence, Token time) {
+    return sentence
+        .head(time)
+        .flatMap(
+            said ->
+                Stream.concat(
+                        sentence.ancestors(said).stream(), sentence.children(said, "parataxis"))
+                    .filter(verb -> said.index() < verb.index() && verb.index() < time.index())
+                    .filter(verb -> speech.is(sentence, verb, SpeechWords.Frame.SAYING))
+                    .findFirst());
   }
 
   /** "According to the ministry on Monday": the source that ends in a word. */

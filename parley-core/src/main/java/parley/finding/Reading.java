@@ -1,5 +1,6 @@
 package parley.finding;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -108,6 +109,19 @@ public final class Reading {
   /** What the report ascribes to somebody, in the order of the contents. */
   List<Attribution> attributions() {
     return attributions;
+  }
+
+  /**
+   * The evidence of the saying in whose words {@code predicate} stands, the innermost; empty for
+   * what the report says itself.
+   */
+  public Optional<Evidence> saying(Sentence sentence, Token predicate) {
+    return attributions.stream()
+        .filter(each -> each.sentence().equals(sentence) && each.cue().isPresent())
+        .filter(each -> each.frame() == SpeechWords.Frame.SAYING)
+        .filter(each -> each.covers(predicate.span()))
+        .min(Comparator.comparingInt(each -> each.content().length()))
+        .map(each -> evidence(sentence, each.cue().orElseThrow()));
   }
 
   /** Where what {@code predicate} says happened: the finest place in its clause. */

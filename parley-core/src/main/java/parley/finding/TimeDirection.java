@@ -2,6 +2,7 @@ package parley.finding;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
 import parley.time.Direction;
@@ -61,8 +62,19 @@ final class TimeDirection {
     return Direction.PAST;
   }
 
-  /** "On Monday, medics say, rebels shelled the port": the verb whose day it is. */
+  /**
+   * The verb whose day it is: "On Monday, medics say, rebels shelled the port"; "'It remains hard,'
+   * she told them on Monday", where the tree hangs the day on what she told.
+   */
   private static Token told(Sentence sentence, Token time, Token verb) {
+    Optional<Token> behind =
+        Stream.concat(sentence.ancestors(verb).stream(), sentence.children(verb, "parataxis"))
+            .filter(each -> each.upos().equals("VERB"))
+            .filter(each -> verb.index() < each.index() && each.index() < time.index())
+            .findFirst();
+    if (behind.isPresent()) {
+      return behind.get();
+    }
     boolean first =
         PRESENT.contains(verb.xpos())
             && sentence.children(verb, "nsubj").anyMatch(subject -> time.index() < subject.index());
@@ -160,6 +172,8 @@ final class TimeDirection {
     if (governor.isPresent() && verb.is("xcomp") && DONE.contains(governor.get().lemma())) {
       return of(sentence, verb, "");
     }
-    return verb.is("advcl") ? Direction.NEAREST : Direction.FUTURE;
+    boolean due =
+        governor.filter(each -> SET_FOR_LATER.contains(each.lemma())).isPresent(); // "due to meet"
+    return verb.is("advcl") && !due ? Direction.NEAREST : Direction.FUTURE;
   }
 }

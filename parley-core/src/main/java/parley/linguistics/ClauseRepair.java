@@ -36,6 +36,8 @@ final class ClauseRepair {
         repair.repair(token.index());
       } else if (token.is("appos", "nmod:desc")) {
         repair.member(token.index());
+      } else if (token.is("conj")) {
+        repair.beforeConjunction(token);
       }
     }
   }
@@ -44,6 +46,7 @@ final class ClauseRepair {
     if (isAfterDate(verb)) {
       clipped(verb);
     }
+    participle(verb);
     oneOf(verb, "nsubj");
     oneOf(verb, "obj");
     subject(verb);
@@ -56,6 +59,44 @@ final class ClauseRepair {
     if (head < tree.start(at) && tree.token(tree.start(at)).upos().equals("CCONJ")) {
       tree.hang(at, head, "conj");
     }
+  }
+
+  /** "The envoy of Norland and Sudland's king": what stands before the "and" is of the first. */
+  private void beforeConjunction(Token member) {
+    Optional<Token> and =
+        tree.children(member.index()).stream().filter(each -> each.is("cc")).findFirst();
+    if (and.isEmpty() || member.head() > and.get().index()) {
+      return;
+    }
+    for (Token child : tree.children(member.index())) {
+      if (child.is("nmod")
+          && member.head() < child.index()
+          && child.index() < and.get().index()
+          && tree.has(child.index(), "case")) {
+        tree.hang(child.index(), member.head(), "nmod");
+      }
+    }
+  }
+
+  /** "A bombing hit Oslo": with an article and an object of its own it is no participle. */
+  private void participle(int verb) {
+    if (!tree.token(verb).xpos().equals("VBN") || !tree.has(verb, "obj", "iobj")) {
+      return;
+    }
+    Optional<Token> subject =
+        tree.children(verb).stream()
+            .filter(each -> each.is("compound") && each.index() == verb - 1)
+            .findFirst();
+    if (subject.isEmpty() || tree.has(verb, "nsubj", "aux", "aux:pass", "case")) {
+      return;
+    }
+    int noun = subject.get().index();
+    for (Token child : tree.children(verb)) {
+      if (child.index() < noun && child.is("det", "amod", "compound", "nmod:poss", "nummod")) {
+        tree.hang(child.index(), noun, child.relation());
+      }
+    }
+    tree.hang(noun, verb, "nsubj");
   }
 
   /** A second subject or object is a name after its title, or a part of the first. */
@@ -88,7 +129,8 @@ final class ClauseRepair {
       return;
     }
     String relation = tree.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj";
-    Optional<Integer> joined = joinedBefore(verb).or(() -> beforeDate(verb));
+    Optional<Integer> joined =
+        joinedBefore(verb).or(() -> beforeDate(verb)).or(() -> takenByContent(verb));
     if (joined.isPresent()) {
       tree.hang(joined.get(), verb, relation);
     } else if (isBesideSubject(verb)) {
@@ -138,6 +180,20 @@ final class ClauseRepair {
     return FINITE.contains(tree.token(verb).xpos())
         || tree.children(verb).stream()
             .anyMatch(child -> child.is("aux") && FINITE.contains(child.xpos()));
+  }
+
+  /** "The envoy said the talks failed": of two subjects of "failed", the one that says so. */
+  private Optional<Integer> takenByContent(int verb) {
+    return tree.children(verb).stream()
+        .filter(content -> content.is("ccomp") && content.index() > verb)
+        .filter(
+            content ->
+                tree.children(content.index()).stream()
+                    .anyMatch(each -> each.index() > verb && each.is("nsubj", "nsubj:pass")))
+        .flatMap(content -> tree.children(content.index()).stream())
+        .filter(each -> each.relation().equals("nsubj") && each.index() < verb)
+        .map(Token::index)
+        .findFirst();
   }
 
   /** What ends right before the verb and is joined, after a comma, to something further off. */

@@ -9,10 +9,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import parley.claims.Claim;
+import parley.claims.Evidence;
 import parley.claims.Statement;
 import parley.claims.Status;
 import parley.text.Published;
@@ -25,18 +27,29 @@ import parley.time.When;
  *
  * <p>A relative time ("on Friday") means another day for each day on which the report may have been
  * published. Days are kept for which the most shared things fall on the days that the dated reports
- * give; of these the one that puts the report closest behind what it tells. The trap: "March 11"
- * says the same whatever the day of the report, so it bounds the date only from below, and the
- * report may be a day late. What happens every week is no anchor.
+ * give; of these the one that puts the report closest behind what it tells, and most of all behind
+ * what it tells first, which is its news; where that is a plan, the days shortly before. The trap:
+ * "March 11" says the same whatever the day of the report, so it bounds the date only from below,
+ * and the report may be a day late; but papers that name weekdays name a date only where the
+ * weekday would no longer tell which. What happens every week is no anchor.
+ *
+ * <p>A report that is nearly the same text as a dated one is dated as that: its "on Friday" was
+ * written on that day, whenever it was printed again.
  */
 final class Anchoring {
 
   private static final int WINDOW_DAYS = 45;
+  private static final int DATED_WINDOW_DAYS = 120;
   private static final int SHARP_DAYS = 7;
   private static final int COMMON_DAYS = 60;
   private static final int NEWS_DAYS = 4;
   private static final int FRESH = 2;
   private static final int NOT_YET_DAYS = 1_000;
+  private static final int WEEKDAYS = 7;
+  private static final int LEAD = 2;
+  private static final int LATE_LEAD = 10;
+  private static final int AHEAD_DAYS = 3;
+  private static final String TEXT = "nearly all of its text";
 
   private static final TreeMap<String, Anchor> NONE = new TreeMap<>();
 
@@ -53,7 +66,7 @@ final class Anchoring {
 
   /** The dates of all reports that have one or can be given one, by report id. */
   static Map<String, ReportDate> dates(
-      Map<String, Report> reports, Collection<Claim> claims, ActorIndex actors) {
+      Map<String, Report> reports, Collection<Claim> claims, ActorIndex actors, Origins origins) {
     Map<String, ReportDate> dates = new TreeMap<>();
     reports
         .values()
@@ -66,6 +79,7 @@ final class Anchoring {
     if (dates.size() == reports.size() || dates.isEmpty()) {
       return dates;
     }
+    dates.putAll(copies(reports, origins, Map.copyOf(dates)));
     Anchoring anchoring = new Anchoring(actors, reports);
     Map<String, List<Claim>> undated = new TreeMap<>();
     for (Claim claim : claims) {
@@ -85,6 +99,45 @@ final class Anchoring {
         .toList()
         .forEach(found -> found.getValue().ifPresent(date -> dates.put(found.getKey(), date)));
     return dates;
+  }
+
+  /** Undated reports by the dated ones of which they are nearly copies: by the likest of each. */
+  private static Map<String, ReportDate> copies(
+      Map<String, Report> reports, Origins origins, Map<String, ReportDate> dates) {
+    Map<String, ReportDate> copies = new TreeMap<>();
+    for (Report report : reports.values()) {
+      if (dates.containsKey(report.id())) {
+        continue;
+      }
+      origins
+          .likest(report, other -> dates.containsKey(other.id()))
+          .ifPresent(
+              other -> {
+                ReportDate known = Objects.requireNonNull(dates.get(other.id()));
+                When when = known.published().when();
+                if (when instanceof When.Dated dated) {
+                  copies.put(
+                      report.id(),
+                      anchored(
+                          when,
+                          List.of(
+                              new ReportDate.Shared(
+                                  TEXT,
+                                  dated.from(),
+                                  other.id(),
+                                  other.source(),
+                                  "",
+                                  dated.from()))));
+                }
+              });
+    }
+    return copies;
+  }
+
+  private static ReportDate anchored(When when, List<ReportDate.Shared> reasons) {
+    return new ReportDate(
+        new Published(when, Optional.empty(), Published.HowKnown.ANCHORED, Optional.empty()),
+        reasons);
   }
 
   private void learn(Claim claim, When reported) {
@@ -173,9 +226,10 @@ final class Anchoring {
       days.values().forEach(thing -> known.addAll(thing.keySet()));
       List<LocalDate> candidates = new ArrayList<>();
       LocalDate next = LocalDate.MIN;
+      int after = isRelative(time) ? WINDOW_DAYS : DATED_WINDOW_DAYS;
       for (LocalDate day : known) {
         next = Dates.later(next, day.minusDays(WINDOW_DAYS));
-        while (!next.isAfter(day.plusDays(WINDOW_DAYS))) {
+        while (!next.isAfter(day.plusDays(after))) {
           candidates.add(next);
           next = next.plusDays(1);
         }
@@ -223,16 +277,16 @@ final class Anchoring {
                 .add(day);
           }
         });
-    List<TimeReference> past = past(own);
+    Told told = Told.in(own);
     List<LocalDate> closest =
         byAnchors.values().stream()
-            .map(days -> closest(freshest(days, fresh), past))
+            .flatMap(days -> told.closest(freshest(days, fresh)).stream())
+            .distinct()
             .sorted()
             .toList();
     LocalDate day = closest.get(0);
     List<ReportDate.Shared> reasons =
         closest.stream()
-            .distinct()
             .flatMap(
                 each ->
                     agreeing.getOrDefault(each, NONE).values().stream()
@@ -243,10 +297,7 @@ final class Anchoring {
         closest.size() == 1
             ? exactly(day, own)
             : When.between(day, closest.get(closest.size() - 1));
-    return Optional.of(
-        new ReportDate(
-            new Published(when, Optional.empty(), Published.HowKnown.ANCHORED, Optional.empty()),
-            reasons));
+    return Optional.of(anchored(when, reasons));
   }
 
   /** Those of the days of whose news the report tells most; all, if it tells hardly any. */
@@ -285,35 +336,88 @@ final class Anchoring {
     return report == null ? "" : claim.evidence().timeSpan().map(report::quote).orElse("");
   }
 
-  /** The ways in which a report says when the past things it tells of happened, each once. */
-  private static List<TimeReference> past(List<Claim> own) {
-    Map<String, TimeReference> past = new TreeMap<>();
-    own.stream()
-        .map(Claim::evidence)
-        .filter(evidence -> evidence.status() == Status.TOOK_PLACE)
-        .forEach(evidence -> past.put(evidence.time().notation(), evidence.time()));
-    return List.copyOf(past.values());
-  }
+  /**
+   * When the things of which a report tells happened or are to happen.
+   *
+   * @param times the ways in which it says so of what is past, each once
+   * @param lead the first of them that moves with the day of the report
+   * @param plan when its news is to happen, if that is a plan
+   */
+  private record Told(
+      List<TimeReference> times, Optional<TimeReference> lead, Optional<TimeReference> plan) {
 
-  private static LocalDate closest(List<LocalDate> days, List<TimeReference> past) {
-    return days.stream()
-        .min(
-            Comparator.comparingLong((LocalDate day) -> distance(day, past))
-                .thenComparing(Comparator.naturalOrder()))
-        .orElseThrow();
-  }
+    static Told in(List<Claim> own) {
+      Map<String, TimeReference> past = new TreeMap<>();
+      Optional<Evidence> first = Optional.empty();
+      List<Evidence> inOrder =
+          own.stream()
+              .map(Claim::evidence)
+              .filter(
+                  evidence ->
+                      evidence.status() == Status.TOOK_PLACE || evidence.status() == Status.PLANNED)
+              .sorted(
+                  Comparator.comparing(Evidence::span)
+                      .thenComparing(Evidence::status)
+                      .thenComparing(evidence -> evidence.time().notation()))
+              .toList();
+      for (Evidence evidence : inOrder) {
+        if (evidence.status() == Status.TOOK_PLACE) {
+          past.put(evidence.time().notation(), evidence.time());
+        }
+        first = first.or(() -> Optional.of(evidence).filter(each -> isRelative(each.time())));
+      }
+      return new Told(
+          List.copyOf(past.values()),
+          first.filter(each -> each.status() == Status.TOOK_PLACE).map(Evidence::time),
+          first.filter(each -> each.status() == Status.PLANNED).map(Evidence::time));
+    }
 
-  /** How far behind the things it tells of a report of {@code day} would be, in days in all. */
-  private static long distance(LocalDate day, List<TimeReference> past) {
-    long distance = 0;
-    for (TimeReference time : past) {
+    /** The days on which a report that tells this is most likely of these: one, but for a plan. */
+    List<LocalDate> closest(List<LocalDate> days) {
+      List<LocalDate> shortlyBefore =
+          days.stream().filter(day -> plan.filter(time -> isAhead(time, day)).isPresent()).toList();
+      return shortlyBefore.isEmpty()
+          ? days.stream()
+              .min(
+                  Comparator.comparingLong(this::distance).thenComparing(Comparator.naturalOrder()))
+              .stream()
+              .toList()
+          : shortlyBefore;
+    }
+
+    private static boolean isAhead(TimeReference plan, LocalDate day) {
+      return plan.resolve(When.day(day)) instanceof When.Day planned
+          && planned.date().isAfter(day)
+          && !planned.date().isAfter(day.plusDays(AHEAD_DAYS));
+    }
+
+    /** How far behind the things it tells of a report of {@code day} would be, in days in all. */
+    private long distance(LocalDate day) {
+      boolean weekdays = times.stream().anyMatch(Anchoring::isRelative);
+      long distance = 0;
+      for (TimeReference time : times) {
+        long days = behind(time, day);
+        boolean byDate = weekdays && !isRelative(time);
+        distance += byDate && days < WEEKDAYS ? NOT_YET_DAYS : byDate ? 0 : days;
+      }
+      long late = lead.map(time -> behind(time, day)).orElse(0L);
+      return distance + late * (late > 1 ? LATE_LEAD : LEAD);
+    }
+
+    private static long behind(TimeReference time, LocalDate day) {
       if (time.resolve(When.day(day)) instanceof When.Dated dated
           && Dates.width(dated) <= SHARP_DAYS) {
         long days = ChronoUnit.DAYS.between(dated.to(), day);
-        distance += days >= 0 ? days : NOT_YET_DAYS;
+        return days >= 0 ? days : NOT_YET_DAYS;
       }
+      return 0;
     }
-    return distance;
+  }
+
+  /** Whether a time is another day for a report of another day. */
+  private static boolean isRelative(TimeReference time) {
+    return !time.resolve(When.day(LocalDate.EPOCH))
+        .equals(time.resolve(When.day(LocalDate.EPOCH.plusDays(8))));
   }
 
   /** The day, or also the next where no time of the report moves with the report's own day. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import parley.actors.ActorKind;
 import parley.actors.Mention;
 import parley.claims.Claim;
@@ -30,6 +31,7 @@ final class Origins {
 
   private final Map<String, Report> reports = new TreeMap<>();
   private final Map<String, String> duplicates;
+  private final Map<String, List<Report>> members;
   private final Map<String, String> ofGroup = new TreeMap<>();
 
   Origins(Collection<Report> reports) {
@@ -40,7 +42,8 @@ final class Origins {
         .values()
         .forEach(
             report -> groups.computeIfAbsent(group(report), any -> new ArrayList<>()).add(report));
-    groups.forEach((group, members) -> ofGroup.put(group, origin(members)));
+    groups.forEach((group, own) -> ofGroup.put(group, origin(own)));
+    members = groups;
   }
 
   private static String origin(List<Report> members) {
@@ -101,7 +104,7 @@ final class Origins {
     }
     Report report = claim.report();
     List<String> because = new ArrayList<>();
-    likest(report)
+    likest(report, other -> true)
         .ifPresent(
             other ->
                 because.add(
@@ -122,10 +125,10 @@ final class Origins {
     return because;
   }
 
-  /** The report of the same group whose text is most like a report's. */
-  private Optional<Report> likest(Report report) {
-    return reports.values().stream()
-        .filter(other -> !other.id().equals(report.id()) && group(other).equals(group(report)))
+  /** Of those near-duplicates of a report that count, the one whose text is most like its. */
+  Optional<Report> likest(Report report, Predicate<Report> counts) {
+    return members.getOrDefault(group(report), List.of()).stream()
+        .filter(other -> !other.id().equals(report.id()) && counts.test(other))
         .max(
             Comparator.comparingDouble((Report other) -> NearDuplicates.likeness(report, other))
                 .thenComparing(Comparator.comparing(Report::id).reversed()));

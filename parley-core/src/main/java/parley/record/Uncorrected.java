@@ -60,8 +60,8 @@ final class Uncorrected {
         .toList()
         .forEach(claim -> byId.put(claim.getKey(), claim.getValue()));
     this.index = ActorIndex.of(byId.values());
-    this.dates = Anchoring.dates(this.reports, byId.values(), index);
     this.origins = new Origins(this.reports.values());
+    this.dates = Anchoring.dates(this.reports, byId.values(), index, origins);
     this.claims =
         List.copyOf(byId.entrySet()).parallelStream()
             .map(claim -> recorded(claim.getKey(), claim.getValue()))

@@ -2,12 +2,14 @@ package parley.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.actors.Mention;
 import parley.claims.Statement;
+import parley.time.When;
 
 class StatementFinderTest {
 
@@ -138,6 +140,18 @@ class StatementFinderTest {
     assertThat(statement.medium()).contains(Statement.Medium.PRESS_CONFERENCE);
     assertThat(statement.venue()).contains("Nairobi");
     assertThat(statement.addressee().map(Mention::name)).contains("reporters");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"The question of fishing rights remains the hardest of all,\" Amal Haddad told reporters"
+            + " in Oslo on 26 February.",
+        "\"We are ready,\" Amal Haddad told journalists in Oslo on 26 February."
+      })
+  void aTimeBehindTheWordOfSayingIsThatOfTheSaying(String text) {
+    assertThat(only(text).evidence().time().resolve(ReadText.published()))
+        .isEqualTo(When.day(LocalDate.of(2025, 2, 26)));
   }
 
   @Test

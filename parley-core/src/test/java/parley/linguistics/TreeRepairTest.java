@@ -60,6 +60,51 @@ final class TreeRepairTest {
   }
 
   @Test
+  void ofTwoSubjectsOfWhatIsSaidTheFirstSaysIt() {
+    List<Token> tokens =
+        tokens(
+            "Ann PROPN 6 nsubj",
+            "Low PROPN 1 flat",
+            "said VERB 0 root VBD",
+            "the DET 5 det",
+            "talks NOUN 6 nsubj",
+            "failed VERB 3 ccomp VBD");
+    List<Token> repaired = new TreeRepair().repaired(tokens, List.of(person(0, 2)));
+    assertThat(repaired.get(0).head()).isEqualTo(2);
+    assertThat(repaired.get(4).head()).isEqualTo(5);
+  }
+
+  @Test
+  void whatStandsBeforeAndIsOfTheFirst() {
+    List<Token> tokens =
+        tokens(
+            "Ann PROPN 8 nsubj",
+            "of ADP 3 case",
+            "Norland PROPN 6 nmod",
+            "and CCONJ 6 cc",
+            "Sudland's PROPN 6 nmod:poss",
+            "king NOUN 1 conj",
+            "will AUX 8 aux",
+            "meet VERB 0 root");
+    List<Token> repaired = new TreeRepair().repaired(tokens, List.of(person(0, 1)));
+    assertThat(repaired.get(2).head()).isEqualTo(0);
+    assertThat(repaired.get(4).head()).isEqualTo(5);
+  }
+
+  @Test
+  void anArticleAndAnObjectMakeAClauseOfWhatLooksLikeAParticiple() {
+    List<Token> tokens =
+        tokens(
+            "A DET 3 det",
+            "bombing NOUN 3 compound",
+            "hit VERB 0 root VBN",
+            "Norhaven PROPN 3 obj");
+    List<Token> repaired = new TreeRepair().repaired(tokens, List.of());
+    assertThat(repaired.get(1).relation()).isEqualTo("nsubj");
+    assertThat(repaired.get(0).head()).isEqualTo(1);
+  }
+
+  @Test
   void anOfficeHasOneHolder() {
     List<Token> tokens =
         tokens(

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import parley.actors.Mention;
 import parley.claims.Contact;
 import parley.claims.Position;
+import parley.claims.Status;
 import parley.text.Published;
 import parley.time.When;
 
@@ -110,5 +111,54 @@ class AnchoringTest {
                 .contact(Contact.Kind.CALL, "day-1", "", PERU, CHILE));
     assertThat(when(record, "b2"))
         .isEqualTo(When.between(LocalDate.parse("2023-09-06"), LocalDate.parse("2023-09-13")));
+  }
+
+  @Test
+  void theNewsOfAReportIsOfItsDayOrTheDayBefore() {
+    // 2023-09-12 is a Tuesday; a report whose news is of Friday was written that week's Friday.
+    Story undated =
+        Story.undated("b2")
+            .statement("fri<", "The harbour stays open", person("Rosa Quispe", "PER"))
+            .contact(Contact.Kind.CALL, "wed<", "", PERU, state("Brazil", "BRA"))
+            .contact(Contact.Kind.TALKS, "tue<", "Bogota/COL", PERU, CHILE);
+    assertThat(when(Story.record(dated(), undated), "b2"))
+        .isEqualTo(When.day(LocalDate.parse("2023-09-15")));
+  }
+
+  @Test
+  void whoNamesWeekdaysGivesADateOnlyToWhatIsAWeekAgo() {
+    Story undated =
+        Story.undated("b2")
+            .statement("thu<", "The harbour stays open", person("Rosa Quispe", "PER"))
+            .contact(Contact.Kind.TALKS, "--09-12<", "Bogota/COL", PERU, CHILE);
+    assertThat(when(Story.record(dated(), undated), "b2"))
+        .isEqualTo(When.day(LocalDate.parse("2023-09-21")));
+  }
+
+  @Test
+  void newsOfAPlanIsOfOneOfTheDaysBefore() {
+    Story known =
+        dated().as(Status.PLANNED).contact(Contact.Kind.TALKS, "tue>", "Quito/ECU", PERU, CHILE);
+    Story undated =
+        Story.undated("b2")
+            .as(Status.PLANNED)
+            .contact(Contact.Kind.TALKS, "tue>", "Quito/ECU", PERU, CHILE);
+    assertThat(when(Story.record(known, undated), "b2"))
+        .isEqualTo(When.between(LocalDate.parse("2023-09-16"), LocalDate.parse("2023-09-18")));
+  }
+
+  @Test
+  void aCopyIsOfTheDayOfTheTextThatItRepeats() {
+    String words =
+        "The ferry between the two harbours runs again since the morning and carries bread, salt,"
+            + " letters and a few hundred passengers who had waited on the quay for many weeks";
+    Mention speaker = person("Rosa Quispe", "PER");
+    Story dated = Story.of("a1", "2023-09-14").statement("-", words, speaker);
+    Story copy = Story.undated("b2").statement("-", words, speaker).statement("-", "Yes", speaker);
+    TalksRecord record = Story.record(dated, copy);
+    assertThat(when(record, "b2")).isEqualTo(When.day(LocalDate.parse("2023-09-14")));
+    assertThat(record.date("b2").orElseThrow().explanation())
+        .contains("nearly all of its text")
+        .contains("a1.txt");
   }
 }

@@ -219,7 +219,11 @@ public final class PositionFinder implements ClaimFinder {
 
     private void add(
         ProposalMention mention, Sentence sentence, Token predicate, Mention party, Stance stance) {
-      put(sentence, evidence(sentence, predicate), mention.name(), party, stance);
+      Evidence evidence = evidence(sentence, predicate);
+      Evidence named = Occasions.atName(reading, mention, evidence);
+      Evidence dated =
+          ownWord(evidence, party) ? Occasions.said(reading, sentence, predicate, named) : named;
+      put(sentence, dated, mention.name(), party, stance);
     }
 
     private void put(
