@@ -65,6 +65,7 @@ final class WhyPage {
     folded(why.path("folded"));
     origins(why.path("origins"));
     dates(why);
+    due(why.path("due"));
     disagreements(why.path("disagreements"));
     review(why);
   }
@@ -187,6 +188,19 @@ final class WhyPage {
       readings
           .getOrDefault(report.path("file").asText(), Map.of())
           .forEach((reading, claims) -> line(4, String.join(" ", claims) + ": " + reading));
+    }
+  }
+
+  /** How the end of a time limit was found. */
+  private void due(JsonNode due) {
+    if (due.isMissingNode()) {
+      return;
+    }
+    heading("When it ends: " + due.path("words").asText());
+    for (JsonNode step : due.path("from")) {
+      line(2, step.path("file").asText() + "  " + step.path("claim").asText());
+      line(6, "«" + Cells.printable(step.path("sentence").asText()) + "»");
+      line(6, step.path("words").asText());
     }
   }
 

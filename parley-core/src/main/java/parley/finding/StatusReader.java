@@ -16,6 +16,8 @@ import parley.linguistics.Token;
  */
 final class StatusReader {
 
+  private static final Set<String> FINITE = Set.of("MD", "VBD", "VBZ", "VBP");
+
   private static final Set<String> OPEN_FORMS = Set.of("VB", "VBG");
 
   private static final Set<String> PAST_CASES =
@@ -126,10 +128,25 @@ final class StatusReader {
             .filter(aux -> aux.lemma().equals("be") && aux.index() < to.map(Token::index).orElse(0))
             .findFirst();
     if (to.isEmpty() || be.isEmpty()) {
-      return Optional.empty();
+      return to.filter(mark -> isHeadline(sentence, token, mark)).map(mark -> Status.PLANNED);
     }
     Token before = sentence.token(to.get().index() - 1);
     return before.equals(be.get()) ? Optional.of(Status.PLANNED) : words.governor(sentence, before);
+  }
+
+  /** "Norland and Sudland to hold talks": a headline leaves out that they are to. */
+  private static boolean isHeadline(Sentence sentence, Token verb, Token to) {
+    boolean subject =
+        verb.is("root")
+            ? sentence.children(verb, "nsubj").anyMatch(each -> each.index() < to.index())
+            : sentence
+                .head(verb)
+                .filter(each -> each.is("root") && each.index() < to.index())
+                .filter(each -> each.upos().equals("PROPN"))
+                .isPresent();
+    return subject
+        && verb.xpos().equals("VB")
+        && sentence.tokens().stream().noneMatch(each -> FINITE.contains(each.xpos()));
   }
 
   private boolean isConditional(Sentence sentence, Token token) {

@@ -113,6 +113,12 @@ final class TimeDirection {
     if (verb.xpos().equals("VBN") && PUT_DOWN_FOR.contains(verb.lemma()) && !have) {
       return isToldAfter(sentence, verb) ? Direction.NEAREST : Direction.FUTURE;
     }
+    if (sentence.children(verb, "mark").anyMatch(mark -> mark.lemma().equals("to"))
+        && sentence
+            .children(verb, "aux")
+            .anyMatch(aux -> aux.lemma().equals("be") && aux.xpos().equals("VBD"))) {
+      return Direction.NEAREST; // "talks that were to be held on Monday"
+    }
     boolean finitePast =
         verb.xpos().equals("VBD")
             || isUnmarkedPast(sentence, verb)

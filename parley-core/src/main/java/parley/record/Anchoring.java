@@ -27,11 +27,11 @@ import parley.time.When;
  *
  * <p>A relative time ("on Friday") means another day for each day on which the report may have been
  * published. Days are kept for which the most shared things fall on the days that the dated reports
- * give; of these the one that puts the report closest behind what it tells, and most of all behind
- * what it tells first, which is its news; where that is a plan, the days shortly before. The trap:
- * "March 11" says the same whatever the day of the report, so it bounds the date only from below,
- * and the report may be a day late; but papers that name weekdays name a date only where the
- * weekday would no longer tell which. What happens every week is no anchor.
+ * give; of these the one that puts the report closest behind what it tells, or, where it tells of a
+ * plan first, the days shortly before that. The trap: "March 11" says the same whatever the day of
+ * the report, so it bounds the date only from below, and the report may be a day late; but papers
+ * that name weekdays name a date only where the weekday would no longer tell which. What happens
+ * every week is no anchor.
  *
  * <p>A report that is nearly the same text as a dated one is dated as that: its "on Friday" was
  * written on that day, whenever it was printed again.
@@ -46,9 +46,9 @@ final class Anchoring {
   private static final int FRESH = 2;
   private static final int NOT_YET_DAYS = 1_000;
   private static final int WEEKDAYS = 7;
-  private static final int LEAD = 2;
-  private static final int LATE_LEAD = 10;
+  private static final int NAMED_DAYS = 100;
   private static final int AHEAD_DAYS = 3;
+  private static final int COPY_WORDS = 40;
   private static final String TEXT = "nearly all of its text";
 
   private static final TreeMap<String, Anchor> NONE = new TreeMap<>();
@@ -101,12 +101,15 @@ final class Anchoring {
     return dates;
   }
 
-  /** Undated reports by the dated ones of which they are nearly copies: by the likest of each. */
+  /**
+   * Undated reports that are nearly copies of dated ones, each by the likest. A line or two may be
+   * written again on another day.
+   */
   private static Map<String, ReportDate> copies(
       Map<String, Report> reports, Origins origins, Map<String, ReportDate> dates) {
     Map<String, ReportDate> copies = new TreeMap<>();
     for (Report report : reports.values()) {
-      if (dates.containsKey(report.id())) {
+      if (dates.containsKey(report.id()) || Words.of(report.text()).size() < COPY_WORDS) {
         continue;
       }
       origins
@@ -340,11 +343,9 @@ final class Anchoring {
    * When the things of which a report tells happened or are to happen.
    *
    * @param times the ways in which it says so of what is past, each once
-   * @param lead the first of them that moves with the day of the report
    * @param plan when its news is to happen, if that is a plan
    */
-  private record Told(
-      List<TimeReference> times, Optional<TimeReference> lead, Optional<TimeReference> plan) {
+  private record Told(List<TimeReference> times, Optional<TimeReference> plan) {
 
     static Told in(List<Claim> own) {
       Map<String, TimeReference> past = new TreeMap<>();
@@ -368,7 +369,6 @@ final class Anchoring {
       }
       return new Told(
           List.copyOf(past.values()),
-          first.filter(each -> each.status() == Status.TOOK_PLACE).map(Evidence::time),
           first.filter(each -> each.status() == Status.PLANNED).map(Evidence::time));
     }
 
@@ -398,10 +398,13 @@ final class Anchoring {
       for (TimeReference time : times) {
         long days = behind(time, day);
         boolean byDate = weekdays && !isRelative(time);
-        distance += byDate && days < WEEKDAYS ? NOT_YET_DAYS : byDate ? 0 : days;
+        if (!byDate || days == NOT_YET_DAYS) {
+          distance += days;
+        } else if (days < WEEKDAYS) {
+          distance += NAMED_DAYS;
+        }
       }
-      long late = lead.map(time -> behind(time, day)).orElse(0L);
-      return distance + late * (late > 1 ? LATE_LEAD : LEAD);
+      return distance;
     }
 
     private static long behind(TimeReference time, LocalDate day) {

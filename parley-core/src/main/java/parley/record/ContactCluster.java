@@ -15,6 +15,7 @@ final class ContactCluster {
 
   private static final int REMEMBERED_DAYS = 60;
   private static final int ANNOUNCED_DAYS = 14;
+  private static final int NEWS_DAYS = 3;
 
   final int number;
   final List<RecordedClaim> claims = new ArrayList<>();
@@ -23,6 +24,7 @@ final class ContactCluster {
   private final Sides sides = new Sides();
   private final List<Places.Where> places = new ArrayList<>();
   private final Set<String> reports = new TreeSet<>();
+  private final Set<String> planning = new TreeSet<>();
   private When when = When.undated();
   private Optional<LocalDate> firstReported = Optional.empty();
   private Optional<LocalDate> lastReported = Optional.empty();
@@ -40,6 +42,9 @@ final class ContactCluster {
     sides.addAll(view.sides);
     view.place.filter(place -> places.stream().noneMatch(place::equals)).ifPresent(places::add);
     reports.add(view.claim.report().id());
+    if (!view.real) {
+      planning.add(view.claim.report().id());
+    }
     when = Dates.agree(when, view.when) ? Dates.intersection(when, view.when) : when;
     Dates.from(view.claim.reported())
         .ifPresent(
@@ -64,6 +69,7 @@ final class ContactCluster {
     sides.addAll(other.sides);
     places.addAll(other.places);
     reports.addAll(other.reports);
+    planning.addAll(other.planning);
   }
 
   /**
@@ -91,6 +97,7 @@ final class ContactCluster {
         && one.date().plusDays(1).equals(other.date())
         && samePlace(next)
         && claims.stream()
+            .filter(claim -> claim.when() instanceof When.Day)
             .allMatch(
                 claim ->
                     Dates.from(claim.reported())
@@ -109,8 +116,13 @@ final class ContactCluster {
         && reports.stream().noneMatch(other.reports::contains);
   }
 
+  /** How many origins give its day. */
   private long origins() {
-    return claims.stream().map(RecordedClaim::origin).distinct().count();
+    return claims.stream()
+        .filter(claim -> claim.when() instanceof When.Day)
+        .map(RecordedClaim::origin)
+        .distinct()
+        .count();
   }
 
   private boolean samePlace(ContactCluster other) {
@@ -126,8 +138,7 @@ final class ContactCluster {
     long sharedParties = sides.sharedParties(view.sides);
     Set<String> parties = sides.parties;
     Set<String> others = view.sides.parties;
-    boolean samePlace =
-        view.place.isPresent() && places.stream().anyMatch(place -> place.same(view.place.get()));
+    boolean samePlace = isAt(view);
     boolean enough =
         sharedPeople > 0
             || sharedParties > 1
@@ -174,9 +185,16 @@ final class ContactCluster {
     return other.stream().filter(one::contains).map(name).toList();
   }
 
+  /**
+   * Whether both may be of one time. The trap: a headline is news, so what it tells without a time
+   * is of these days, though the text below it may tell of an older contact.
+   */
   private boolean timesFit(ContactView view) {
     if (when instanceof When.Dated && view.when instanceof When.Dated) {
-      return Dates.agree(when, view.when);
+      return Dates.agree(when, view.when) || isOtherWeekday(view);
+    }
+    if (view.headline && real && view.real && daysBefore(view).isPresent()) {
+      return daysBefore(view).filter(days -> days >= -1 && days <= NEWS_DAYS).isPresent();
     }
     if (reports.contains(view.claim.report().id())) {
       return true;
@@ -186,6 +204,17 @@ final class ContactCluster {
           || daysBefore(view).filter(days -> days >= -1 && days <= REMEMBERED_DAYS).isPresent();
     }
     return reportedNear(view, real ? REMEMBERED_DAYS : ANNOUNCED_DAYS);
+  }
+
+  /** A plan whose weekday is that day as well, of the same parties or of one of them there. */
+  private boolean isOtherWeekday(ContactView view) {
+    return !real
+        && view.mayBeOn(when)
+        && (sides.sameParties(view.sides) || (sides.sharedParties(view.sides) > 0 && isAt(view)));
+  }
+
+  private boolean isAt(ContactView view) {
+    return view.place.isPresent() && places.stream().anyMatch(view.place.get()::same);
   }
 
   private Optional<Long> daysBefore(ContactView view) {
@@ -211,12 +240,15 @@ final class ContactCluster {
   }
 
   /**
-   * A plan is the contact that came of it only if day and parties are the same; and a plan for two
-   * leaders is not any contact that their states may have.
+   * A plan is the contact that came of it only if day and parties are the same, or if its report
+   * tells of that plan elsewhere; and a plan for two leaders is not any contact that their states
+   * may have.
    */
   private boolean realityFits(ContactView view) {
     if (real != view.real) {
-      return Dates.sameDay(when, view.when) && sides.sameParties(view.sides);
+      boolean toldHere =
+          view.when instanceof When.Undated && planning.contains(view.claim.report().id());
+      return (toldHere || Dates.sameDay(when, view.when)) && sides.sameParties(view.sides);
     }
     return real || sides.people.isEmpty() == view.sides.people.isEmpty();
   }

@@ -27,6 +27,7 @@ final class ContactFolding implements Folding {
 
   private static final int WEEKS_BACK = 9;
   private static final int LONGEST_DAYS = 70;
+  private static final int PLANNED_DAYS = 14;
 
   private static final List<Contact.Role> STRENGTH =
       List.of(
@@ -145,10 +146,11 @@ final class ContactFolding implements Folding {
   private static List<String> weeks(ContactView view, When when) {
     When.Dated span;
     if (when instanceof When.Dated dated && Dates.width(dated) <= LONGEST_DAYS) {
-      span = dated;
+      span = view.span(dated);
     } else if (view.claim.reported() instanceof When.Dated reported) {
       LocalDate last = reported.to();
-      span = new When.Range(last.minusWeeks(WEEKS_BACK), last.plusDays(1));
+      span =
+          new When.Range(last.minusWeeks(WEEKS_BACK), last.plusDays(view.real ? 1 : PLANNED_DAYS));
     } else {
       return view.keys();
     }
@@ -172,7 +174,7 @@ final class ContactFolding implements Folding {
     TreeSet<ActorRef> parties = new TreeSet<>();
     TreeMap<ActorRef, Contact.Role> thirds = new TreeMap<>();
     for (Contact contact : contacts) {
-      for (Mention mention : contact.participants()) {
+      for (Mention mention : ContactView.own(contact)) {
         actors.person(mention).ifPresent(people::add);
         actors.party(mention).ifPresent(parties::add);
       }
@@ -187,7 +189,12 @@ final class ContactFolding implements Folding {
         .entrySet()
         .removeIf(third -> !belligerents.mayStandBetween(third.getKey(), third.getValue()));
     Optional<Place> place =
-        Places.finest(contacts.stream().flatMap(contact -> contact.place().stream()).toList());
+        Places.finest(
+                contacts.stream().flatMap(contact -> ContactView.place(contact).stream()).toList())
+            .or(
+                () ->
+                    Places.finest(
+                        contacts.stream().flatMap(contact -> contact.place().stream()).toList()));
     List<ActorRef> sides = sides(parties, thirds.keySet());
     Contact.Kind form = basis.most(claim -> Optional.of(contact(claim).kind())).orElseThrow();
     return new ContactEntry(

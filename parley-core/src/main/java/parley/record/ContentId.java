@@ -32,6 +32,11 @@ public final class ContentId {
     return sign + base32(content, ENTRY_LENGTH);
   }
 
+  /** A longer id of the same, for what would else be called as another is. */
+  static String longEntry(String sign, String content) {
+    return sign + base32(content, CLAIM_LENGTH);
+  }
+
   private static String base32(String content, int length) {
     byte[] digest = sha256(content);
     StringBuilder id = new StringBuilder(length);

@@ -21,6 +21,7 @@ import parley.time.When;
  *     an extension that gives one, the new end
  * @param consequence what is threatened, in a report's words
  * @param turns what reports say became of it, in order of time
+ * @param today the day of which the record tells; not known where no report has a date
  */
 public record DeadlineEntry(
     Basis basis,
@@ -31,7 +32,8 @@ public record DeadlineEntry(
     When set,
     When due,
     Optional<String> consequence,
-    List<Turn> turns)
+    List<Turn> turns,
+    Optional<LocalDate> today)
     implements Entry {
 
   public DeadlineEntry {
@@ -70,6 +72,17 @@ public record DeadlineEntry(
   @Override
   public When when() {
     return due;
+  }
+
+  @Override
+  public DeadlineEntry on(LocalDate day) {
+    return new DeadlineEntry(
+        basis, issuer, addressee, demand, length, set, due, consequence, turns, Optional.of(day));
+  }
+
+  /** Its state on the day of which the record tells; see {@link #state(LocalDate)}. */
+  public Optional<Deadline.State> state() {
+    return today.isPresent() ? state(today.get()) : stated();
   }
 
   /** The last state that a report gives. */

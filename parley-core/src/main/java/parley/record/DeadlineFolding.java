@@ -94,7 +94,7 @@ final class DeadlineFolding implements Folding {
         && later.from().isAfter(end.to());
   }
 
-  private static boolean isExtension(RecordedClaim claim) {
+  static boolean isExtension(RecordedClaim claim) {
     return deadline(claim).state().filter(state -> state == Deadline.State.EXTENDED).isPresent();
   }
 
@@ -106,11 +106,11 @@ final class DeadlineFolding implements Folding {
     return deadline(a).length().isPresent() && deadline(a).length().equals(deadline(b).length());
   }
 
-  private static When set(RecordedClaim claim) {
+  static When set(RecordedClaim claim) {
     return deadline(claim).setOn().resolve(claim.reported());
   }
 
-  private static When due(RecordedClaim claim) {
+  static When due(RecordedClaim claim) {
     return deadline(claim).due().resolve(claim.reported());
   }
 
@@ -134,7 +134,8 @@ final class DeadlineFolding implements Folding {
         set,
         putOff instanceof When.Undated ? due : putOff,
         basis.most(claim -> deadline(claim).consequence()),
-        turns(basis));
+        turns(basis),
+        Optional.empty());
   }
 
   private static Stream<Period> length(RecordedClaim claim) {
@@ -174,7 +175,7 @@ final class DeadlineFolding implements Folding {
     return deadline(group.claims().get(0)).state().orElseThrow();
   }
 
-  private static Deadline deadline(RecordedClaim claim) {
+  static Deadline deadline(RecordedClaim claim) {
     return (Deadline) claim.claim();
   }
 }

@@ -103,14 +103,17 @@ final class Disagreements {
             .filter(claim -> claim.claim() instanceof Contact || claim.claim() instanceof Incident)
             .collect(
                 Collectors.groupingBy(
-                    claim -> words(claim.claim().evidence().status()),
+                    claim -> Words.inPlain(claim.claim().evidence().status()),
                     TreeMap::new,
                     Collectors.toList()));
     byStatus
         .keySet()
         .retainAll(
-            List.of(words(Status.TOOK_PLACE), words(Status.DENIED), words(Status.CANCELLED)));
-    if (byStatus.containsKey(words(Status.TOOK_PLACE))) {
+            List.of(
+                Words.inPlain(Status.TOOK_PLACE),
+                Words.inPlain(Status.DENIED),
+                Words.inPlain(Status.CANCELLED)));
+    if (byStatus.containsKey(Words.inPlain(Status.TOOK_PLACE))) {
       add(entry.id(), "status", byStatus);
     }
   }
@@ -131,10 +134,10 @@ final class Disagreements {
                         .filter(other -> sameTime(claim, other))
                         .forEach(
                             other -> {
-                              once(values, words(said.state().orElseThrow()), claim);
+                              once(values, Words.inPlain(said.state().orElseThrow()), claim);
                               once(
                                   values,
-                                  position.party().code() + " " + words(position.stance()),
+                                  position.party().code() + " " + Words.inPlain(position.stance()),
                                   other);
                             }));
       }
@@ -165,8 +168,8 @@ final class Disagreements {
               if (opposed(one.stance(), other.stance())
                   && one.when() instanceof When.Day
                   && one.when().equals(other.when())) {
-                values.put(words(one.stance()), one.claims());
-                values.put(words(other.stance()), other.claims());
+                values.put(Words.inPlain(one.stance()), one.claims());
+                values.put(Words.inPlain(other.stance()), other.claims());
               }
             }
           }
@@ -226,12 +229,11 @@ final class Disagreements {
         if (claim.when() instanceof When.Day day) {
           put(days, day.date().toString(), claim);
         }
-        said.place()
+        Optional<Place> given = ContactView.place(said);
+        given
             .filter(
                 place -> contact.place().filter(known -> !Places.agree(known, place)).isPresent())
-            .or(
-                () ->
-                    said.place().filter(place -> contact.place().filter(place::equals).isPresent()))
+            .or(() -> given.filter(place -> contact.place().filter(place::equals).isPresent()))
             .ifPresent(place -> put(places, place.name(), claim));
       }
     }

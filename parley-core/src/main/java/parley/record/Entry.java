@@ -1,5 +1,6 @@
 package parley.record;
 
+import java.time.LocalDate;
 import parley.claims.Status;
 import parley.time.When;
 
@@ -36,5 +37,10 @@ public sealed interface Entry
   /** How it stands to what happened. */
   default Status status() {
     return basis().status();
+  }
+
+  /** The same as a record tells it that is of that day: what has begun or ended by then. */
+  default Entry on(LocalDate day) {
+    return this;
   }
 }

@@ -113,7 +113,7 @@ final class EntryFields {
     RecordJson.put(json, "set", deadline.set());
     RecordJson.put(json, "due", deadline.due());
     RecordJson.put(json, "consequence", deadline.consequence());
-    deadline.stated().ifPresent(state -> json.put("state", RecordJson.word(state)));
+    deadline.state().ifPresent(state -> json.put("state", RecordJson.word(state)));
   }
 
   private void incident(IncidentEntry incident) {

@@ -81,6 +81,12 @@ record EntryMaking(Uncorrected folded, List<Folding> kinds) {
     return List.copyOf(made);
   }
 
+  /** The entry under its longer id. */
+  Entry renamed(Entry entry) {
+    List<RecordedClaim> claims = entry.basis().claims();
+    return entry(Uncorrected.longId(folding(claims), claims), claims, entry.basis().review());
+  }
+
   /** Whether a claim names who stands between: who fights does not. */
   private static boolean hasThirdParty(Entry entry) {
     return entry.basis().claims().stream()

@@ -83,7 +83,7 @@ final class EntryValues {
     put(Field.SET, deadline.set());
     put(Field.DUE, deadline.due());
     text(Field.CONSEQUENCE, deadline.consequence());
-    text(Field.STATE, deadline.stated().map(RecordJson::word));
+    text(Field.STATE, deadline.state().map(RecordJson::word));
   }
 
   private void incident(IncidentEntry incident) {

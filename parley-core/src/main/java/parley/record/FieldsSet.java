@@ -121,7 +121,8 @@ final class FieldsSet {
         state,
         values.containsKey(Field.STATE)
             ? state == ProposalEntry.State.IN_FORCE
-            : proposal.inForce());
+            : proposal.inForce(),
+        values.containsKey(Field.STATE) ? Optional.empty() : proposal.starts());
   }
 
   private MeasureEntry measure(MeasureEntry measure) {
@@ -144,7 +145,8 @@ final class FieldsSet {
         set(Field.SET, deadline.set(), FieldText::when),
         set(Field.DUE, deadline.due(), FieldText::when),
         set(Field.CONSEQUENCE, deadline.consequence(), FieldText::optional),
-        turns(deadline));
+        turns(deadline),
+        deadline.today());
   }
 
   /** What became of it: the state that an editor gives holds on every day. */

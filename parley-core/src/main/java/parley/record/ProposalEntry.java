@@ -1,5 +1,6 @@
 package parley.record;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import parley.time.When;
  * @param state how far it has come
  * @param inForce whether it holds: a report says so and no later one contradicts, or every party
  *     that it binds has accepted and its start has come
+ * @param starts the day from which it holds without a report that says so, since all have accepted
  */
 public record ProposalEntry(
     Basis basis,
@@ -34,7 +36,8 @@ public record ProposalEntry(
     List<PositionTaken> positions,
     List<ConditionSet> conditions,
     State state,
-    boolean inForce)
+    boolean inForce,
+    Optional<LocalDate> starts)
     implements Entry {
 
   public ProposalEntry {
@@ -69,5 +72,25 @@ public record ProposalEntry(
   @Override
   public String kind() {
     return "proposal";
+  }
+
+  @Override
+  public ProposalEntry on(LocalDate day) {
+    boolean begun = starts.filter(start -> !day.isBefore(start)).isPresent();
+    if (starts.isEmpty() || begun == inForce) {
+      return this;
+    }
+    return new ProposalEntry(
+        basis,
+        form,
+        name,
+        proposer,
+        parties,
+        terms,
+        positions,
+        conditions,
+        begun ? State.IN_FORCE : State.AGREED,
+        begun,
+        starts);
   }
 }

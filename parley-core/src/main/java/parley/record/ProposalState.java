@@ -47,7 +47,8 @@ final class ProposalState {
         positions,
         conditions(),
         state,
-        state == ProposalEntry.State.IN_FORCE);
+        state == ProposalEntry.State.IN_FORCE,
+        starts(positions, terms, parties));
   }
 
   private <T> Stream<T> claims(Class<T> kind) {
@@ -186,11 +187,8 @@ final class ProposalState {
       List<ProposalEntry.PositionTaken> positions,
       Map<Proposal.TermKind, String> terms,
       Set<ActorRef> parties) {
-    Map<ActorRef, Position.Stance> latest = new TreeMap<>();
-    positions.forEach(position -> latest.put(position.party(), position.stance()));
-    boolean allAccept =
-        parties.size() > 1
-            && parties.stream().allMatch(party -> latest.get(party) == Position.Stance.ACCEPTS);
+    Map<ActorRef, Position.Stance> latest = latest(positions);
+    boolean allAccept = allAccept(latest, parties);
     Optional<Proposal.State> stated = stated();
     if (stated.isPresent() && (allAccept || !binding(stated.get()) || noneWithholds(latest))) {
       return ProposalEntry.State.valueOf(stated.get().name());
@@ -205,6 +203,36 @@ final class ProposalState {
         latest.containsValue(Position.Stance.REJECTS)
             || latest.containsValue(Position.Stance.WITHDRAWS);
     return refused ? ProposalEntry.State.REJECTED : ProposalEntry.State.PROPOSED;
+  }
+
+  /** The day on which what all have accepted is to begin, unless a report gives another state. */
+  private Optional<LocalDate> starts(
+      List<ProposalEntry.PositionTaken> positions,
+      Map<Proposal.TermKind, String> terms,
+      Set<ActorRef> parties) {
+    boolean open = stated().filter(state -> state != Proposal.State.AGREED).isEmpty();
+    return open && allAccept(latest(positions), parties) ? startDay(terms) : Optional.empty();
+  }
+
+  private static Map<ActorRef, Position.Stance> latest(
+      List<ProposalEntry.PositionTaken> positions) {
+    Map<ActorRef, Position.Stance> latest = new TreeMap<>();
+    positions.forEach(position -> latest.put(position.party(), position.stance()));
+    return latest;
+  }
+
+  private static boolean allAccept(Map<ActorRef, Position.Stance> latest, Set<ActorRef> parties) {
+    return parties.size() > 1
+        && parties.stream().allMatch(party -> latest.get(party) == Position.Stance.ACCEPTS);
+  }
+
+  private static Optional<LocalDate> startDay(Map<Proposal.TermKind, String> terms) {
+    String start = terms.get(Proposal.TermKind.START);
+    try {
+      return Optional.ofNullable(start).map(LocalDate::parse);
+    } catch (DateTimeException e) {
+      return Optional.empty(); // "immediate", or "after the signing": no day
+    }
   }
 
   /** The state in the latest report that gives one as a fact. */
@@ -239,24 +267,20 @@ final class ProposalState {
     return latest.values().stream().noneMatch(ProposalState::withholds);
   }
 
-  /** Whether the start that the terms give had come by the last report. */
+  /**
+   * Whether the start that the terms give had come by the last report of it; what is so on another
+   * day, {@link ProposalEntry#on} tells.
+   */
   private boolean begun(Map<Proposal.TermKind, String> terms) {
-    String start = terms.get(Proposal.TermKind.START);
-    if (start == null) {
-      return false;
-    }
-    if (start.equals("immediate")) {
+    if ("immediate".equals(terms.get(Proposal.TermKind.START))) {
       return true;
     }
     Optional<LocalDate> lastReport =
         basis.claims().stream()
             .flatMap(claim -> Dates.to(claim.reported()).stream())
             .max(Comparator.naturalOrder());
-    try {
-      LocalDate day = LocalDate.parse(start);
-      return lastReport.filter(last -> !last.isBefore(day)).isPresent();
-    } catch (DateTimeException e) {
-      return false; // a start in words ("after the signing") has come only when a report says so
-    }
+    return startDay(terms)
+        .flatMap(day -> lastReport.filter(last -> !last.isBefore(day)))
+        .isPresent();
   }
 }

@@ -84,16 +84,24 @@ final class ProposalView {
               .filter(OptionalLong::isPresent)
               .findFirst()
               .orElse(OptionalLong.empty());
-      if (claim.when() instanceof When.Day day) {
-        proposers.forEach(party -> put.add(party + "|" + day.date()));
-      }
+      proposers.forEach(party -> put(party, claim));
     } else if (claim.claim() instanceof Position position) {
       involved.add(actors.partyOrSelf(position.party()).id());
-      if (position.stance() == Position.Stance.PROPOSES && claim.when() instanceof When.Day day) {
-        put.add(actors.partyOrSelf(position.party()).id() + "|" + day.date());
+      if (position.stance() == Position.Stance.PROPOSES) {
+        put(actors.partyOrSelf(position.party()).id(), claim);
       }
     } else if (claim.claim() instanceof Condition condition) {
       involved.add(actors.partyOrSelf(condition.party()).id());
+    }
+  }
+
+  /** Who put it forward on which day: if it does not say, that of its report or the one before. */
+  private void put(String party, RecordedClaim claim) {
+    if (claim.when() instanceof When.Day day) {
+      put.add(party + "|" + day.date());
+    } else if (claim.when() instanceof When.Undated && claim.reported() instanceof When.Day day) {
+      put.add(party + "|" + day.date());
+      put.add(party + "|" + day.date().minusDays(1));
     }
   }
 

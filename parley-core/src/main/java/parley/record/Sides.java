@@ -10,6 +10,7 @@ final class Sides {
 
   final Set<String> people = new TreeSet<>();
   final Set<String> parties = new TreeSet<>();
+  private final Set<String> thirds = new TreeSet<>();
   private final Map<String, Set<String>> peopleOfParty = new TreeMap<>();
 
   /** Adds a person, for a party. */
@@ -17,15 +18,25 @@ final class Sides {
     peopleOfParty.computeIfAbsent(party, any -> new TreeSet<>()).add(person);
   }
 
+  /** Adds who brings the others together. */
+  void addThird(String party) {
+    thirds.add(party);
+  }
+
   void addAll(Sides other) {
     people.addAll(other.people);
     parties.addAll(other.parties);
+    thirds.addAll(other.thirds);
     other.peopleOfParty.forEach(
         (party, members) ->
             peopleOfParty.computeIfAbsent(party, any -> new TreeSet<>()).addAll(members));
   }
 
-  /** Whether both may be one: the same side may not be other people, nor two pairs differ. */
+  /**
+   * Whether both may be one: the same side may not be other people, nor two pairs differ. Who
+   * brings two sides together and meets one of them by itself has another contact than those two
+   * have.
+   */
   boolean fit(Sides other) {
     if (!people.isEmpty() && !other.people.isEmpty() && sharedPeople(other) == 0) {
       return false;
@@ -36,10 +47,19 @@ final class Sides {
         return false;
       }
     }
-    if (parties.size() > 1 && other.parties.size() > 1) {
-      return sharedParties(other) >= 2;
+    Set<String> brought = brought();
+    Set<String> others = other.brought();
+    if (brought.size() > 1 && others.size() > 1) {
+      return Words.shared(brought, others) >= 2;
     }
     return parties.isEmpty() || other.parties.isEmpty() || sharedParties(other) > 0;
+  }
+
+  /** The parties without those that bring them together. */
+  private Set<String> brought() {
+    Set<String> brought = new TreeSet<>(parties);
+    brought.removeAll(thirds);
+    return brought;
   }
 
   /** Whether both have two parties or more, and those of one are all among the other's. */

@@ -20,7 +20,7 @@ import parley.time.When;
  * Folds statements: the same speaker and nearly the same words, in reports of one time.
  *
  * <p>Nearly the same: at least four fifths of the shorter's words that carry meaning, and at least
- * three of them, or the whole text; see {@link SaidWords} for what indirect speech changes. Six
+ * three of them, or the whole text; see {@link SaidWords} for what indirect speech changes. Five
  * such words or more that are all the same are one statement still when a report repeats them weeks
  * later without saying when.
  */
@@ -30,7 +30,7 @@ final class StatementFolding implements Folding {
   private static final double ENOUGH = 0.8;
   private static final int RUN = 3;
   private static final int NEAR_DAYS = 10;
-  private static final int TELLING_WORDS = 6;
+  private static final int TELLING_WORDS = 5;
   private static final int REPEATED_DAYS = 45;
 
   private final ActorIndex actors;

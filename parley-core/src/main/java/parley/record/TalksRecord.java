@@ -37,6 +37,7 @@ public final class TalksRecord {
   private final List<Folding> kinds;
   private final List<Entry> entries;
   private final List<Entry> rejected;
+  private final Optional<LocalDate> today;
   private final Map<String, Correction> corrections;
   private final Map<String, ReviewedCorrection> outcomes;
   private final OfficeBook offices;
@@ -51,9 +52,13 @@ public final class TalksRecord {
     this.outcomes = reviewed.outcomes();
     this.claims = folded.claims();
     this.kinds = kinds();
+    this.today =
+        folded.dates().values().stream()
+            .flatMap(date -> Dates.to(date.published().when()).stream())
+            .max(Comparator.naturalOrder());
     EntryMaking making = new EntryMaking(folded, kinds);
-    this.entries = making.entries(reviewed).stream().sorted(ORDER).toList();
-    this.rejected = making.rejected(reviewed).stream().sorted(ORDER).toList();
+    this.entries = today(Namesakes.apart(making.entries(reviewed), making::renamed));
+    this.rejected = today(Namesakes.apart(making.rejected(reviewed), making::renamed));
     this.offices =
         reviewed.rejects(Office.class)
             ? folded.offices().of(claim -> !reviewed.isRejected(claim))
@@ -62,7 +67,8 @@ public final class TalksRecord {
     this.lookup = new Lookup(entries);
   }
 
-  private TalksRecord(TalksRecord whole, Predicate<RecordedClaim> kept) {
+  private TalksRecord(TalksRecord whole, LocalDate day, Predicate<RecordedClaim> kept) {
+    this.today = Optional.of(day);
     this.folded = whole.folded;
     this.corrections = whole.corrections;
     this.reviewed = whole.reviewed;
@@ -71,8 +77,8 @@ public final class TalksRecord {
     this.claims = whole.claims.stream().filter(kept).toList();
     this.kinds = kinds();
     EntryMaking making = new EntryMaking(folded, kinds);
-    this.entries = making.asOf(whole.entries, whole.kinds, kept);
-    this.rejected = making.asOf(whole.rejected, whole.kinds, kept);
+    this.entries = today(making.asOf(whole.entries, whole.kinds, kept));
+    this.rejected = today(making.asOf(whole.rejected, whole.kinds, kept));
     this.offices = whole.offices.of(kept);
     this.disagreements = disagreements(making);
     this.lookup = new Lookup(entries);
@@ -178,8 +184,20 @@ public final class TalksRecord {
         .toList();
   }
 
+  private List<Entry> today(List<Entry> made) {
+    return made.stream().map(entry -> today.map(entry::on).orElse(entry)).sorted(ORDER).toList();
+  }
+
   private static final Comparator<Entry> ORDER =
       Comparator.comparing(Entry::kind).thenComparing(Entry::id);
+
+  /**
+   * The day of which the record tells: that asked for, else that of the last report; empty where no
+   * report has a date. Deadlines and proposals have the state that they have on it.
+   */
+  public Optional<LocalDate> today() {
+    return today;
+  }
 
   /** All reports, by id. */
   public List<Report> reports() {
@@ -324,6 +342,7 @@ public final class TalksRecord {
   public TalksRecord asOf(LocalDate day, Sense sense) {
     return new TalksRecord(
         this,
+        day,
         switch (sense) {
           case KNOWN_BY -> claim -> isBy(day, Dates.to(claim.reported()));
           case HAPPENED_BY -> claim -> isBy(day, Dates.from(claim.whenOrReported()));

@@ -134,6 +134,12 @@ final class Uncorrected {
     return ContentId.entry(folding.sign(), first.id());
   }
 
+  /** The longer id of the same, where another entry would be called by the shorter. */
+  static String longId(Folding folding, List<RecordedClaim> claims) {
+    RecordedClaim first = claims.stream().min(Comparator.naturalOrder()).orElseThrow();
+    return ContentId.longEntry(folding.sign(), first.id());
+  }
+
   Map<String, Report> reports() {
     return reports;
   }

@@ -1,6 +1,7 @@
 package parley.record;
 
 import java.util.List;
+import java.util.Optional;
 import parley.text.Report;
 
 /**
@@ -25,6 +26,13 @@ public record Why(
     return entry.basis().claims().stream()
         .filter(claim -> joins.stream().noneMatch(join -> join.claim().equals(claim.id())))
         .toList();
+  }
+
+  /** How the end was found, of a time limit. */
+  public Optional<DeadlineReckoning> reckoning() {
+    return entry instanceof DeadlineEntry deadline
+        ? Optional.of(DeadlineReckoning.of(deadline))
+        : Optional.empty();
   }
 
   /**

@@ -34,6 +34,7 @@ final class WhyJson {
     folded(why);
     origins(why.origins());
     dates(why.entry().basis().claims());
+    why.reckoning().ifPresent(this::due);
     reports(why.entry().basis());
     disagreements(why.disagreements());
     ReviewJson.write(json, why.entry().basis().review());
@@ -98,6 +99,15 @@ final class WhyJson {
       RecordJson.put(node, "reported", claim.reported());
       RecordJson.put(node, "when", claim.when());
     }
+  }
+
+  private void due(DeadlineReckoning reckoning) {
+    ObjectNode due = json.putObject("due");
+    due.put("words", reckoning.result());
+    ArrayNode steps = due.putArray("from");
+    reckoning
+        .steps()
+        .forEach(step -> claim(steps.addObject(), step.claim().id()).put("words", step.words()));
   }
 
   private void reports(Basis basis) {

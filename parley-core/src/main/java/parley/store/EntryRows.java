@@ -288,7 +288,7 @@ final class EntryRows {
             deadline.set(),
             deadline.due(),
             deadline.consequence(),
-            deadline.stated().map(EntryRows::word));
+            deadline.state().map(EntryRows::word));
       }
     }
   }

@@ -162,7 +162,7 @@ final class Board {
 
   private List<Standing.DeadlineLine> deadlines() {
     return record.entries(DeadlineEntry.class).stream()
-        .filter(deadline -> deadline.stated().filter(OVER::contains).isEmpty())
+        .filter(deadline -> deadline.state().filter(OVER::contains).isEmpty())
         .filter(this::mayStillRun)
         .sorted(
             Comparator.comparing(

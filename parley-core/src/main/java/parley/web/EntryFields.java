@@ -236,7 +236,7 @@ final class EntryFields {
     page.text("Or else", entry.consequence(), of(Deadline.class, Deadline::consequence));
     page.text(
         "State",
-        entry.stated().map(Wording::word),
+        entry.state().map(Wording::word),
         of(Deadline.class, deadline -> deadline.state().map(Wording::word)));
     page.whenAndStatus(entry);
   }

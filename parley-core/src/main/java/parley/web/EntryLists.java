@@ -96,7 +96,7 @@ enum EntryLists {
               text(deadline.issuer().name()),
               text(Wording.name(deadline.addressee())),
               text(deadline.length().map(Terms::length).orElse("")),
-              text(deadline.stated().map(Wording::word).orElse("")));
+              text(deadline.state().map(Wording::word).orElse("")));
     } else if (entry instanceof IncidentEntry incident) {
       cells =
           List.of(

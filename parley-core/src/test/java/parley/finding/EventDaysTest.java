@@ -94,4 +94,25 @@ final class EventDaysTest {
     assertThat(days("President Duda will meet Prime Minister Orban on 10 March in Oslo."))
         .containsExactly("2025-03-10");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The meeting of President Duda and Prime Minister Orban in Oslo on Wednesday ended without a"
+            + " statement. | 2025-03-12",
+        "Negotiators from Kenya and Uganda are due to meet in Oslo on Monday. | 2025-03-17",
+        "Kenya and Uganda cancelled the talks that were to take place in Oslo on Monday. |"
+            + " 2025-03-17"
+      })
+  void aDayIsThatOfTheMeetingThatTheSentenceIsAbout(String text, String day) {
+    assertThat(days(text)).containsExactly(day);
+  }
+
+  @Test
+  void aHeadlineThatLeavesOutThatTheyAreToTellsOfAPlan() {
+    assertThat(ReadText.claims(Contact.class, "Kenya and Uganda to hold talks in Oslo"))
+        .isNotEmpty()
+        .allMatch(contact -> contact.evidence().status() == Status.PLANNED);
+  }
 }

@@ -151,7 +151,8 @@ class AnchoringTest {
   void aCopyIsOfTheDayOfTheTextThatItRepeats() {
     String words =
         "The ferry between the two harbours runs again since the morning and carries bread, salt,"
-            + " letters and a few hundred passengers who had waited on the quay for many weeks";
+            + " letters and a few hundred passengers who had waited on the quay for many weeks while"
+            + " the ships of both navies lay at anchor before the mole and let nobody pass";
     Mention speaker = person("Rosa Quispe", "PER");
     Story dated = Story.of("a1", "2023-09-14").statement("-", words, speaker);
     Story copy = Story.undated("b2").statement("-", words, speaker).statement("-", "Yes", speaker);

@@ -17,6 +17,7 @@ import parley.claims.Contact;
 import parley.claims.Deadline;
 import parley.claims.Incident;
 import parley.claims.Measure;
+import parley.claims.Place;
 import parley.claims.Position;
 import parley.claims.Proposal;
 import parley.claims.ProposalName;
@@ -593,5 +594,119 @@ class FoldingTest {
     return contacts(stories).get(0).thirdParties().stream()
         .map(third -> third.actor().name())
         .toList();
+  }
+
+  @Test
+  void aPlanInAHeadlineIsThatOfItsReport() {
+    List<ContactEntry> contacts =
+        contacts(
+            Story.of("a1", "2023-09-12")
+                .as(Status.PLANNED)
+                .contact(Contact.Kind.TALKS, "-", "Lima/PER", PERU, CHILE)
+                .headed()
+                .contact(Contact.Kind.TALKS, "thu>", "Lima/PER", PERU, CHILE),
+            Story.of("b2", "2023-09-15")
+                .contact(Contact.Kind.TALKS, "thu<", "Lima/PER", PERU, CHILE));
+    assertThat(contacts).hasSize(1);
+    assertThat(contacts.get(0).status()).isEqualTo(Status.TOOK_PLACE);
+  }
+
+  @Test
+  void aHeadlineTellsOfTheseDaysAndNotOfAnOlderContact() {
+    assertThat(
+            contacts(
+                Story.of("a1", "2023-09-04")
+                    .contact(Contact.Kind.VISIT, "day-0", "Lima/PER", MINISTER, PERU),
+                Story.of("b2", "2023-09-28")
+                    .contact(Contact.Kind.VISIT, "-", "Lima/PER", MINISTER, PERU)
+                    .headed()))
+        .hasSize(2);
+  }
+
+  @Test
+  void whoBringsTwoTogetherAndMeetsOneOfThemHasAContactOfHisOwn() {
+    Mention norway = state("Norway", "NOR");
+    assertThat(
+            contacts(
+                Story.of("a1", "2023-09-14")
+                    .contact(
+                        Contact.Kind.TALKS,
+                        "day-1",
+                        "Lima/PER",
+                        List.of(new Contact.ThirdParty(norway, Contact.Role.MEDIATES)),
+                        PERU,
+                        CHILE,
+                        norway),
+                Story.of("b2", "2023-09-14")
+                    .contact(Contact.Kind.MEETING, "day-1", "Lima/PER", norway, PERU)))
+        .hasSize(2);
+  }
+
+  @Test
+  void talksThatWereSetForAWeekdayMayBeThoseOfTheWeekBefore() {
+    // On Friday the 15th "Monday" may be the 18th, which is nearer, or the 11th.
+    List<ContactEntry> contacts =
+        contacts(
+            Story.of("a1", "2023-09-08")
+                .as(Status.PLANNED)
+                .contact(Contact.Kind.TALKS, "mon>", "Lima/PER", PERU, CHILE),
+            Story.of("b2", "2023-09-15")
+                .as(Status.CANCELLED)
+                .contact(Contact.Kind.TALKS, "mon~", "Lima/PER", PERU, CHILE));
+    assertThat(contacts).hasSize(1);
+    assertThat(contacts.get(0).status()).isEqualTo(Status.CANCELLED);
+  }
+
+  @Test
+  void whatReadingTookFromAnotherSentenceDoesNotMakeItAnotherMeeting() {
+    // Reading gave the second telling the place of the talks that its report tells of besides.
+    Story telling = Story.of("b2", "2023-09-20");
+    telling.add(
+        new Contact(
+            telling.evidence("Rosa Quispe has met Diego Fuentes", "-"),
+            Contact.Kind.MEETING,
+            List.of(ENVOY, MINISTER),
+            List.of(),
+            Optional.of(new Place("Quito", Optional.of("ECU"))),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false));
+    TalksRecord record =
+        Story.record(
+            Story.of("a1", "2023-09-14")
+                .contact(Contact.Kind.MEETING, "day-1", "Lima/PER", ENVOY, MINISTER),
+            telling);
+    assertThat(record.entries(ContactEntry.class)).hasSize(1);
+    assertThat(record.disagreements()).isEmpty();
+  }
+
+  @Test
+  void tellingsWithoutADayDoNotCountForADisputedDay() {
+    TalksRecord record =
+        Story.record(
+            Story.of("a1", "2023-09-14")
+                .contact(Contact.Kind.TALKS, "day-1", "Lima/PER", PERU, CHILE),
+            Story.of("b2", "2023-09-14")
+                .said(RADIO)
+                .contact(Contact.Kind.TALKS, "day-1", "Lima/PER", PERU, CHILE),
+            Story.of("c3", "2023-09-14")
+                .contact(Contact.Kind.TALKS, "day-2", "Lima/PER", PERU, CHILE),
+            Story.of("d4", "2023-09-12").contact(Contact.Kind.TALKS, "-", "Lima/PER", PERU, CHILE));
+    assertThat(record.entries(ContactEntry.class)).hasSize(1);
+    assertThat(record.disagreements()).extracting(Disagreement::field).containsExactly("when");
+  }
+
+  @Test
+  void aProposalPutForwardInTheNewsOfADayMayHaveAnotherLengthElsewhere() {
+    ProposalName offered =
+        new ProposalName(
+            ProposalName.Kind.CEASEFIRE, "a ceasefire", Optional.of(PERU), List.of(CHILE));
+    TalksRecord record =
+        Story.record(
+            Story.of("a1", "2023-09-14").proposal(offered, "day-1", "P30D"),
+            Story.of("b2", "2023-09-14").proposal(offered, "-", "P20D"));
+    assertThat(record.entries(ProposalEntry.class)).hasSize(1);
+    assertThat(record.disagreements()).extracting(Disagreement::field).containsExactly("duration");
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import parley.actors.ActorKind;
 import parley.actors.Mention;
 import parley.claims.Ascription;
@@ -40,6 +41,7 @@ public final class Story {
   private Optional<Published> published = Optional.empty();
   private Optional<String> publisher = Optional.empty();
   private Optional<String> origin = Optional.empty();
+  private Optional<String> title = Optional.empty();
   private Status status = Status.TOOK_PLACE;
   private List<Mention> saidBy = List.of();
 
@@ -91,6 +93,16 @@ public final class Story {
     return contact(kind, time, place, List.of(), who);
   }
 
+  private static String texts(Mention... who) {
+    return List.of(who).stream().map(Mention::text).collect(Collectors.joining(" and "));
+  }
+
+  /** Makes the first sentence the title. */
+  public Story headed() {
+    title = Optional.of(claims.get(0).evidence().sentence());
+    return this;
+  }
+
   public Story contact(
       Contact.Kind kind,
       String time,
@@ -99,7 +111,7 @@ public final class Story {
       Mention... who) {
     return add(
         new Contact(
-            evidence(kind + " of " + List.of(who) + " in " + place, time),
+            evidence(kind + " of " + texts(who) + " in " + place, time),
             kind,
             List.of(who),
             thirds,
@@ -266,7 +278,7 @@ public final class Story {
         id + ".txt",
         publisher,
         origin,
-        Optional.empty(),
+        title,
         published,
         "en",
         text.toString(),

@@ -37,13 +37,15 @@ import java.util.function.ToIntFunction;
  * its parties), its status and a time that overlaps; a proposal by kind and proposer or parties; a
  * position by party and stance; a condition by party and a content word; a measure by actor, target
  * and kind; a deadline by issuer, addressee and length; an incident by kind or weapon, place and
- * attacker; a statement by speaker and words; a report by its file.
+ * attacker; a statement by speaker and words; a disagreement by its field, or by the words of each
+ * report that it rests on; a report by its file.
  */
 final class SeedsGold {
 
   private final JsonNode gold;
   private final Map<String, JsonNode> views;
   private final Map<String, String> reportPrefixes = new TreeMap<>();
+  private final Map<String, JsonNode> claims = new TreeMap<>();
   private final Map<String, int[]> found = new TreeMap<>();
   private final int[] fields = new int[2];
   private final List<String> misses = new ArrayList<>();
@@ -51,6 +53,11 @@ final class SeedsGold {
   SeedsGold(JsonNode gold, Map<String, JsonNode> views) {
     this.gold = gold;
     this.views = views;
+    views.values().stream()
+        .flatMap(GoldMatch::stream)
+        .flatMap(entry -> stream(entry.path("claims")))
+        .filter(claim -> claim.has("quote"))
+        .forEach(claim -> claims.put(claim.path("id").asText(), claim));
     for (JsonNode report : view("reports")) {
       String file = report.path("file").asText().replaceAll(".*[/\\\\]", "");
       reportPrefixes.put(report.path("id").asText(), file.substring(0, Math.min(3, file.length())));
@@ -386,9 +393,32 @@ final class SeedsGold {
                 each -> {
                   Set<String> has = words(each.path("field").asText() + " " + each.path("about"));
                   has.retainAll(wanted);
-                  return !has.isEmpty();
+                  return !has.isEmpty() || quotesBoth(each, item.path("values"));
                 })
             .isPresent());
+  }
+
+  /** Whether each value of the gold, a report's words, is quoted from that report for a value. */
+  private boolean quotesBoth(JsonNode disagreement, JsonNode values) {
+    Set<String> quoted = new TreeSet<>();
+    for (Map.Entry<String, JsonNode> value : values.properties()) {
+      stream(disagreement.path("values"))
+          .filter(
+              each ->
+                  stream(each.path("claims"))
+                      .flatMap(id -> Optional.ofNullable(claims.get(id.asText())).stream())
+                      .filter(claim -> value.getKey().contains(prefix(claim.path("report"))))
+                      .anyMatch(claim -> holds(claim.path("quote"), value.getValue())))
+          .map(each -> each.path("value").asText())
+          .filter(each -> !quoted.contains(each))
+          .findFirst()
+          .ifPresent(quoted::add);
+    }
+    return quoted.size() > 1 && quoted.size() == values.size();
+  }
+
+  private static boolean holds(JsonNode quote, JsonNode words) {
+    return words(quote.asText()).containsAll(words(words.asText()));
   }
 
   private void where(String id, JsonNode entry, JsonNode item) {

@@ -58,6 +58,10 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
       place = place.or(() -> reading.place(sentence, clause.get()));
     }
     place = place.filter(each -> !places.isTopic(draft.word(), each));
+    if (evidence.timeSpan().isEmpty()) { // "the meeting on Saturday ended without a statement"
+      Evidence own = reading.evidence(sentence, draft.word());
+      evidence = evidence.at(own.time(), own.timeSpan());
+    }
     Optional<Token> occasion = occasion(draft, vocabulary);
     if (place.isEmpty()) {
       place =
@@ -106,7 +110,7 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
   }
 
   private static boolean isMember(Token token) {
-    return token.is("conj") && Set.of("NOUN", "PROPN").contains(token.upos());
+    return token.is("conj", "nmod:desc") && Set.of("NOUN", "PROPN").contains(token.upos());
   }
 
   /** The meeting in whose course something was said to be done: "during a meeting held in X". */
