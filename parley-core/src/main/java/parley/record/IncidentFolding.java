@@ -71,7 +71,9 @@ final class IncidentFolding implements Folding {
     List<RecordedClaim> placeless =
         claims.stream()
             .filter(claim -> IncidentPlace.of(incident(claim)).isEmpty())
-            .sorted()
+            .sorted(
+                Comparator.comparingLong((RecordedClaim claim) -> Dates.width(claim.when()))
+                    .thenComparing(Comparator.naturalOrder()))
             .toList();
     List<List<RecordedClaim>> groups =
         new ArrayList<>(
@@ -93,6 +95,7 @@ final class IncidentFolding implements Folding {
             Candidates.Why noPlace = (members, any) -> why(members, any).add(rule, "");
             noPlace.joined(joins, group, claim);
             group.add(claim);
+            homes.joined(claim, group);
           },
           () -> apart.add(claim));
     }
@@ -119,6 +122,13 @@ final class IncidentFolding implements Folding {
     private static Consumer<String> add(
         Map<String, List<List<RecordedClaim>>> index, List<RecordedClaim> group) {
       return key -> index.computeIfAbsent(key, any -> new ArrayList<>()).add(group);
+    }
+
+    /** Lets the other claims of a claim's report find the attack that it turned out to be. */
+    void joined(RecordedClaim claim, List<RecordedClaim> group) {
+      if (ofReport(claim).stream().noneMatch(known -> known == group)) {
+        add(byReport, group).accept(claim.report().id());
+      }
     }
 
     List<List<RecordedClaim>> ofReport(RecordedClaim claim) {

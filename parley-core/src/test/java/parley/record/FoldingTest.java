@@ -597,6 +597,17 @@ class FoldingTest {
   }
 
   @Test
+  void whatIsPlacedByItsTollPlacesTheRestOfItsReport() {
+    TalksRecord record =
+        Story.record(
+            Story.of("a1", "2023-09-14").incident(Incident.Kind.SHELLING, "day-1", "Tacna", 27),
+            Story.of("b2", "2023-09-14")
+                .incident(Incident.Kind.OTHER_ATTACK, "-", "", 27)
+                .incident(Incident.Kind.SHELLING, "day-1", "", 27));
+    assertThat(record.entries(IncidentEntry.class)).hasSize(1);
+  }
+
+  @Test
   void aPlanInAHeadlineIsThatOfItsReport() {
     List<ContactEntry> contacts =
         contacts(

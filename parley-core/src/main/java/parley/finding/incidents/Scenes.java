@@ -151,6 +151,7 @@ final class Scenes {
   private static boolean isTown(Reading reading, Sentence sentence, Token token) {
     boolean single =
         token.xpos().equals("NNP")
+            && weekday(token).isEmpty()
             && sentence
                 .name(token)
                 .map(

@@ -285,6 +285,14 @@ class IncidentFinderTest {
   }
 
   @Test
+  void aDayIsNoTown() {
+    assertThat(
+            ReadText.claims(Incident.class, "Missiles fired by Mongolia hit Selgard on Tuesday."))
+        .flatExtracting(incident -> incident.place().map(Place::name).stream().toList())
+        .containsOnly("Selgard");
+  }
+
+  @Test
   void theDayBeforeAnAttackIsItsDayAndNotItsAttacker() {
     Incident incident = only("The mayor condemned Monday's attack on Odesa that killed 70 people.");
 
