@@ -88,5 +88,6 @@ final class LooksTest {
             Browser.keep(page, name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT));
           });
     }
+    stage.browser().complaints(); // of the page that is not there; others share the stage
   }
 }
