@@ -54,6 +54,11 @@ public final class ActorList {
     return Optional.ofNullable(states.get(code));
   }
 
+  /** Whether a name or an adjective is one of a region of a state, and of no state. */
+  public boolean isRegion(Listed listed) {
+    return named(listed.name()).filter(each -> each.role() == Listed.Role.REGION).isPresent();
+  }
+
   /** The capital of the state with this code. */
   public Optional<Listed> capital(String code) {
     return Optional.ofNullable(capitalOf.get(code));

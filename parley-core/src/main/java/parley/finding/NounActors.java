@@ -200,6 +200,20 @@ final class NounActors {
     }
     boolean body = !owner.sectors().isEmpty();
     boolean force = !body && FORCES.contains(code) && owner.country().isPresent();
+    Optional<Listed> region = force && code.equals("MIL") ? region(in, token) : Optional.empty();
+    if (region.isPresent()) {
+      String adjective =
+          ActorList.standard().adjective(region.get().name()).orElse(region.get().name());
+      return new Mention(
+          text,
+          adjective + " forces",
+          ActorKind.ARMED_GROUP,
+          owner.country(),
+          List.of("REB"),
+          Optional.empty(),
+          Optional.of(owner.name()),
+          true);
+    }
     boolean whole = body || code.equals("GOV");
     return new Mention(
         text,
@@ -210,6 +224,16 @@ final class NounActors {
         Optional.empty(),
         Optional.of(owner.name()),
         whole || force || (!isPlural(token) && !code.equals("CVL")));
+  }
+
+  /** The region of a state whose forces these are, which are not the state's: "Chechen forces". */
+  private static Optional<Listed> region(Marks in, Token token) {
+    return in.sentence()
+        .children(token, "amod", "compound", "nmod:poss")
+        .flatMap(child -> in.found(child).stream())
+        .map(Found::listed)
+        .filter(listed -> ActorList.standard().isRegion(listed))
+        .findFirst();
   }
 
   /**

@@ -26,6 +26,8 @@ import parley.text.Span;
  */
 public final class ContactFinder implements ClaimFinder {
 
+  private static final Set<Status> HELD = Set.of(Status.TOOK_PLACE, Status.ONGOING, Status.PLANNED);
+
   private final ContactVocabulary vocabulary = ContactVocabulary.load();
   private final Participants participants = new Participants(vocabulary);
   private final VerbContacts verbs = new VerbContacts(vocabulary, participants);
@@ -46,18 +48,19 @@ public final class ContactFinder implements ClaimFinder {
     Scene scene = Scene.of(reading, vocabulary, participants);
     ThirdParties thirdParties = new ThirdParties(scene, Mediators.of(reading, scene, participants));
     Natives natives = new Natives(scene);
+    Members members = Members.of(reading, vocabulary);
     Earlier earlier = new Earlier();
     List<Contact> contacts = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       List<Draft> drafts = drafts(reading, sentence);
       for (Draft draft : drafts) {
-        contact(reading, draft.with(natives.of(draft.parties())), earlier, thirdParties)
+        contact(reading, draft.with(members.in(natives.of(draft.parties()))), earlier, thirdParties)
             .ifPresent(
                 contact -> {
                   if (!isFormer(draft)) {
                     earlier.add(sentence.index(), contact);
                   }
-                  contacts.add(contact);
+                  contacts.addAll(EachPlace.of(reading, draft, contact));
                 });
       }
     }
@@ -115,6 +118,9 @@ public final class ContactFinder implements ClaimFinder {
     Circumstances circumstances = Circumstances.of(reading, draft, vocabulary);
     Evidence evidence = asked(draft, circumstances.evidence());
     Optional<Place> place = circumstances.place();
+    if (draft.strength() == Strength.HOSTED) {
+      return hosted(reading, draft, evidence, place, thirdParties);
+    }
     Draft full = draft;
     if (draft.strength() == Strength.RECALLS || draft.strength() == Strength.JOINS) {
       boolean joins = draft.strength() == Strength.JOINS;
@@ -139,7 +145,9 @@ public final class ContactFinder implements ClaimFinder {
       if (!more
           || (recalled.isEmpty()
               && (draft.parties().isEmpty() || Arguments.isVerb(draft.word())))) {
-        return Optional.empty();
+        return recalled.isEmpty()
+            ? hosted(reading, draft, evidence, place, thirdParties)
+            : Optional.empty();
       }
       full = recalled.map(draft::joining).orElse(draft);
       if (recalled.isPresent()) {
@@ -169,6 +177,38 @@ public final class ContactFinder implements ClaimFinder {
             outcome(reading, draft),
             agreements.reached(reading, draft),
             isShuttle(draft)));
+  }
+
+  /** Talks of which only the host is known: they are held on the soil of a third party. */
+  private Optional<Contact> hosted(
+      Reading reading,
+      Draft draft,
+      Evidence evidence,
+      Optional<Place> place,
+      ThirdParties thirdParties) {
+    boolean talks =
+        draft.kind() == Contact.Kind.TALKS || (Arguments.isVerb(draft.word()) && isMeeting(draft));
+    List<ThirdParty> thirds =
+        talks && draft.parties().isEmpty() && HELD.contains(evidence.status())
+            ? thirdParties.at(place)
+            : List.of();
+    return thirds.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Contact(
+                evidence,
+                draft.kind(),
+                thirds.stream().map(ThirdParty::actor).toList(),
+                thirds,
+                place,
+                subject(reading, draft),
+                outcome(reading, draft),
+                agreements.reached(reading, draft),
+                false));
+  }
+
+  private static boolean isMeeting(Draft draft) {
+    return draft.kind() == Contact.Kind.MEETING;
   }
 
   /** An invitation that was made leaves open whether it is followed. */
@@ -222,7 +262,7 @@ public final class ContactFinder implements ClaimFinder {
           draft.parties().size() > 1
               || (draft.parties().size() == 1
                   && (place.isPresent() || evidence.timeSpan().isPresent()));
-      case NEEDS_TWO, RECALLS, JOINS -> draft.parties().size() > 1;
+      case NEEDS_TWO, RECALLS, JOINS, HOSTED -> draft.parties().size() > 1;
     };
   }
 

@@ -35,6 +35,7 @@ record ContactVocabulary(
     Set<String> sides,
     Set<String> nobody,
     Set<String> auspices,
+    Set<String> apart,
     Set<String> wishes,
     Set<String> inviting,
     Set<String> attendees,

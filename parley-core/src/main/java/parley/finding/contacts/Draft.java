@@ -50,6 +50,8 @@ record Draft(
     NEEDS_TWO,
     /** It takes up an earlier contact, and has its parties: "the talks", "the two sides met". */
     RECALLS,
+    /** It names nobody; whoever hosts or mediates is known: "peace talks resumed in Oslo". */
+    HOSTED,
     /** It says who took part in an earlier contact: "the talks were attended by X". */
     JOINS
   }

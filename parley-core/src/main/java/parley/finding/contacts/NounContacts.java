@@ -45,7 +45,7 @@ final class NounContacts {
   List<Draft> find(Reading reading, Sentence sentence, Token word) {
     Optional<Draft> draft = draft(reading, sentence, word);
     if (draft.isEmpty() || draft.get().kind() != Contact.Kind.VISIT) {
-      return draft.stream().toList();
+      return draft.stream().flatMap(each -> apart(reading, each)).toList();
     }
     List<Token> goals =
         VisitContacts.goals(sentence, goal(new Clause(sentence, word, top(sentence, word))));
@@ -58,6 +58,30 @@ final class NounContacts {
                         .get()
                         .to(goal, visits.hosts(reading, sentence, goal, draft.get().parties())))
             .toList();
+  }
+
+  /** "X and Y held separate talks with Z" are two contacts. */
+  private Stream<Draft> apart(Reading reading, Draft draft) {
+    Sentence sentence = draft.sentence();
+    Clause clause = new Clause(sentence, draft.word(), top(sentence, draft.word()));
+    boolean separate =
+        sentence
+            .children(draft.word(), "amod")
+            .anyMatch(each -> vocabulary.apart().contains(each.lemma()));
+    List<Mention> doers =
+        clause
+            .governor()
+            .filter(each -> separate && Arguments.isVerb(each))
+            .flatMap(each -> Arguments.agent(sentence, each))
+            .map(each -> reading.actors(sentence, each))
+            .orElse(List.of());
+    List<Mention> others =
+        draft.parties().stream()
+            .filter(each -> doers.stream().noneMatch(doer -> doer.name().equals(each.name())))
+            .toList();
+    return doers.size() < 2 || others.isEmpty() || !draft.parties().containsAll(doers)
+        ? Stream.of(draft)
+        : doers.stream().map(doer -> draft.with(Draft.concat(List.of(doer), others)));
   }
 
   private Optional<Draft> draft(Reading reading, Sentence sentence, Token word) {
@@ -438,7 +462,9 @@ final class NounContacts {
       return Optional.of(Strength.SURE);
     }
     if (all.isEmpty()) {
-      return Optional.empty();
+      return noun.kind() == Contact.Kind.TALKS && isPeaceTalks(clause)
+          ? Optional.of(Strength.HOSTED)
+          : Optional.empty();
     }
     if (noun.kind() == Contact.Kind.VISIT) {
       return Optional.of(Strength.NEEDS_TWO);
@@ -459,6 +485,14 @@ final class NounContacts {
     }
     boolean event = !noun.weak() || noun.kind() == Contact.Kind.MEETING;
     return Optional.of(event ? Strength.NEEDS_CIRCUMSTANCE : Strength.NEEDS_TWO);
+  }
+
+  /** "Peace talks", "ceasefire negotiations": between those whom the conflict is between. */
+  private boolean isPeaceTalks(Clause clause) {
+    return clause
+        .sentence()
+        .children(clause.word(), "compound")
+        .anyMatch(each -> vocabulary.conflicts().contains(each.lemma()));
   }
 
   private Contact.Kind kind(Sentence sentence, Token word, Token predicate, Noun noun) {

@@ -294,6 +294,11 @@ final class Participants {
         && sentence.children(token, "compound", "nmod").findAny().isEmpty();
   }
 
+  /** "The Malian factions": several who are at odds, and so more than one. */
+  boolean areRivals(Token token) {
+    return vocabulary.rivals().contains(token.lemma()) && token.xpos().equals("NNS");
+  }
+
   private boolean isTwo(Token token) {
     return Set.of("two", "both").contains(token.lemma());
   }

@@ -72,6 +72,20 @@ final class ThirdParties {
     return mediators.all().isEmpty() ? host(place).stream().toList() : mediators.all();
   }
 
+  /**
+   * Who hosts and mediates where the sides themselves are not named, if it is not their own land.
+   */
+  List<ThirdParty> at(Optional<Place> place) {
+    List<ThirdParty> hosts = host(place).stream().toList();
+    return hosts.isEmpty()
+        ? hosts
+        : Draft.concat(
+            hosts,
+            mediators.all().stream()
+                .filter(each -> !each.actor().party().equals(hosts.get(0).actor().party()))
+                .toList());
+  }
+
   private Optional<ThirdParty> host(Optional<Place> place) {
     return place
         .flatMap(Place::country)

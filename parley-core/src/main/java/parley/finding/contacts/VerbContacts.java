@@ -171,6 +171,12 @@ final class VerbContacts {
     if (agent.filter(each -> participants.isSides(sentence, each)).isPresent() && frame.plural()) {
       return Optional.of(Strength.RECALLS);
     }
+    if (here.isEmpty()
+        && there.isEmpty()
+        && frame.plural()
+        && agent.filter(participants::areRivals).isPresent()) {
+      return Optional.of(Strength.RECALLS);
+    }
     boolean several = frame.plural() && here.size() > 1;
     if (there.isEmpty()) {
       boolean purpose = verb.is("advcl", "xcomp") || verb.relation().equals("acl");
@@ -179,6 +185,12 @@ final class VerbContacts {
       }
       if (!here.isEmpty() && hasEnvoys(sentence, verb, frame)) {
         return Optional.of(Strength.SURE);
+      }
+      if (frame.plural()
+          && !hasObject(sentence, verb)
+          && !here.isEmpty()
+          && agent.filter(participants::areRivals).isPresent()) {
+        return Optional.of(Strength.NEEDS_CIRCUMSTANCE);
       }
       return isBody(here) && frame.plural() && !hasObject(sentence, verb)
           ? Optional.of(Strength.NEEDS_CIRCUMSTANCE)

@@ -134,6 +134,83 @@ class ContactFinderTest {
   }
 
   @Test
+  void separateTalksAreOneEach() {
+    List<Contact> contacts =
+        ReadText.claims(
+            Contact.class,
+            "Mali and Algeria held separate talks with Norwegian envoys in Oslo on Monday.");
+
+    assertThat(contacts)
+        .extracting(ContactFinderTest::names)
+        .containsExactly(List.of("Mali", "Norway"), List.of("Algeria", "Norway"));
+  }
+
+  @Test
+  void meetingsInSeveralPlacesAreOneInEach() {
+    List<Contact> contacts =
+        ReadText.claims(
+            Contact.class,
+            "Norwegian envoy Kari Dahl held meetings with Malian officials in Bamako and Doha.");
+
+    assertThat(contacts)
+        .extracting(contact -> contact.place().map(Place::name).orElse(""))
+        .containsExactly("Bamako", "Doha");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The war in Mali goes on. Peace talks resumed in Oslo on Monday. | TALKS
+          The war in Mali goes on. The parties met in Oslo on Monday. | MEETING
+          """)
+  void whereNoSideIsNamedTheHostIsKnown(String text, Kind kind) {
+    Contact contact = only(text);
+
+    assertThat(contact.kind()).isEqualTo(kind);
+    assertThat(names(contact)).containsExactly("Norway");
+    assertThat(contact.thirdParties())
+        .extracting(Contact.ThirdParty::role)
+        .containsExactly(Role.HOSTS);
+  }
+
+  @Test
+  void onTheirOwnSoilNobodyHosts() {
+    assertThat(
+            ReadText.claims(
+                Contact.class, "The war in Mali goes on. Peace talks resumed in Bamako on Monday."))
+        .isEmpty();
+  }
+
+  @Test
+  void factionsMeetEachOther() {
+    assertThat(names(only("The Malian factions met in Oslo on Monday to discuss a ceasefire.")))
+        .contains("Malian factions");
+  }
+
+  @Test
+  void whoMeetsAGroupMeetsItsMembers() {
+    Contact contact =
+        only(
+            "The Malian army met a delegation of the Trilateral Mechanism, consisting of the United"
+                + " Nations, the African Union and IGAD, on Monday.");
+
+    assertThat(names(contact))
+        .containsExactly("Malian military", "United Nations", "African Union", "IGAD");
+  }
+
+  @Test
+  void theForcesOfARegionAreNotItsState() {
+    Contact contact =
+        only("Chechen forces and the Russian government held talks in Grozny on Monday.");
+
+    assertThat(contact.participants())
+        .extracting(Mention::party)
+        .containsExactly("Chechen forces", "Russia");
+  }
+
+  @Test
   void whoeverSpeaksVisitsTheLandsTheyName() {
     List<Contact> contacts =
         ReadText.claims(
