@@ -292,12 +292,11 @@ final class Attributions {
     while (before >= 0 && Character.isWhitespace(analysis.text().charAt(before))) {
       before--;
     }
-    if (before < 0) {
-      return Optional.empty();
-    }
     boolean joined =
-        ":,".indexOf(analysis.text().charAt(before)) >= 0 || endsWithThat(analysis.text(), before);
-    Optional<Sentence> sentence = analysis.sentenceAt(before);
+        before >= 0
+            && (":,".indexOf(analysis.text().charAt(before)) >= 0
+                || endsWithThat(analysis.text(), before));
+    Optional<Sentence> sentence = joined ? analysis.sentenceAt(before) : Optional.empty();
     Optional<Sentence> own = analysis.sentenceAt(quotation.inner().start());
     Optional<Token> cue = Optional.empty();
     if (joined && sentence.isPresent()) {
@@ -307,6 +306,10 @@ final class Attributions {
     if (cue.isEmpty() && own.isPresent()) {
       sentence = own;
       cue = cueBeside(own.get(), quotation);
+    }
+    if (cue.isEmpty()) {
+      sentence = behind(quotation);
+      cue = sentence.flatMap(next -> cueBehind(next, quotation));
     }
     if (cue.isEmpty() || sentence.isEmpty()) {
       return Optional.empty();
@@ -323,6 +326,34 @@ final class Attributions {
             Optional.empty(),
             List.of(quotation.span()),
             true));
+  }
+
+  /** The sentence that starts right behind a quotation which ends one: "Never!" she said. */
+  private Optional<Sentence> behind(Quotation quotation) {
+    String text = analysis.text();
+    int last = quotation.inner().end() - 1;
+    int next = quotation.span().end();
+    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    boolean ended = last >= 0 && ".!?…".indexOf(text.charAt(last)) >= 0;
+    return ended && next < text.length() && isSameParagraph(next, quotation)
+        ? analysis.sentenceAt(next)
+        : Optional.empty();
+  }
+
+  /** A verb of speech soon behind a quotation that tells nothing else. */
+  private Optional<Token> cueBehind(Sentence sentence, Quotation quotation) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().start() >= quotation.span().end())
+        .filter(token -> token.span().start() - quotation.span().end() < 60)
+        .filter(token -> isCue(sentence, token))
+        .filter(
+            token ->
+                sentence
+                    .children(token, "obj", "ccomp", "xcomp", "parataxis")
+                    .allMatch(told -> quotation.span().contains(told.span())))
+        .findFirst();
   }
 
   private static boolean endsWithThat(String text, int last) {

@@ -144,4 +144,18 @@ class UtteranceTest {
         statements("The Colombian rebel group ELN said that it had delivered its answer.").get(0);
     assertThat(speakers(statement)).containsExactly("ELN");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"For the sake of all civilians, these attacks should stop. Now!\" Omar Farid said in a"
+            + " tweet.",
+        "\"Who will stop these attacks on the town?\" Omar Farid asked."
+      })
+  void aQuotationThatEndsItsSentenceIsWhoseSentenceFollows(String text) {
+    List<Statement> statements = statements(text);
+    assertThat(statements).hasSize(1);
+    assertThat(speakers(statements.get(0))).containsExactly("Omar Farid");
+    assertThat(statements.get(0).direct()).isTrue();
+  }
 }
