@@ -29,7 +29,7 @@ record Chip(String word, String tone) {
       return of(measure.changes().get(measure.changes().size() - 1).to());
     }
     if (entry instanceof DeadlineEntry deadline && deadline.status() == Status.TOOK_PLACE) {
-      return new Chip(deadline.stated().map(Wording::word).orElse("set"), "status-took_place");
+      return new Chip(deadline.state().map(Wording::word).orElse("set"), "status-took_place");
     }
     return of(entry.status());
   }
