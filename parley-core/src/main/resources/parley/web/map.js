@@ -26,6 +26,17 @@ if (map) {
     out: () => svg.call(zoom.scaleBy, 0.5),
     all: () => svg.call(zoom.transform, d3.zoomIdentity),
   };
+  // Opens as near as all that it shows allows.
+  const at = spots.nodes().map((spot) => [Number(spot.dataset.x), Number(spot.dataset.y)]);
+  if (at.length > 0) {
+    const [[left, right], [top, bottom]] = [0, 1].map((side) => d3.extent(at, (point) => point[side]));
+    const near = Math.min(6, width / (right - left + 120), height / (bottom - top + 120));
+    svg.call(zoom.transform, d3.zoomIdentity
+      .translate(width / 2, height / 2)
+      .scale(Math.max(1, near))
+      .translate(-(left + right) / 2, -(top + bottom) / 2));
+    svg.call(zoom.translateBy, 0, 0);
+  }
   document.querySelectorAll("[data-zoom]").forEach((button) => button.addEventListener("click", steps[button.dataset.zoom]));
 
   svg.selectAll(".spot a")
