@@ -77,9 +77,11 @@ final class ArticlePlaces implements PlaceResolver {
 
   private final List<Marks> marks;
   private final Towns towns;
+  private final TownCountries countries;
 
   ArticlePlaces(List<Marks> marks) {
     this.marks = marks;
+    this.countries = new TownCountries(marks);
     this.towns = new Towns(marks);
   }
 
@@ -183,7 +185,8 @@ final class ArticlePlaces implements PlaceResolver {
                         name,
                         beside(sentence, token)
                             .or(() -> inside(sentence, token))
-                            .flatMap(Listed::country)),
+                            .flatMap(Listed::country)
+                            .or(() -> countries.of(name))),
                     1,
                     token.index()));
   }

@@ -44,6 +44,22 @@ class IncidentFinderTest {
     assertThat(incident.evidence().status()).isEqualTo(Status.TOOK_PLACE);
   }
 
+  /** Moquegua is in Peru, San Felipe in Chile and Venezuela, among others. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A bomb exploded in Moquegua on Monday, killing three people. Peru mourned them. | PER
+          A bomb exploded in San Felipe on Monday, killing three people. Chile mourned. | CHL
+          A bomb exploded in San Felipe on Monday, killing three people. Venezuela mourned. | VEN
+          A bomb exploded in San Felipe on Monday, killing three people. Chad mourned. | ''
+          A bomb exploded in San Felipe on Monday, killing three. Chile and Venezuela mourned. | ''
+          """)
+  void aTownThatNoListKnowsIsInTheCountryThatTheReportSpeaksOf(String text, String country) {
+    assertThat(only(text).place().flatMap(Place::country).orElse("")).isEqualTo(country);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
