@@ -2,12 +2,15 @@ package parley.record;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import parley.record.Ground.Rule;
+import parley.text.Span;
 import parley.time.When;
 
 /** Contact claims that speak of one contact, and what the next must agree with to join them. */
@@ -25,9 +28,21 @@ final class ContactCluster {
   private final List<Places.Where> places = new ArrayList<>();
   private final Set<String> reports = new TreeSet<>();
   private final Set<String> planning = new TreeSet<>();
+
+  /** The parties that words of a report give this contact. */
+  private final Map<Words, Set<String>> told = new HashMap<>();
+
   private When when = When.undated();
   private Optional<LocalDate> firstReported = Optional.empty();
   private Optional<LocalDate> lastReported = Optional.empty();
+
+  /** Where in a report a contact is told of. */
+  private record Words(String report, Span span) {
+
+    static Words of(RecordedClaim claim) {
+      return new Words(claim.report().id(), claim.claim().evidence().span());
+    }
+  }
 
   ContactCluster(int number, ContactView first) {
     this.number = number;
@@ -39,6 +54,7 @@ final class ContactCluster {
   /** Takes a claim that fits. */
   void add(ContactView view) {
     claims.add(view.claim);
+    told.putIfAbsent(Words.of(view.claim), Set.copyOf(view.sides.parties));
     sides.addAll(view.sides);
     view.place.filter(place -> places.stream().noneMatch(place::equals)).ifPresent(places::add);
     reports.add(view.claim.report().id());
@@ -66,6 +82,7 @@ final class ContactCluster {
   /** Takes all claims of a cluster that gives this contact another day or place. */
   void absorb(ContactCluster other) {
     claims.addAll(other.claims);
+    other.told.forEach(told::putIfAbsent);
     sides.addAll(other.sides);
     places.addAll(other.places);
     reports.addAll(other.reports);
@@ -129,9 +146,18 @@ final class ContactCluster {
     return places.stream().anyMatch(place -> other.places.stream().anyMatch(place::same));
   }
 
+  /** Whether the same words tell of this contact and of another: "separate talks with X and Y". */
+  private boolean isToldApart(ContactView view) {
+    return !told.getOrDefault(Words.of(view.claim), view.sides.parties).equals(view.sides.parties);
+  }
+
   /** How well a claim fits; 0 if it speaks of something else. */
   int fit(ContactView view) {
-    if (!timesFit(view) || !placesFit(view) || !sides.fit(view.sides) || !realityFits(view)) {
+    if (isToldApart(view)
+        || !timesFit(view)
+        || !placesFit(view)
+        || !sides.fit(view.sides)
+        || !realityFits(view)) {
       return 0;
     }
     long sharedPeople = sides.sharedPeople(view.sides);

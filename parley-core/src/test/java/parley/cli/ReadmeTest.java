@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,11 +24,13 @@ final class ReadmeTest {
 
   @TempDir private static Path folder;
   private static Path record;
+  private static Command read;
 
   @BeforeAll
   static void readTheSample() throws Exception {
     record = folder.resolve("parley.duckdb");
-    assertThat(parley("read", SAMPLE, "--record", record).code()).isZero();
+    read = parley("read", SAMPLE, "--record", record);
+    assertThat(read.code()).isZero();
     Files.writeString(
         folder.resolve("sentences.jsonl"),
         "{\"id\": 1, \"text\": \"Qatar hosted talks between Congo and Rwanda.\"}\n");
@@ -42,6 +45,30 @@ final class ReadmeTest {
             .toList();
     assertThat(commands).hasSizeGreaterThan(8);
     return commands.stream();
+  }
+
+  /** The lines of the end that it shows, but for those that it shortens. */
+  @Test
+  void showsWhatReadingTheSampleEndsWith() throws Exception {
+    String readme = Files.readString(Path.of("..", "README.md"));
+    String end = readme.substring(readme.indexOf("It ends like this"));
+    List<String> shown =
+        Pattern.compile("```\n(.*?)```", Pattern.DOTALL)
+            .matcher(end)
+            .results()
+            .findFirst()
+            .orElseThrow()
+            .group(1)
+            .lines()
+            .map(ReadmeTest::squeezed)
+            .filter(line -> !line.isEmpty() && !line.contains("…"))
+            .toList();
+    assertThat(shown).hasSizeGreaterThan(12);
+    assertThat(read.out().lines().map(ReadmeTest::squeezed)).containsAll(shown);
+  }
+
+  private static String squeezed(String line) {
+    return line.strip().replaceAll("\\s+", " ");
   }
 
   @ParameterizedTest

@@ -52,6 +52,22 @@ final class SampleTest {
     assertThat(json).as(view.label()).isNotEmpty();
   }
 
+  /** "Russia and Ukraine agreed … after separate talks with US negotiators in Riyadh". */
+  @Test
+  void separateTalksWithOneSideEachAreTwoContacts() throws Exception {
+    JsonNode contacts =
+        new ObjectMapper().readTree(parley("show", "contacts", "--json", "--record", record).out());
+    List<String> inRiyadh = new ArrayList<>();
+    for (JsonNode contact : contacts) {
+      if (contact.path("place").path("name").asText().equals("Riyadh")) {
+        List<String> parties = new ArrayList<>();
+        contact.path("parties").forEach(party -> parties.add(party.asText()));
+        inRiyadh.add(contact.path("when").path("from").asText() + " " + String.join(" ", parties));
+      }
+    }
+    assertThat(inRiyadh).containsExactlyInAnyOrder("2025-03-24 RUS USA", "2025-03-25 UKR USA");
+  }
+
   @Test
   void everyQuoteIsTheFilesTextAtItsSpan() throws Exception {
     JsonNode contacts =
