@@ -3,9 +3,6 @@ package parley.benchmark;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +95,7 @@ public final class LargeRecord {
   private static Report again(Report report, int copy) {
     String letters = LETTERS.get(copy - 1);
     return new Report(
-        sha256(report.id() + copy),
+        Report.idOf((report.id() + copy).getBytes(StandardCharsets.UTF_8)),
         report.source() + "-" + copy,
         report.publisher(),
         report.origin(),
@@ -114,15 +111,5 @@ public final class LargeRecord {
         ? new Published(
             When.day(day.date().plusDays(days)), published.at(), published.how(), Optional.empty())
         : published;
-  }
-
-  private static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
   }
 }

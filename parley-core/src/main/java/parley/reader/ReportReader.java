@@ -6,9 +6,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import parley.reader.Article.BlockKind;
@@ -105,7 +102,7 @@ public final class ReportReader {
             .toList();
     Report report =
         new Report(
-            sha256(bytes),
+            Report.idOf(bytes),
             source,
             page.publisher(),
             page.origin(),
@@ -151,13 +148,5 @@ public final class ReportReader {
 
   private String tooLarge(long size) {
     return "too large: " + size + " bytes, and the limit is " + options.maxBytes();
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
   }
 }

@@ -1,5 +1,8 @@
 package parley.text;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +32,15 @@ public record Report(
 
   public Report {
     noise = List.copyOf(noise);
+  }
+
+  /** The id of a report of these bytes. */
+  public static String idOf(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java platform has SHA-256", impossible);
+    }
   }
 
   /** The words at {@code span}, exactly as given. */

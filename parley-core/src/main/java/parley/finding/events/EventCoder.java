@@ -1,10 +1,7 @@
 package parley.finding.events;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,7 +75,7 @@ public final class EventCoder {
   private Reading read(String text, Optional<LocalDate> published) {
     Report report =
         new Report(
-            sha256(text),
+            Report.idOf(text.getBytes(StandardCharsets.UTF_8)),
             "",
             Optional.empty(),
             Optional.empty(),
@@ -98,15 +95,5 @@ public final class EventCoder {
             ? List.of()
             : List.of(new Article.Block(Article.BlockKind.PARAGRAPH, new Span(0, text.length())));
     return press.read(new Article(report, CleanText.asGiven(text), blocks));
-  }
-
-  private static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
   }
 }
