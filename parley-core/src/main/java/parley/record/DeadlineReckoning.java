@@ -3,10 +3,10 @@ package parley.record;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import parley.claims.Correction.Field;
 import parley.claims.Deadline;
+import parley.time.Lengths;
 import parley.time.When;
 
 /**
@@ -87,16 +87,6 @@ public record DeadlineReckoning(String result, List<Step> steps) {
   }
 
   private static String inWords(Period length) {
-    List<String> parts = new ArrayList<>();
-    count(parts, length.getYears(), "year");
-    count(parts, length.getMonths(), "month");
-    count(parts, length.getDays(), "day");
-    return String.join(" and ", parts);
-  }
-
-  private static void count(List<String> parts, int number, String unit) {
-    if (number != 0) {
-      parts.add(String.format(Locale.ROOT, "%d %s%s", number, unit, number == 1 ? "" : "s"));
-    }
+    return String.join(" and ", Lengths.parts(length));
   }
 }

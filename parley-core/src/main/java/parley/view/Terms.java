@@ -2,10 +2,10 @@ package parley.view;
 
 import java.time.Period;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import parley.claims.Proposal;
+import parley.time.Lengths;
 
 /** What a proposal's terms are in words: the record has codes and ISO 8601. */
 public final class Terms {
@@ -51,16 +51,7 @@ public final class Terms {
 
   /** A length in words. */
   public static String length(Period length) {
-    List<String> parts = new ArrayList<>();
-    add(parts, length.getYears(), "year");
-    add(parts, length.getMonths(), "month");
-    add(parts, length.getDays(), "day");
+    List<String> parts = Lengths.parts(length);
     return parts.isEmpty() ? "no time" : String.join(" ", parts);
-  }
-
-  private static void add(List<String> parts, int count, String unit) {
-    if (count != 0) {
-      parts.add(count + " " + unit + (count == 1 ? "" : "s"));
-    }
   }
 }
