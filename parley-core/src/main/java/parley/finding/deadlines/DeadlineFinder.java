@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import parley.actors.Mention;
 import parley.claims.Deadline;
+import parley.claims.Evidence;
 import parley.finding.ClaimFinder;
 import parley.finding.DurationMention;
 import parley.finding.Durations;
@@ -173,38 +174,17 @@ public final class DeadlineFinder implements ClaimFinder {
 
   /** "gave Hamas 48 hours to answer", "given until Friday to withdraw". */
   private static Optional<Deadline> granted(Reading reading, Sentence sentence, Token verb) {
-    String text = reading.analysis().text();
-    List<Token> objects = sentence.children(verb, "obj", "obl:unmarked").toList();
-    List<Token> units = Durations.find(sentence).stream().map(DurationMention::head).toList();
-    Optional<Period> length =
-        objects.stream()
-            .filter(units::contains)
-            .flatMap(object -> length(sentence, object).stream())
-            .findFirst();
-    TimeReference due = DueTimes.by(sentence, verb);
+    Limit limit = Limit.of(sentence, verb);
     List<Token> addressed =
         Clauses.passive(sentence, verb)
             ? sentence.children(verb, "nsubj:pass").toList()
-            : sentence.children(verb, "iobj", "obj").filter(o -> !units.contains(o)).toList();
+            : sentence
+                .children(verb, "iobj", "obj")
+                .filter(o -> !limit.units().contains(o))
+                .toList();
     Optional<Mention> addressee = side(reading, sentence, addressed, verb);
     Optional<Mention> issuer = Parties.acting(reading, sentence, verb).stream().findFirst();
-    Optional<Token> task = task(sentence, verb, objects);
-    boolean told = length.isPresent() || !due.equals(TimeReferences.UNSTATED);
-    if (!told || addressee.isEmpty() || issuer.isEmpty() || task.isEmpty()) {
-      return Optional.empty();
-    }
-    Demands demands = new Demands(text, sentence);
-    return Optional.of(
-        new Deadline(
-            reading.evidence(sentence, verb),
-            issuer.get(),
-            addressee,
-            task.map(demands::clause),
-            reading.evidence(sentence, verb).time(),
-            length,
-            due,
-            demands.consequence(verb),
-            Optional.empty()));
+    return limit.deadline(reading, verb, issuer, addressee);
   }
 
   /**
@@ -216,37 +196,66 @@ public final class DeadlineFinder implements ClaimFinder {
     if (tells.isEmpty() || Clauses.negated(sentence, has)) {
       return Optional.empty();
     }
-    List<Token> objects = sentence.children(has, "obj", "obl:unmarked").toList();
-    List<Token> units = Durations.find(sentence).stream().map(DurationMention::head).toList();
-    Optional<Period> length =
-        objects.stream()
-            .filter(units::contains)
-            .flatMap(object -> length(sentence, object).stream())
-            .findFirst();
-    TimeReference due = DueTimes.by(sentence, has);
     Optional<Mention> issuer = Parties.acting(reading, sentence, tells.get()).stream().findFirst();
     List<Token> told = sentence.children(tells.get(), "iobj", "obj").toList();
     List<Token> addressed = told.isEmpty() ? Clauses.subjects(sentence, has) : told;
     Optional<Mention> addressee =
         side(reading, sentence, addressed, has)
             .filter(party -> issuer.filter(by -> Parties.same(by, party)).isEmpty());
-    Optional<Token> task = task(sentence, has, objects);
-    boolean limited = length.isPresent() || !due.equals(TimeReferences.UNSTATED);
-    if (!limited || addressee.isEmpty() || issuer.isEmpty() || task.isEmpty()) {
-      return Optional.empty();
+    return Limit.of(sentence, has).deadline(reading, tells.get(), issuer, addressee);
+  }
+
+  /**
+   * The time that a verb gives somebody for a task.
+   *
+   * @param units the heads of the sentence's lengths of time, which are none of its parties
+   */
+  private record Limit(
+      Sentence sentence,
+      Token verb,
+      List<Token> units,
+      Optional<Period> length,
+      TimeReference due,
+      Optional<Token> task) {
+
+    static Limit of(Sentence sentence, Token verb) {
+      List<Token> objects = sentence.children(verb, "obj", "obl:unmarked").toList();
+      List<Token> units = Durations.find(sentence).stream().map(DurationMention::head).toList();
+      Optional<Period> length =
+          objects.stream()
+              .filter(units::contains)
+              .flatMap(object -> DeadlineFinder.length(sentence, object).stream())
+              .findFirst();
+      return new Limit(
+          sentence,
+          verb,
+          units,
+          length,
+          DueTimes.by(sentence, verb),
+          DeadlineFinder.task(sentence, verb, objects));
     }
-    Demands demands = new Demands(reading.analysis().text(), sentence);
-    return Optional.of(
-        new Deadline(
-            reading.evidence(sentence, tells.get()),
-            issuer.get(),
-            addressee,
-            task.map(demands::clause),
-            reading.evidence(sentence, tells.get()).time(),
-            length,
-            due,
-            demands.consequence(has),
-            Optional.empty()));
+
+    /** The deadline that {@code told} sets; none without a time, both sides and a task. */
+    Optional<Deadline> deadline(
+        Reading reading, Token told, Optional<Mention> issuer, Optional<Mention> addressee) {
+      boolean limited = length.isPresent() || !due.equals(TimeReferences.UNSTATED);
+      if (!limited || addressee.isEmpty() || issuer.isEmpty() || task.isEmpty()) {
+        return Optional.empty();
+      }
+      Demands demands = new Demands(reading.analysis().text(), sentence);
+      Evidence evidence = reading.evidence(sentence, told);
+      return Optional.of(
+          new Deadline(
+              evidence,
+              issuer.get(),
+              addressee,
+              task.map(demands::clause),
+              evidence.time(),
+              length,
+              due,
+              demands.consequence(verb),
+              Optional.empty()));
+    }
   }
 
   private static Optional<Token> task(Sentence sentence, Token verb, List<Token> objects) {
