@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The scripts, styles and data that pages load: a closed list, so that no address can reach another
@@ -27,7 +28,16 @@ final class Assets {
           "json", "application/json; charset=utf-8",
           "svg", "image/svg+xml");
 
-  private final Map<String, String> files;
+  private final Map<String, Asset> files;
+
+  /** A file, and the name of its state: it does not change while the workbench runs. */
+  private record Asset(String path, String stamp) {
+
+    /** What is missing shows here. */
+    static Asset at(String path) {
+      return new Asset(path, Stamp.of(path, read(path)));
+    }
+  }
 
   /** A file of a WebJar under a name of its own. */
   record FromJar(String name, String jar, String path) {}
@@ -39,8 +49,10 @@ final class Assets {
         file ->
             all.put(
                 file.name(), JARS + file.jar() + "/" + version(file.jar()) + "/" + file.path()));
-    this.files = Map.copyOf(all);
-    files.values().forEach(Assets::read); // what is missing shows at the start
+    this.files =
+        all.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(Map.Entry::getKey, file -> Asset.at(file.getValue())));
   }
 
   void routes(RoutesConfig routes) {
@@ -50,17 +62,16 @@ final class Assets {
 
   private void send(Context context) {
     String name = context.pathParam("file");
-    String path = files.get(name);
-    if (path == null) {
+    Asset asset = files.get(name);
+    if (asset == null) {
       throw Refused.missing(context.path());
     }
-    byte[] file = read(path);
-    if (Tag.isKnown(context, Stamp.of(path, file))) {
+    if (Tag.isKnown(context, asset.stamp())) {
       return;
     }
     context.contentType(
         TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
-    context.result(file);
+    context.result(read(asset.path()));
   }
 
   /** The version of a WebJar on the class path, which is a part of its files' paths. */

@@ -209,7 +209,8 @@ record Filter(
         || holds(report.source(), source);
   }
 
-  private static boolean holds(String text, String part) {
+  /** Whether a text has a part, in any letter case; the empty part is in all. */
+  static boolean holds(String text, String part) {
     return text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
   }
 

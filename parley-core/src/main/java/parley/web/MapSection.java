@@ -10,9 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import parley.actors.ActorList;
 import parley.actors.Gazetteer;
-import parley.actors.Listed;
 import parley.claims.Place;
 import parley.claims.Status;
 import parley.record.ContactEntry;
@@ -65,10 +63,6 @@ final class MapSection implements Section {
         incidents++;
       }
       places.merge(place.name(), 1, Integer::sum);
-    }
-
-    private String countryName() {
-      return ActorList.standard().state(country).map(Listed::name).orElse(country);
     }
   }
 
@@ -127,7 +121,7 @@ final class MapSection implements Section {
                     counts ->
                         new MapPage.CountryRow(
                             counts.country,
-                            counts.countryName(),
+                            Wording.country(counts.country),
                             tally(counts, counts.country, filter, snapshot.asOf()),
                             places(counts.places)))
                 .toList(),
@@ -145,7 +139,10 @@ final class MapSection implements Section {
   private static MapPage.Spot spot(
       WorldMap.At at, Counts counts, long most, Filter filter, AsOf asOf) {
     return new MapPage.Spot(
-        counts.town.map(town -> town + ", " + counts.countryName()).orElse(counts.countryName()),
+        counts
+            .town
+            .map(town -> town + ", " + Wording.country(counts.country))
+            .orElse(Wording.country(counts.country)),
         at,
         counts.town.isEmpty(),
         tally(counts, counts.town.orElse(counts.country), filter, asOf),

@@ -29,10 +29,10 @@ final class OpenRecord implements AutoCloseable {
   private final Supplier<TalksRecord> whole;
   private final Optional<Desk> desk;
   private TalksRecord shown;
-  private final Recent<Shown, Snapshot> snapshots;
+  private final Recent<Wanted, Snapshot> snapshots;
 
   /** A record, which is equal to itself alone, and the day that it is shown as of. */
-  private record Shown(TalksRecord record, AsOf asOf) {}
+  private record Wanted(TalksRecord record, AsOf asOf) {}
 
   private OpenRecord(Path file, Supplier<TalksRecord> whole, Optional<Desk> desk) {
     this.file = file;
@@ -95,7 +95,7 @@ final class OpenRecord implements AutoCloseable {
         snapshots.clear();
       }
     }
-    return snapshots.get(new Shown(now, asOf), any -> new Snapshot(now, asOf));
+    return snapshots.get(new Wanted(now, asOf), any -> new Snapshot(now, asOf));
   }
 
   @Override

@@ -2,7 +2,6 @@ package parley.web;
 
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -31,7 +30,7 @@ final class Shown {
         .filter(
             actor ->
                 Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
-                    .anyMatch(name -> holds(name, filter.words())))
+                    .anyMatch(name -> Filter.holds(name, filter.words())))
         .toList();
   }
 
@@ -40,8 +39,8 @@ final class Shown {
     return snapshot.reportsLastFirst().stream()
         .filter(
             report ->
-                holds(Sources.title(report), filter.words())
-                    || holds(Sources.outlet(report), filter.words()))
+                Filter.holds(Sources.title(report), filter.words())
+                    || Filter.holds(Sources.outlet(report), filter.words()))
         .toList();
   }
 
@@ -50,8 +49,8 @@ final class Shown {
     return snapshot.record().disagreements().stream()
         .filter(
             disagreement ->
-                holds(about(snapshot, disagreement), filter.words())
-                    || holds(disagreement.field(), filter.words()))
+                Filter.holds(about(snapshot, disagreement), filter.words())
+                    || Filter.holds(disagreement.field(), filter.words()))
         .toList();
   }
 
@@ -96,9 +95,5 @@ final class Shown {
 
   private static Set<String> ids(Stream<String> all) {
     return all.collect(Collectors.toSet());
-  }
-
-  private static boolean holds(String text, String part) {
-    return part.isEmpty() || text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.record.Actor;
 import parley.record.ActorRef;
 import parley.record.Disagreement;
@@ -49,7 +50,6 @@ final class Snapshot {
   private final Map<AsOf, List<Report>> reportsLastFirst = new ConcurrentHashMap<>();
   private final Map<String, Contacts> contacts = new ConcurrentHashMap<>();
   private final Optional<LocalDate> firstReport;
-  private final Optional<LocalDate> lastReport;
   private final String stamp;
 
   Snapshot(TalksRecord whole, AsOf asOf) {
@@ -86,17 +86,15 @@ final class Snapshot {
     this.disagreements =
         record.disagreements().stream().collect(Collectors.groupingBy(Disagreement::entry));
     whole.reports().forEach(report -> reports.put(report.id(), report));
-    List<LocalDate> days =
+    this.firstReport =
         whole.reports().stream()
             .flatMap(report -> whole.date(report.id()).stream())
             .flatMap(
                 date ->
                     date.published().when() instanceof When.Dated dated
-                        ? java.util.stream.Stream.of(dated.to())
-                        : java.util.stream.Stream.empty())
-            .toList();
-    this.firstReport = days.stream().min(Comparator.naturalOrder());
-    this.lastReport = days.stream().max(Comparator.naturalOrder());
+                        ? Stream.of(dated.to())
+                        : Stream.empty())
+            .min(Comparator.naturalOrder());
     this.stamp = Stamp.of(whole);
   }
 
@@ -231,13 +229,13 @@ final class Snapshot {
 
   /** The day of the last dated report of all. */
   Optional<LocalDate> lastReport() {
-    return lastReport;
+    return whole.today();
   }
 
   /**
    * The day from which days left and the last weeks count: that asked for, else the last report's.
    */
   Optional<LocalDate> today() {
-    return asOf.day().or(() -> lastReport);
+    return record.today();
   }
 }

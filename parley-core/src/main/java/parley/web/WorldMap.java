@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import parley.actors.ActorList;
 import parley.actors.Gazetteer;
-import parley.actors.Listed;
 
 /**
  * The shapes of the world's countries on one flat sheet, and where on it each has its middle.
@@ -69,13 +67,7 @@ final class WorldMap {
    * @param y its middle, from the top
    * @param outline its shape as an SVG path
    */
-  record Country(String code, double x, double y, String outline) {
-
-    /** Its name, as the list of states has it. */
-    String name() {
-      return ActorList.standard().state(code).map(Listed::name).orElse(code);
-    }
-  }
+  record Country(String code, double x, double y, String outline) {}
 
   private static final WorldMap STANDARD = read();
 
