@@ -191,7 +191,7 @@ final class StatusReader {
       return status;
     }
     Status outer = outer(sentence, token, head);
-    if (words.rulesOut(sentence, head)) {
+    if (!token.is("conj") && words.rulesOut(sentence, head)) {
       return isNegated(sentence, head) ? Status.POSSIBLE : Status.DENIED;
     }
     Status effect = token.is("conj") ? Status.TOOK_PLACE : effect(sentence, token, head);

@@ -269,11 +269,12 @@ final class ProposalState {
 
   /**
    * Whether the start that the terms give had come by the last report of it; what is so on another
-   * day, {@link ProposalEntry#on} tells.
+   * day, {@link ProposalEntry#on} tells. Trap: fire stops at once, but "an immediate withdrawal"
+   * that is agreed is yet to be done.
    */
   private boolean begun(Map<Proposal.TermKind, String> terms) {
     if ("immediate".equals(terms.get(Proposal.TermKind.START))) {
-      return true;
+      return names().map(ProposalName::kind).map(ProposalKinds::family).allMatch("ceasefire"::equals);
     }
     Optional<LocalDate> lastReport =
         basis.claims().stream()

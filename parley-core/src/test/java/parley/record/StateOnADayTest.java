@@ -14,6 +14,7 @@ import parley.actors.Mention;
 import parley.claims.Deadline;
 import parley.claims.Position;
 import parley.claims.Proposal;
+import parley.claims.ProposalName;
 
 /** Proposals and deadlines have the state of the day of which the record tells. */
 final class StateOnADayTest {
@@ -108,5 +109,28 @@ final class StateOnADayTest {
         .flatExtracting(Disagreement::values)
         .extracting(Disagreement.Value::value)
         .containsExactly("CHL supports with conditions", "in force");
+  }
+
+  @Test
+  void anImmediateWithdrawalThatIsAgreedIsYetToBeDone() {
+    ProposalName withdrawal =
+        new ProposalName(
+            ProposalName.Kind.WITHDRAWAL,
+            "an immediate withdrawal",
+            Optional.empty(),
+            List.of(PERU, CHILE));
+    Story story =
+        Story.of("a1", "2023-09-13")
+            .position(withdrawal, "day-1", PERU, Position.Stance.ACCEPTS)
+            .position(withdrawal, "day-1", CHILE, Position.Stance.ACCEPTS);
+    story.add(
+        new Proposal(
+            story.evidence("An immediate withdrawal", "-"),
+            withdrawal,
+            List.of(
+                new Proposal.Term(
+                    Proposal.TermKind.START, "immediate", story.evidence("At once", "-").span())),
+            Optional.empty()));
+    assertThat(proposal(Story.record(story)).state()).isEqualTo(ProposalEntry.State.AGREED);
   }
 }

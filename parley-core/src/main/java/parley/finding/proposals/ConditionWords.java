@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.claims.Condition;
 import parley.claims.Position;
@@ -46,6 +47,9 @@ final class ConditionWords {
   private static final Set<String> PAUSES = Set.of(",", ";", ".");
   private static final Set<String> MARKS = LISTS.set("joins", "marks");
   private static final Set<String> UNLESS = LISTS.set("joins", "unless");
+  private static final Set<String> ONLY = LISTS.set("joins", "only");
+  private static final Set<String> IF =
+      MARKS.stream().filter(mark -> !UNLESS.contains(mark)).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> NOUNS = LISTS.set("joins", "nouns");
   private static final Map<Condition.Kind, List<String>> KINDS =
       LISTS.byConstant("kinds", Condition.Kind.class);
@@ -68,11 +72,21 @@ final class ConditionWords {
     if (stated(sentence, token, mentioned) && token.is("ccomp", "conj", "parataxis", "root")) {
       return ruled(sentence, token);
     }
-    if (Stances.at(sentence, token)
-        .filter(s -> s == Position.Stance.ACCEPTS || s == Position.Stance.SUPPORTS_WITH_CONDITIONS)
-        .isPresent()) {
-      Set<String> marks = Clauses.negated(sentence, token) ? UNLESS : MARKS;
-      return joined(sentence, token, marks);
+    Optional<Position.Stance> stance = Stances.at(sentence, token);
+    boolean consents =
+        stance
+            .filter(
+                s ->
+                    s == Position.Stance.ACCEPTS || s == Position.Stance.SUPPORTS_WITH_CONDITIONS)
+            .isPresent();
+    boolean does =
+        mentioned.test(token)
+            || (Stances.carriesOut(sentence, token)
+                && sentence.children(token, "obj", "obl").anyMatch(mentioned));
+    if (consents || does || stance.filter(Position.Stance.REJECTS::equals).isPresent()) {
+      boolean no = !(consents || does) || Clauses.negated(sentence, token);
+      Set<String> marks = no ? UNLESS : consents ? MARKS : IF;
+      return Stream.concat(joined(sentence, token, marks), only(sentence, token, mentioned));
     }
     return ASKS.has(sentence, token) && token.upos().equals("VERB")
         ? asked(sentence, token, mentioned)
@@ -126,6 +140,40 @@ final class ConditionWords {
     return sentence.children(verb, "aux").anyMatch(aux -> DUTY.contains(aux.lemma()));
   }
 
+  /** "will sign it only after …", "will only accept a lasting truce". */
+  private static Stream<Demand> only(
+      Sentence sentence, Token verb, Predicate<Token> mentioned) {
+    Stream<Token> clauses =
+        sentence
+            .children(verb, "advcl")
+            .filter(clause -> isOnlyThen(sentence, clause));
+    Stream<List<Token>> things =
+        isOnly(sentence, verb)
+            ? sentence
+                .children(verb, "obj", "obl")
+                .filter(mentioned)
+                .filter(thing -> sentence.child(thing, "amod", "acl").isPresent())
+                .map(thing -> Clauses.without(sentence, thing, "acl:relcl", "parataxis", "conj"))
+            : Stream.empty();
+    return Stream.concat(
+            clauses.map(clause -> Clauses.without(sentence, clause, "mark", "punct", "advmod")),
+            things)
+        .map(words -> new Demand(verb, List.of(words)));
+  }
+
+  /** Whether a clause begins with "only after", "only if" or the like. */
+  static boolean isOnlyThen(Sentence sentence, Token clause) {
+    return sentence
+        .children(clause, "mark", "advmod")
+        .filter(mark -> ONLY.contains(mark.lemma()) && mark.index() > 0)
+        .anyMatch(mark -> sentence.token(mark.index() - 1).lemma().equals("only"));
+  }
+
+  /** Whether a verb is done "only". */
+  static boolean isOnly(Sentence sentence, Token word) {
+    return sentence.children(word, "advmod").anyMatch(only -> only.lemma().equals("only"));
+  }
+
   /** "accepted it on condition that …", "would support it if …". */
   private static Stream<Demand> joined(Sentence sentence, Token verb, Set<String> marks) {
     Stream<Token> clauses =
@@ -165,6 +213,7 @@ final class ConditionWords {
     objects.stream()
         .limit(1)
         .filter(object -> !mentioned.test(object) && !Clauses.negated(sentence, object))
+        .filter(object -> !consent(sentence, object, mentioned))
         .forEach(object -> asked.addAll(split(sentence, object)));
     if (objects.isEmpty()) {
       sentence
@@ -172,7 +221,7 @@ final class ConditionWords {
           .filter(child -> child.index() > verb.index())
           .filter(child -> Clauses.hasCase(sentence, child, "on", "for", "upon"))
           .limit(1)
-          .filter(child -> !mentioned.test(child))
+          .filter(child -> !mentioned.test(child) && !consent(sentence, child, mentioned))
           .forEach(child -> asked.addAll(split(sentence, child)));
     }
     sentence
@@ -199,6 +248,13 @@ final class ConditionWords {
                 .anyMatch(word -> word.xpos().equals("VB"));
     return clause.is("ccomp")
         && (!verb.lemma().equals("insist") || only || subjunctive || duty(sentence, clause));
+  }
+
+  /** Time to think, and a "commitment to the truce": what is asked is no condition of it. */
+  private static boolean consent(Sentence sentence, Token noun, Predicate<Token> mentioned) {
+    return Stances.moreTime(sentence, noun)
+        || (Stances.at(sentence, noun).isPresent()
+            && sentence.children(noun, "nmod").anyMatch(mentioned));
   }
 
   private static boolean appeal(Sentence sentence, Token verb) {

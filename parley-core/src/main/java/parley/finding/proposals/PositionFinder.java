@@ -72,6 +72,11 @@ public final class PositionFinder implements ClaimFinder {
 
     private List<Mention> parties(Sentence sentence, StanceReader.Found found) {
       Token predicate = found.predicate();
+      if (Stances.over(sentence, predicate).filter(Stances.Over.READY::equals).isPresent()
+          && Clauses.passive(sentence, predicate)) {
+        List<Token> subjects = sentence.children(predicate, "nsubj:pass").toList();
+        return Parties.of(reading, sentence, subjects, predicate);
+      }
       if (!predicate.upos().equals("NOUN")) {
         return Parties.acting(reading, sentence, predicate);
       }
@@ -87,6 +92,7 @@ public final class PositionFinder implements ClaimFinder {
       return named.isEmpty() && predicate.is("obj")
           ? sentence
               .head(predicate)
+              .filter(verb -> Stances.gives(sentence, verb))
               .map(verb -> Parties.acting(reading, sentence, verb))
               .orElse(List.of())
           : named;
@@ -111,7 +117,9 @@ public final class PositionFinder implements ClaimFinder {
       if (stance == Stance.SUPPORTS_WITH_CONDITIONS && !asks && !found.conditional()) {
         return;
       }
-      if (stance == Stance.ACCEPTS && (found.conditional() || asksHere(evidence, party))) {
+      boolean ready =
+          stance == Stance.ACCEPTS || (stance == Stance.OPEN && mention.noun().deed());
+      if (ready && (found.conditional() || asksHere(evidence, party))) {
         stance = Stance.SUPPORTS_WITH_CONDITIONS;
       }
       add(mention, found.predicate(), party, stance);
@@ -166,7 +174,8 @@ public final class PositionFinder implements ClaimFinder {
             Clauses.negated(sentence, token)
                 || answer.filter(noun -> Clauses.negated(sentence, noun)).isPresent()
                 || yetTo(sentence, token);
-        if (answers && none && !Clauses.hypothetical(sentence, token)) {
+        boolean waits = Stances.asksForTime(sentence, token) && !Clauses.negated(sentence, token);
+        if ((waits || (answers && none)) && !Clauses.hypothetical(sentence, token)) {
           near(sentence)
               .ifPresent(
                   mention ->

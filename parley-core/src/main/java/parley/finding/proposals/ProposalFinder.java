@@ -27,6 +27,7 @@ public final class ProposalFinder implements ClaimFinder {
   private static final WordLists LISTS = WordLists.read("/parley/proposals/nouns.yaml");
   private static final Set<Status> FACTS = Set.of(Status.TOOK_PLACE, Status.ONGOING);
   private static final int REACH = 3;
+  private static final Wordings<String> HOLDS = LISTS.wordings("holds", "verbs");
   private static final Wordings<String> SOUGHT = LISTS.wordings("sought", "by");
 
   @Override
@@ -68,6 +69,8 @@ public final class ProposalFinder implements ClaimFinder {
     boolean told =
         !terms.isEmpty()
             || !mention.proposers().isEmpty()
+            || States.coming(mention).isPresent()
+            || holds(mention)
             || (!mention.carried()
                 && mention.name().parties().size() > 1
                 && !sought(mention)
@@ -83,6 +86,14 @@ public final class ProposalFinder implements ClaimFinder {
               Optional.empty()));
     }
     return claims;
+  }
+
+  /** "The roadmap provides for …": what a named proposal holds is told of no aim. */
+  private static boolean holds(ProposalMention mention) {
+    Sentence sentence = mention.sentence();
+    return mention.definite()
+        && mention.head().is("nsubj")
+        && sentence.head(mention.head()).filter(verb -> HOLDS.has(sentence, verb)).isPresent();
   }
 
   private static Proposal claim(

@@ -14,6 +14,11 @@ import parley.linguistics.Token;
  */
 record ProposalNoun(Token head, Token content, ProposalName.Kind kind, boolean plan) {
 
+  /** Whether it is no noun but a verb: "to free 30 detainees". */
+  boolean deed() {
+    return head.upos().equals("VERB");
+  }
+
   /** Whether the noun says what it is by itself, without an earlier sentence. */
   boolean tells() {
     return kind != ProposalName.Kind.OTHER;

@@ -32,6 +32,8 @@ final class ProposalNouns {
   private static final Set<String> PLANS = LISTS.set("heads", "plans");
   private static final Set<String> AGREEMENTS = LISTS.set("heads", "agreements");
   private static final Set<String> JOINS = LISTS.set("joins", "for");
+  private static final Set<String> DEEDS = LISTS.set("deeds", "nouns");
+  private static final Set<String> DRAFTS = LISTS.set("drafts", "beside");
   private static final Set<String> FOR = Set.of("for", "on");
   private static final Set<String> HUMANITARIAN = Set.of("humanitarian");
 
@@ -47,13 +49,19 @@ final class ProposalNouns {
 
   /** The proposal noun at {@code token}, if it is the head of a phrase that may name one. */
   static Optional<ProposalNoun> at(Sentence sentence, Token token) {
+    if (token.upos().equals("VERB")) {
+      return ProposalDeeds.at(sentence, token);
+    }
     if (!token.upos().equals("NOUN") && !token.upos().equals("PROPN")) {
       return Optional.empty();
     }
     if (describes(sentence, token)) {
       return Optional.empty();
     }
-    boolean plan = PLANS.contains(token.lemma()) || roadMap(sentence, token);
+    boolean plan =
+        PLANS.contains(token.lemma())
+            || roadMap(sentence, token)
+            || (AGREEMENTS.contains(token.lemma()) && isDraft(sentence, token));
     if (plan || AGREEMENTS.contains(token.lemma())) {
       return Optional.of(general(sentence, token, plan));
     }
@@ -94,6 +102,11 @@ final class ProposalNouns {
     return swap ? Optional.of(Kind.EXCHANGE) : Optional.empty();
   }
 
+  /** Whether a noun names a draft: "a draft of the deal", "the draft agreement". */
+  static boolean isDraft(Sentence sentence, Token noun) {
+    return DRAFTS.contains(noun.lemma()) || has(sentence, noun, DRAFTS);
+  }
+
   private static ProposalNoun general(Sentence sentence, Token token, boolean plan) {
     for (Kind kind : BESIDE.keySet()) {
       if (has(sentence, token, BESIDE.getOrDefault(kind, Set.of()))) {
@@ -102,11 +115,17 @@ final class ProposalNouns {
     }
     Optional<Token> content = content(sentence, token);
     if (content.isPresent()) {
-      Kind kind = name(sentence, content.get()).orElse(Kind.OTHER);
+      Kind kind = named(sentence, content.get()).orElse(Kind.OTHER);
       return new ProposalNoun(token, content.get(), kind, plan);
     }
-    if (sentence.children(token, "acl").anyMatch(verb -> stopsFire(sentence, verb))) {
-      return new ProposalNoun(token, token, Kind.CEASEFIRE, plan);
+    Optional<Kind> deed =
+        sentence
+            .children(token, "acl")
+            .filter(verb -> !verb.is("acl:relcl"))
+            .flatMap(verb -> ProposalDeeds.kind(sentence, verb).stream())
+            .findFirst();
+    if (deed.isPresent()) {
+      return new ProposalNoun(token, token, deed.get(), plan);
     }
     Optional<Kind> kept =
         sentence
@@ -127,13 +146,37 @@ final class ProposalNouns {
 
   /** Whether a noun is what a ceasefire stops: "attacks". */
   static boolean isStopped(Token token) {
-    return STOPPED.contains(token.lemma());
+    return STOPPED.contains(token.lemma()) || STOPPED.contains(token.text());
   }
 
-  /** "a proposal to cease hostilities". */
-  private static boolean stopsFire(Sentence sentence, Token verb) {
+  /** What an agreement or plan for a thing is of: also the release of captives, a withdrawal. */
+  private static Optional<Kind> named(Sentence sentence, Token content) {
+    return name(sentence, content)
+        .or(
+            () ->
+                Optional.of(content)
+                    .filter(noun -> DEEDS.contains(noun.lemma()))
+                    .flatMap(noun -> deed(sentence, noun)));
+  }
+
+  private static Optional<Kind> deed(Sentence sentence, Token noun) {
+    if (BESIDE.getOrDefault(Kind.WITHDRAWAL, Set.of()).contains(noun.lemma())
+        || noun.lemma().equals("pullback")) {
+      return Optional.of(Kind.WITHDRAWAL);
+    }
+    boolean captives = complements(sentence, noun).anyMatch(ProposalNouns::isExchanged);
+    return captives ? Optional.of(Kind.EXCHANGE) : Optional.empty();
+  }
+
+  /** Whether a noun is what an exchange is of: "prisoners". */
+  static boolean isExchanged(Token token) {
+    return EXCHANGED.contains(token.lemma());
+  }
+
+  /** "to cease hostilities". */
+  static boolean stopsFire(Sentence sentence, Token verb) {
     return STOPPING.contains(verb.lemma())
-        && sentence.children(verb, "obj").anyMatch(ProposalNouns::isStopped);
+        && sentence.children(verb, "obj", "xcomp").anyMatch(ProposalNouns::isStopped);
   }
 
   private static Kind settled(Kind kind, boolean plan) {
@@ -162,7 +205,7 @@ final class ProposalNouns {
             .flatMap(word -> sentence.head(word).stream());
     return Stream.concat(below, next)
         .filter(noun -> noun.index() > token.index())
-        .filter(noun -> name(sentence, noun).isPresent())
+        .filter(noun -> named(sentence, noun).isPresent())
         .findFirst();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import parley.claims.ProposalName;
 import parley.finding.clauses.Phrases;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
@@ -43,6 +44,7 @@ final class ProposalWords {
           "until",
           "by",
           "from",
+          "to",
           "on",
           "in");
   private static final Set<String> PLACES = Set.of("at", "on", "in");
@@ -51,6 +53,9 @@ final class ProposalWords {
 
   /** The words that name the proposal of {@code noun}, on one line. */
   static String of(String text, Sentence sentence, ProposalNoun noun) {
+    if (noun.deed()) {
+      return Phrases.words(text, ProposalDeeds.words(sentence, noun.head()));
+    }
     Set<Token> inside = inside(sentence, noun);
     int first = first(sentence, noun.head());
     int end = noun.head().index() + 1;
@@ -128,6 +133,7 @@ final class ProposalWords {
       if (after
           && (token.is(CLAUSES)
               || participle(token)
+              || infinitive(noun, token)
               || another(sentence, noun, token)
               || circumstance(sentence, token))) {
         inside.removeAll(keeping(sentence, token, noun));
@@ -139,6 +145,15 @@ final class ProposalWords {
   /** "a truce proposed by …": what was done with it is no name. */
   private static boolean participle(Token token) {
     return token.is("acl") && token.xpos().equals("VBN");
+  }
+
+  /** "a truce to begin on Sunday": what a ceasefire, told by its own name, is to do. */
+  private static boolean infinitive(ProposalNoun noun, Token token) {
+    return token.is("acl")
+        && token.xpos().equals("VB")
+        && token.head() == noun.head().index()
+        && !noun.plan()
+        && ProposalMentions.alike(noun.kind(), ProposalName.Kind.CEASEFIRE);
   }
 
   /** What is joined to the noun itself, or a verb that is joined to anything. */

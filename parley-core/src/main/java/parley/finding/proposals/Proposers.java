@@ -86,7 +86,7 @@ final class Proposers {
     Token head = noun.head();
     return sentence
         .head(head)
-        .filter(verb -> head.is("obj", "nsubj:pass") && !verb.is("xcomp"))
+        .filter(verb -> object(noun) && !verb.is("xcomp"))
         .filter(verb -> offers(sentence, verb, noun))
         .filter(verb -> !Clauses.negated(sentence, verb))
         .map(verb -> Parties.acting(reading, sentence, verb))
@@ -96,8 +96,15 @@ final class Proposers {
   private static boolean offers(Sentence sentence, Token verb, ProposalNoun noun) {
     boolean unilateral =
         sentence.children(noun.head(), "amod").anyMatch(a -> a.lemma().equals("unilateral"));
+    boolean draft =
+        ProposalNouns.isDraft(sentence, noun.head()) && Stances.handsOver(sentence, verb);
     return Stances.is(sentence, verb, Position.Stance.PROPOSES)
-        || ((noun.plan() || unilateral) && Stances.launches(sentence, verb));
+        || ((noun.plan() || unilateral) && (draft || Stances.launches(sentence, verb)));
+  }
+
+  /** Whether the noun is what a verb is done to; of a deed, whether it is what is offered. */
+  private static boolean object(ProposalNoun noun) {
+    return noun.head().is("obj", "nsubj:pass") || (noun.deed() && noun.head().is("xcomp"));
   }
 
   /** What says that the proposal is put forward: a verb, else its own name. */
@@ -107,7 +114,7 @@ final class Proposers {
     Stream<Token> above =
         sentence
             .head(head)
-            .filter(verb -> head.is("obj", "nsubj:pass") && !verb.is("xcomp"))
+            .filter(verb -> object(mention.noun()) && !verb.is("xcomp"))
             .stream();
     return Stream.concat(above, sentence.children(head, "acl"))
         .filter(verb -> offers(sentence, verb, mention.noun()))
@@ -118,6 +125,9 @@ final class Proposers {
   /** The parties that an agreement's name gives beside it: "between X and Y", "with X". */
   static List<Mention> parties(
       Reading reading, Sentence sentence, ProposalNoun noun, List<Mention> proposers) {
+    if (noun.deed()) {
+      return List.of();
+    }
     return Stream.of(noun.head(), noun.content())
         .distinct()
         .flatMap(token -> reading.parties(sentence, token).stream())

@@ -49,7 +49,9 @@ final class StanceReader {
           "appeal",
           "participation",
           "involvement",
-          "membership");
+          "membership",
+          "favour",
+          "favor");
   private static final Set<String> REFERENCES = Set.of("which", "that", "who");
 
   private StanceReader() {}
@@ -57,9 +59,55 @@ final class StanceReader {
   /** The stances on {@code mention}. */
   static Stream<Found> read(ProposalMention mention) {
     Sentence sentence = mention.sentence();
+    if (mention.noun().deed()) {
+      return deed(sentence, mention.head()).stream();
+    }
     return Stream.concat(
-        above(sentence, mention.head()),
-        mention.core().stream().flatMap(core -> below(sentence, core)));
+            above(sentence, mention.head()),
+            mention.core().stream().flatMap(core -> below(sentence, core)))
+        .flatMap(found -> Stream.concat(Stream.of(found), elliptical(sentence, found).stream()));
+  }
+
+  /** "agreed to free captives", "is ready to withdraw": what is said of doing it. */
+  private static Optional<Found> deed(Sentence sentence, Token verb) {
+    return ProposalDeeds.above(sentence, verb)
+        .flatMap(
+            above -> {
+              Optional<Stances.Over> over = Stances.over(sentence, above);
+              if (over.filter(Stances.Over.READY::equals).isPresent()) {
+                boolean no = Clauses.negated(sentence, above);
+                return settle(sentence, above, no ? Stance.REJECTS : Stance.OPEN);
+              }
+              return Stances.at(sentence, above)
+                  .or(() -> over.map(refuses -> Stance.REJECTS))
+                  .filter(stance -> stance != Stance.PROPOSES)
+                  .flatMap(stance -> judge(sentence, above, stance));
+            });
+  }
+
+  /** "Norland accepted it, but Sudland did not": a clause that leaves the stance's verb out. */
+  private static Optional<Found> elliptical(Sentence sentence, Found found) {
+    if (found.stance() != Stance.ACCEPTS || !found.predicate().upos().equals("VERB")) {
+      return Optional.empty();
+    }
+    return sentence
+        .children(found.predicate(), "conj", "advcl", "parataxis")
+        .filter(clause -> Set.of("do", "have").contains(clause.lemma()))
+        .filter(clause -> sentence.child(clause, "nsubj").isPresent())
+        .filter(clause -> sentence.child(clause, "obj", "ccomp", "obl").isEmpty())
+        .filter(clause -> Clauses.negated(sentence, clause) || yet(sentence, clause))
+        .map(
+            clause ->
+                new Found(
+                    clause,
+                    clause.lemma().equals("do") ? Stance.REJECTS : Stance.UNDECIDED,
+                    false,
+                    false))
+        .findFirst();
+  }
+
+  private static boolean yet(Sentence sentence, Token clause) {
+    return sentence.children(clause, "advmod").anyMatch(word -> word.lemma().equals("yet"));
   }
 
   private static Stream<Found> above(Sentence sentence, Token head) {
@@ -70,7 +118,8 @@ final class StanceReader {
         return Stream.empty();
       }
       Token predicate = up.get();
-      Optional<Stance> stance = Stances.at(sentence, predicate);
+      boolean part = at.is("nmod", "conj") && PARTS.contains(predicate.lemma());
+      Optional<Stance> stance = part ? Optional.empty() : Stances.at(sentence, predicate);
       boolean pronoun =
           at.upos().equals("PRON") && stance.filter(Stance.PROPOSES::equals).isPresent();
       if (pronoun) {
@@ -83,10 +132,10 @@ final class StanceReader {
       if (Stances.engages(sentence, predicate)) {
         return engaged(sentence, predicate).stream();
       }
-      if (Stances.carriesOut(sentence, predicate) && overseen(sentence, predicate)) {
+      if (Stances.carriesOut(sentence, predicate)
+          && (overseen(sentence, predicate) || promised(sentence, predicate))) {
         return judge(sentence, predicate, Stance.ACCEPTS).stream();
       }
-      boolean part = at.is("nmod", "conj") && PARTS.contains(predicate.lemma());
       if (!part && !Stances.carriesOut(sentence, predicate) && !at.is("conj")) {
         return Stream.empty();
       }
@@ -104,13 +153,26 @@ final class StanceReader {
         .isPresent();
   }
 
+  /** "will sign it", "would not abide by it": the deed foretold is a stance in one's own word. */
+  private static boolean promised(Sentence sentence, Token verb) {
+    return sentence.children(verb, "aux").anyMatch(aux -> FUTURE.contains(aux.lemma()))
+        && !Clauses.passive(sentence, verb);
+  }
+
   private static boolean direct(Token token) {
     return token.is("obj", "nsubj:pass");
   }
 
   private static boolean complement(Sentence sentence, Token token) {
     if (token.is("obl")) {
-      return Clauses.hasCase(sentence, token, "to", "on", "for", "with", "of", "from", "out");
+      boolean favour = Set.of("favour", "favor").contains(token.lemma());
+      boolean abides =
+          Clauses.hasCase(sentence, token, "by", "in")
+              && sentence.head(token).filter(verb -> Stances.carriesOut(sentence, verb)).isPresent()
+              && !sentence.head(token).filter(v -> Clauses.passive(sentence, v)).isPresent();
+      return favour
+          || abides
+          || Clauses.hasCase(sentence, token, "to", "on", "for", "with", "of", "from", "out");
     }
     return token.is("obj", "nsubj:pass", "xcomp", "conj", "ccomp")
         || (token.is("nmod") && Clauses.hasCase(sentence, token, "of", "to", "for", "on", "in"));
@@ -241,12 +303,21 @@ final class StanceReader {
     }
     boolean foretold =
         sentence.children(predicate, "aux").anyMatch(aux -> FUTURE.contains(aux.lemma()));
-    boolean conditional = under(sentence, predicate, CONDITIONS);
+    boolean conditional =
+        under(sentence, predicate, CONDITIONS) || onlyThen(sentence, predicate);
     boolean no = stance == Stance.REJECTS && under(sentence, predicate, Set.of("if"));
     if (no) {
       return Optional.empty();
     }
     return Optional.of(new Found(offered(sentence, predicate), stance, foretold, conditional));
+  }
+
+  /** "will sign it only after …", "will only accept a lasting one". */
+  private static boolean onlyThen(Sentence sentence, Token predicate) {
+    return ConditionWords.isOnly(sentence, predicate)
+        || sentence
+            .children(predicate, "advcl")
+            .anyMatch(clause -> ConditionWords.isOnlyThen(sentence, clause));
   }
 
   /** Whether a clause with one of these marks says when or whether the stance is taken. */

@@ -3,6 +3,7 @@ package parley.finding.proposals;
 import static parley.claims.Position.Stance;
 
 import java.util.Optional;
+import java.util.Set;
 import parley.finding.clauses.Clauses;
 import parley.finding.clauses.WordLists;
 import parley.finding.clauses.Wordings;
@@ -27,6 +28,10 @@ final class Stances {
   private static final Wordings<String> ENGAGES = LISTS.wordings("engages", "verbs");
   private static final Wordings<Over> OVER = LISTS.wordings("over", Over.class);
   private static final Wordings<String> LAUNCHES = LISTS.wordings("launches", "verbs");
+  private static final Wordings<String> HANDS_OVER = LISTS.wordings("launches", "drafts");
+  private static final Wordings<String> GIVES = LISTS.wordings("gives", "verbs");
+  private static final Wordings<String> DELAYS = LISTS.wordings("silence", "delays");
+  private static final Set<String> MORE = LISTS.set("silence", "more");
   private static final Wordings<String> SILENT = LISTS.wordings("silence", "verbs");
   private static final Wordings<String> LIGHT = LISTS.wordings("silence", "light");
   private static final Wordings<String> AWAITS = LISTS.wordings("silence", "awaits");
@@ -47,6 +52,30 @@ final class Stances {
   /** Whether a verb puts a plan before others, as "announce" does: of other things it says less. */
   static boolean launches(Sentence sentence, Token token) {
     return LAUNCHES.has(sentence, token);
+  }
+
+  /** Whether a verb brings a draft to those who are to judge it. */
+  static boolean handsOver(Sentence sentence, Token token) {
+    return HANDS_OVER.has(sentence, token);
+  }
+
+  /** Whether who does what a verb says gives an acceptance of its own: "announced its consent". */
+  static boolean gives(Sentence sentence, Token verb) {
+    return GIVES.has(sentence, verb);
+  }
+
+  /** Whether a verb asks for more time. */
+  static boolean asksForTime(Sentence sentence, Token verb) {
+    return DELAYS.has(sentence, verb)
+        && sentence.children(verb, "obj", "obl").anyMatch(noun -> moreTime(sentence, noun));
+  }
+
+  /** Whether a noun phrase is "more time". */
+  static boolean moreTime(Sentence sentence, Token noun) {
+    return noun.lemma().equals("time")
+        && sentence
+            .children(noun, "amod")
+            .anyMatch(word -> MORE.contains(word.lemma()) || MORE.contains(word.text()));
   }
 
   /** What a word that governs a stance makes of it. */

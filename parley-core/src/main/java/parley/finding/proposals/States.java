@@ -36,6 +36,8 @@ final class States {
   private static final Set<String> MODALS =
       Set.of(
           "will", "would", "may", "might", "could", "should", "must", "can", "shall", "'ll", "to");
+  private static final Set<String> MAYBE =
+      Set.of("may", "might", "could", "should", "must", "can");
   private static final Set<State> ONLY_OF_AGREED =
       Set.of(State.IN_FORCE, State.VIOLATED, State.LAPSED);
 
@@ -107,6 +109,42 @@ final class States {
         && sentence.conjuncts(agents.get(0)).size() == 1;
   }
 
+  /**
+   * Whether the words say that the proposal is to come into force: "the truce will take effect on
+   * Monday", "ceasefire to begin at dawn".
+   */
+  static Optional<Token> coming(ProposalMention mention) {
+    Sentence sentence = mention.sentence();
+    Token head = mention.head();
+    if (any(mention) || mention.noun().plan()) {
+      return Optional.empty();
+    }
+    return Stream.concat(
+            sentence.head(head).filter(verb -> head.is("nsubj")).stream(),
+            sentence.children(head, "acl"))
+        .flatMap(verb -> Stream.concat(Stream.of(verb), sentence.children(verb, "xcomp")))
+        .filter(verb -> begins(sentence, verb))
+        .filter(verb -> verb.xpos().equals("VB"))
+        .filter(verb -> willBe(sentence, verb))
+        .findFirst();
+  }
+
+  /** Whether a verb says that what is its subject comes into force. */
+  static boolean begins(Sentence sentence, Token verb) {
+    return OF_SUBJECT.at(sentence, verb).filter(State.IN_FORCE::equals).isPresent();
+  }
+
+  /** Whether a verb tells what is to be, and neither what may be nor what would be if. */
+  private static boolean willBe(Sentence sentence, Token verb) {
+    return !Clauses.negated(sentence, verb)
+        && !Clauses.hypothetical(sentence, verb)
+        && sentence.children(verb, "aux").noneMatch(aux -> MAYBE.contains(aux.lemma()))
+        && sentence
+            .children(verb, "advcl")
+            .flatMap(clause -> sentence.children(clause, "mark"))
+            .noneMatch(mark -> NOT_YET.contains(mark.lemma()) || mark.lemma().equals("if"));
+  }
+
   /** "The truce was agreed": a passive without an agent that would be one side. */
   private static Optional<State> agreed(Sentence sentence, Token verb, Token head) {
     return head.is("nsubj:pass")
@@ -162,7 +200,7 @@ final class States {
     Sentence sentence = mention.sentence();
     return sentence
         .head(mention.head())
-        .filter(verb -> mention.head().is("obj", "obl"))
+        .filter(verb -> mention.head().is("obj", "obl") || mention.noun().deed())
         .filter(verb -> happened(sentence, verb))
         .flatMap(
             verb ->

@@ -21,7 +21,9 @@ import parley.finding.clauses.WordLists;
 import parley.finding.clauses.Wordings;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
+import parley.text.Published;
 import parley.text.Span;
+import parley.time.When;
 
 /**
  * Reads the terms that a sentence gives of a proposal, each with the words that give it.
@@ -65,6 +67,7 @@ final class Terms {
     Terms found = new Terms(reading, mention);
     found.durations();
     found.described();
+    found.startDay();
     found.extension();
     found.monitoring();
     return found.terms.stream()
@@ -108,6 +111,34 @@ final class Terms {
     if (ProposalMentions.alike(mention.name().kind(), ProposalName.Kind.CEASEFIRE)) {
       first(SCOPE, region, words).ifPresent(span -> add(TermKind.SCOPE, words(span), span));
     }
+  }
+
+  /** The day of "will take effect on Monday", "starting on Friday". */
+  private void startDay() {
+    if (terms.stream().anyMatch(term -> term.kind() == TermKind.START)) {
+      return;
+    }
+    Stream<Token> begins =
+        mention.core().stream()
+            .flatMap(core -> sentence.children(core, "acl"))
+            .filter(verb -> verb.xpos().equals("VBG") && States.begins(sentence, verb));
+    Stream.concat(States.coming(mention).stream(), begins)
+        .map(verb -> reading.evidence(sentence, verb))
+        .forEach(
+            evidence -> {
+              When published =
+                  reading
+                      .article()
+                      .report()
+                      .published()
+                      .<When>map(Published::when)
+                      .orElse(When.undated());
+              if (evidence.time().resolve(published) instanceof When.Day day
+                  && evidence.timeSpan().isPresent()) {
+                terms.add(
+                    new Term(TermKind.START, day.date().toString(), evidence.timeSpan().get()));
+              }
+            });
   }
 
   private static Optional<Span> first(List<Pattern> patterns, Span region, String words) {
