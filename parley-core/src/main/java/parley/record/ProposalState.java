@@ -274,7 +274,10 @@ final class ProposalState {
    */
   private boolean begun(Map<Proposal.TermKind, String> terms) {
     if ("immediate".equals(terms.get(Proposal.TermKind.START))) {
-      return names().map(ProposalName::kind).map(ProposalKinds::family).allMatch("ceasefire"::equals);
+      return names()
+          .map(ProposalName::kind)
+          .map(ProposalKinds::family)
+          .allMatch("ceasefire"::equals);
     }
     Optional<LocalDate> lastReport =
         basis.claims().stream()

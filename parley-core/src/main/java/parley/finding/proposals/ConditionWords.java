@@ -76,8 +76,7 @@ final class ConditionWords {
     boolean consents =
         stance
             .filter(
-                s ->
-                    s == Position.Stance.ACCEPTS || s == Position.Stance.SUPPORTS_WITH_CONDITIONS)
+                s -> s == Position.Stance.ACCEPTS || s == Position.Stance.SUPPORTS_WITH_CONDITIONS)
             .isPresent();
     boolean does =
         mentioned.test(token)
@@ -141,12 +140,9 @@ final class ConditionWords {
   }
 
   /** "will sign it only after …", "will only accept a lasting truce". */
-  private static Stream<Demand> only(
-      Sentence sentence, Token verb, Predicate<Token> mentioned) {
+  private static Stream<Demand> only(Sentence sentence, Token verb, Predicate<Token> mentioned) {
     Stream<Token> clauses =
-        sentence
-            .children(verb, "advcl")
-            .filter(clause -> isOnlyThen(sentence, clause));
+        sentence.children(verb, "advcl").filter(clause -> isOnlyThen(sentence, clause));
     Stream<List<Token>> things =
         isOnly(sentence, verb)
             ? sentence

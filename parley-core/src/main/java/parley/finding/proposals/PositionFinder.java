@@ -117,8 +117,7 @@ public final class PositionFinder implements ClaimFinder {
       if (stance == Stance.SUPPORTS_WITH_CONDITIONS && !asks && !found.conditional()) {
         return;
       }
-      boolean ready =
-          stance == Stance.ACCEPTS || (stance == Stance.OPEN && mention.noun().deed());
+      boolean ready = stance == Stance.ACCEPTS || (stance == Stance.OPEN && mention.noun().deed());
       if (ready && (found.conditional() || asksHere(evidence, party))) {
         stance = Stance.SUPPORTS_WITH_CONDITIONS;
       }

@@ -93,9 +93,7 @@ final class ProposalDeeds {
     }
     return first.is("xcomp", "acl")
         && !first.is("acl:relcl")
-        && (Stances.at(sentence, above.get())
-                .filter(stance -> STANCES.contains(stance))
-                .isPresent()
+        && (Stances.at(sentence, above.get()).filter(stance -> STANCES.contains(stance)).isPresent()
             || Stances.over(sentence, above.get()).filter(OVER::contains).isPresent());
   }
 

@@ -112,10 +112,7 @@ final class Proposers {
     Sentence sentence = mention.sentence();
     Token head = mention.head();
     Stream<Token> above =
-        sentence
-            .head(head)
-            .filter(verb -> object(mention.noun()) && !verb.is("xcomp"))
-            .stream();
+        sentence.head(head).filter(verb -> object(mention.noun()) && !verb.is("xcomp")).stream();
     return Stream.concat(above, sentence.children(head, "acl"))
         .filter(verb -> offers(sentence, verb, mention.noun()))
         .findFirst()

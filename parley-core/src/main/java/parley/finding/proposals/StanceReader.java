@@ -303,8 +303,7 @@ final class StanceReader {
     }
     boolean foretold =
         sentence.children(predicate, "aux").anyMatch(aux -> FUTURE.contains(aux.lemma()));
-    boolean conditional =
-        under(sentence, predicate, CONDITIONS) || onlyThen(sentence, predicate);
+    boolean conditional = under(sentence, predicate, CONDITIONS) || onlyThen(sentence, predicate);
     boolean no = stance == Stance.REJECTS && under(sentence, predicate, Set.of("if"));
     if (no) {
       return Optional.empty();

@@ -36,8 +36,7 @@ final class States {
   private static final Set<String> MODALS =
       Set.of(
           "will", "would", "may", "might", "could", "should", "must", "can", "shall", "'ll", "to");
-  private static final Set<String> MAYBE =
-      Set.of("may", "might", "could", "should", "must", "can");
+  private static final Set<String> MAYBE = Set.of("may", "might", "could", "should", "must", "can");
   private static final Set<State> ONLY_OF_AGREED =
       Set.of(State.IN_FORCE, State.VIOLATED, State.LAPSED);
 
