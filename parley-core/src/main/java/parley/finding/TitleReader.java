@@ -67,6 +67,7 @@ final class TitleReader {
   private Stream<Token> besides(NameUse use) {
     return use.sentence().tokens().stream()
         .filter(noun -> noun.is("appos") && noun.index() >= use.end())
+        .filter(noun -> !isOfAnother(use, noun))
         .filter(
             noun -> {
               Optional<NameUse> followed = apart(use, noun);
@@ -74,6 +75,18 @@ final class TitleReader {
                   ? followed.get().equals(use)
                   : noun.head() == use.head().index();
             });
+  }
+
+  /** Whether a noun is of the title right before the next name: "A, envoy for Chad B". */
+  private boolean isOfAnother(NameUse use, Token noun) {
+    return uses.stream()
+        .filter(other -> other.sentence() == use.sentence() && other.first() > noun.index())
+        .limit(1)
+        .anyMatch(
+            other ->
+                before(use.sentence(), other.first())
+                    .filter(title -> title.first() <= noun.index() && noun.index() <= title.at())
+                    .isPresent());
   }
 
   /** The name that ends right before the comma before a noun's phrase. */
@@ -219,7 +232,7 @@ final class TitleReader {
     if (NAMING.contains(token.upos()) || isPossessive(token)) {
       return true;
     }
-    if (opensTitle(sentence, at, end)) {
+    if (opensTitle(sentence, at, end) || isBracketOfShort(sentence, at)) {
       return true;
     }
     boolean inside = at + 1 < end;
@@ -247,6 +260,22 @@ final class TitleReader {
             .isPresent();
   }
 
+  /** Where a phrase ends without the short form of its body in brackets. */
+  private static int withoutShort(Sentence sentence, int stop) {
+    return isBracketOfShort(sentence, stop - 1) ? stop - 3 : stop;
+  }
+
+  /** Whether a token is a bracket around the short form of a body: "head of the Council (SC)". */
+  private static boolean isBracketOfShort(Sentence sentence, int at) {
+    int open = sentence.token(at).text().equals(")") ? at - 2 : at;
+    return open > 0
+        && open + 2 < sentence.tokens().size()
+        && sentence.token(open).text().equals("(")
+        && sentence.token(open + 2).text().equals(")")
+        && sentence.token(open + 1).text().chars().allMatch(Character::isUpperCase)
+        && NOUNS.contains(sentence.token(open - 1).upos());
+  }
+
   /** Whether a title goes on with the country that it is for: "envoy for Chad". */
   private boolean isDestination(Sentence sentence, int at, int end) {
     int next = at + 1;
@@ -255,7 +284,8 @@ final class TitleReader {
     }
     return at > 0
         && next < end
-        && sentence.token(at - 1).upos().equals("PROPN")
+        && NOUNS.contains(sentence.token(at - 1).upos())
+        && Character.isUpperCase(sentence.token(at - 1).text().charAt(0))
         && titles.isHead(sentence.token(at - 1).text())
         && marks.get(sentence.index()).found(sentence.token(next)).isPresent();
   }
@@ -296,7 +326,7 @@ final class TitleReader {
               .filter(f -> !isFor(sentence, headEnd, f.first()))
               .findFirst();
       if (after.isEmpty()) {
-        text.add(in.words(headEnd, stop));
+        text.add(in.words(headEnd, withoutShort(sentence, stop)));
       }
     }
     Optional<NameUse> person =
@@ -310,7 +340,13 @@ final class TitleReader {
             .findFirst()
             .or(() -> ofPhrase)
             .map(Found::listed);
-    Optional<String> organisation = organisation(in, first, headStart);
+    Optional<String> organisation =
+        organisation(in, first, headStart)
+            .or(
+                () ->
+                    sentence.token(headEnd).text().equals("of")
+                        ? organisation(in, headEnd, stop)
+                        : Optional.empty());
     String head = sentence.token(headEnd - 1).text().toLowerCase(Locale.ROOT);
     return new HeldTitle(
         text.toString(),

@@ -8,7 +8,7 @@ import parley.text.Span;
 
 /**
  * Finds the dateline at the start of a paragraph: {@code MOSCOW --}, {@code Cairo (Reuters) -},
- * {@code (AFP)}, {@code Cairo —}, {@code CAIRO:}.
+ * {@code (AFP)}, {@code Cairo —}, {@code Cairo / Aswan —}, {@code CAIRO:}.
  *
  * <p>A subject set off by dashes looks alike ({@code NATO - which}); there a lower-case word
  * follows.
@@ -46,14 +46,18 @@ final class Datelines {
     return 0;
   }
 
-  /** Whether the words name a listed city and nothing else. */
+  /** Whether the words name a listed city and nothing else, but for others behind a stroke. */
   private static boolean isTown(String text, List<Span> words) {
     return !words.isEmpty()
         && ActorList.standard()
             .at(text, words, 0)
-            .filter(found -> found.end() == words.size())
+            .filter(found -> found.end() == words.size() || isStroke(text, words.get(found.end())))
             .filter(found -> TOWNS.contains(found.listed().role()))
             .isPresent();
+  }
+
+  private static boolean isStroke(String text, Span token) {
+    return token.of(text).equals("/");
   }
 
   private static boolean isDash(String word) {

@@ -77,6 +77,11 @@ final class OfficeHolders {
 
   private void attach(Branches tree, Name name, List<Name> people) {
     Token top = tree.top(name.first(), name.end());
+    if (isOwn(tree, top, name, people)) {
+      tree.hang(top.index(), top.head(), "appos");
+    }
+    outer(tree, name, people);
+    top = tree.top(name.first(), name.end());
     if (top.head() == Token.ROOT || top.head() >= name.first() || !isMisplaced(tree, top, people)) {
       return;
     }
@@ -88,6 +93,63 @@ final class OfficeHolders {
       }
       at = tree.token(at).head();
     }
+  }
+
+  /**
+   * Whether a name that hangs from an office as if it were one more, or of it, is its holder's: no
+   * word joins the two, and nothing but the office's own phrase and a comma stands between.
+   */
+  private boolean isOwn(Branches tree, Token top, Name name, List<Name> people) {
+    int office = top.head();
+    if (office == Token.ROOT
+        || office >= name.first()
+        || !isOffice(tree, office)
+        || !isVacant(tree, office, name, people)
+        || tree.has(top.index(), "cc", "case")
+        || !(top.relation().equals("nmod") || top.relation().equals("conj"))) {
+      return false;
+    }
+    int before = name.first() - 1;
+    int last = tree.isComma(before) ? before - 1 : before;
+    return (top.relation().equals("nmod") || last < before) && isOfOffice(tree, last, office);
+  }
+
+  /** Whether a word ends an office's phrase: the office itself, or a name of what it is of. */
+  private static boolean isOfOffice(Branches tree, int last, int office) {
+    int at = tree.isMark(last) ? last - 1 : last;
+    while (at != Token.ROOT && at > office) {
+      if (!tree.token(at).is("nmod", "appos", "compound", "flat")) {
+        return false;
+      }
+      at = tree.token(at).head();
+    }
+    return at == office;
+  }
+
+  /** "The Special Envoy of the Secretary-General, Ann Low" is the envoy's name. */
+  private void outer(Branches tree, Name name, List<Name> people) {
+    Token top = tree.top(name.first(), name.end());
+    int inner = top.head();
+    if (inner == Token.ROOT
+        || !top.relation().equals("appos")
+        || !tree.isComma(name.first() - 1)
+        || !isCapital(tree, inner)
+        || !isOffice(tree, inner)
+        || !tree.token(inner).relation().equals("nmod")) {
+      return;
+    }
+    int office = tree.token(inner).head();
+    boolean of = tree.children(inner).stream().anyMatch(child -> child.text().equals("of"));
+    if (of
+        && isCapital(tree, office)
+        && isOffice(tree, office)
+        && isVacant(tree, office, name, people)) {
+      tree.hang(top.index(), office, "appos");
+    }
+  }
+
+  private static boolean isCapital(Branches tree, int at) {
+    return Character.isUpperCase(tree.token(at).text().charAt(0));
   }
 
   /** Whether a person's name is joined to what is no person. */

@@ -50,6 +50,22 @@ final class PersonsTest {
   }
 
   @Test
+  void anOfficeBeforeTheNextNameIsItsBearersOwn() {
+    String text =
+        "Kenya hosted UN Special Envoy for Sudan Hans Meyer, U.S. Envoy for Sudan Tim Lorne and"
+            + " others.";
+    assertThat(person(text, "Meyer").affiliation()).contains("United Nations");
+    assertThat(person(text, "Lorne").affiliation()).contains("United States");
+  }
+
+  @Test
+  void theShortFormOfABodyDoesNotPartAnOfficeFromItsBearer() {
+    String text = "The President of Chad's Leadership Council (LC) Moussa Faki arrived.";
+    assertThat(titles(text, "Moussa Faki")).containsExactly("President");
+    assertThat(person(text, "Faki").country()).contains("TCD");
+  }
+
+  @Test
   void anOfficeBesideANameIsOfTheNameBeforeIt() {
     String text =
         "The note was handed to Kenyan envoy Mary Wanjiru on Friday by Salem Karim, "

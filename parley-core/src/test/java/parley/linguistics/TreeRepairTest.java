@@ -45,6 +45,40 @@ final class TreeRepairTest {
   }
 
   @Test
+  void aPersonIsTheEnvoyAndNotWhoSendsThem() {
+    List<Token> tokens =
+        tokens(
+            "the DET 2 det",
+            "Envoy PROPN 9 nsubj",
+            "of ADP 5 case",
+            "the DET 5 det",
+            "Secretary PROPN 2 nmod",
+            ", PUNCT 7 punct",
+            "Ann PROPN 5 appos",
+            "Low PROPN 7 flat",
+            "left VERB 0 root");
+    List<Token> repaired = new TreeRepair().repaired(tokens, List.of(person(6, 8)));
+    assertThat(repaired.get(6).head()).isEqualTo(1);
+  }
+
+  @Test
+  void aNameThatNoWordJoinsToAnOfficeIsItsHolders() {
+    List<Token> tokens =
+        tokens(
+            "the DET 2 det",
+            "president NOUN 9 nsubj",
+            "of ADP 5 case",
+            "the DET 5 det",
+            "council NOUN 2 nmod",
+            ", PUNCT 7 punct",
+            "Ann PROPN 2 conj",
+            "Low PROPN 7 flat",
+            "left VERB 0 root");
+    List<Token> repaired = new TreeRepair().repaired(tokens, List.of(person(6, 8)));
+    assertThat(repaired.get(6).relation()).isEqualTo("appos");
+  }
+
+  @Test
   void aPersonInAListIsLeftWhereItIs() {
     List<Token> tokens =
         tokens(
