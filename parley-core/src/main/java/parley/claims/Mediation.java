@@ -13,7 +13,9 @@ import parley.claims.Contact.Role;
  *
  * <p>The rule: it is mediation where a third party has two sides together, or where one that
  * mediates is with one of them; a state that is with one side alone, third parties among
- * themselves, and whoever is with those who suffer from the conflict prepare or support it.
+ * themselves, and whoever is with those who suffer from the conflict prepare or support it. Talks
+ * that a third party hosts or mediates are between the sides also where a report names none of
+ * them.
  */
 public enum Mediation {
   /** A third party brings parties of the conflict together, or goes between them. */
@@ -42,6 +44,15 @@ public enum Mediation {
             .map(Mention::party)
             .distinct()
             .count();
-    return Optional.of(sides > 1 || (mediates && sides > 0) ? MEDIATION : RELATED);
+    boolean together = sides > 1 || (mediates && sides > 0) || isOfUnnamedSides(contact, thirds);
+    return Optional.of(together ? MEDIATION : RELATED);
+  }
+
+  /** "Peace talks hosted by X": nobody takes part but who has others there. */
+  private static boolean isOfUnnamedSides(Contact contact, Set<String> thirds) {
+    return contact.kind() == Contact.Kind.TALKS
+        && contact.participants().stream().allMatch(mention -> thirds.contains(mention.name()))
+        && contact.thirdParties().stream()
+            .anyMatch(third -> third.role() == Role.MEDIATES || third.role() == Role.HOSTS);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,7 @@ final class Scene {
   private static final Set<String> AGAINST = Set.of("with", "between", "against");
   private static final Set<String> MODIFIERS = Set.of("ADJ", "NOUN", "PROPN", "DET", "PART");
   private static final Set<String> IN = Set.of("in");
+  private static final Set<String> CLOSING = Set.of("\"", "”", "''", "’", "'");
   private static final int REACH = 4;
 
   /** A country that is named this much less than another with a conflict only borders on it. */
@@ -98,7 +100,8 @@ final class Scene {
     for (Sentence sentence : reading.sentences()) {
       for (Token token : sentence.tokens()) {
         if (vocabulary.affairs().contains(token.lemma())) {
-          Arguments.after(sentence, token, IN)
+          Stream.concat(Arguments.after(sentence, token, IN), inAfter(sentence, token))
+              .distinct()
               .flatMap(each -> reading.placeNamed(sentence, each).stream())
               .flatMap(place -> place.country().stream())
               .forEach(country -> counts.merge(country, 1, Integer::sum));
@@ -108,6 +111,14 @@ final class Scene {
     int most = counts.values().stream().mapToInt(each -> each).max().orElse(0);
     counts.values().removeIf(each -> each < most);
     return counts.size() == 1 ? counts.keySet() : Set.of();
+  }
+
+  /** What stands behind a noun and "in", wherever the tree hangs it: "transfer of power in X". */
+  private static Stream<Token> inAfter(Sentence sentence, Token noun) {
+    int at = noun.index() + 1;
+    return at + 1 < sentence.tokens().size() && IN.contains(sentence.token(at).lemma())
+        ? Stream.of(sentence.token(at + 1))
+        : Stream.empty();
   }
 
   /** The one country whose parties and movements an article names. */
@@ -170,16 +181,22 @@ final class Scene {
     boolean envoy = vocabulary.mediators().contains(token.lemma());
     if (envoy || isConflict(vocabulary, token)) {
       Stream<Token> around =
-          Stream.concat(
-              sentence
-                  .children(token, "nmod", "compound", "amod")
-                  .filter(each -> isWhere(sentence, token, each, envoy)),
-              beside(sentence, token, envoy));
+          Stream.of(
+                  sentence
+                      .children(token, "nmod", "compound", "amod")
+                      .filter(
+                          each ->
+                              isWhere(sentence, token, each, envoy)
+                                  || (envoy && isOfGroup(vocabulary, token, each))),
+                  beside(sentence, token, envoy),
+                  envoy ? ofWhatIsFor(sentence, token) : Stream.<Token>empty())
+              .flatMap(each -> each);
       return around
           .flatMap(each -> sentence.conjuncts(each).stream())
           .distinct()
           .flatMap(each -> reading.actor(sentence, each).stream())
-          .filter(mention -> mention.kind() != ActorKind.PERSON && !isWhereAgreed(token, mention))
+          .filter(mention -> mention.kind() != ActorKind.PERSON)
+          .filter(mention -> !isWhereAgreed(vocabulary, token, mention))
           .flatMap(mention -> mention.country().stream())
           .distinct();
     }
@@ -200,9 +217,25 @@ final class Scene {
         .isPresent();
   }
 
-  /** "The X peace talks" are held at X, if X is a city, and so was its agreement made. */
-  private static boolean isWhereAgreed(Token noun, Mention mention) {
-    return ENDING.contains(noun.lemma())
+  /** "The X troika": those who are several are not named for one that sends them. */
+  private static boolean isOfGroup(ContactVocabulary vocabulary, Token noun, Token land) {
+    return vocabulary.bodies().contains(noun.lemma()) && land.is("compound");
+  }
+
+  /** "Envoy of the Secretary-General for X": what the office above is for, within its phrase. */
+  private static Stream<Token> ofWhatIsFor(Sentence sentence, Token office) {
+    return Arguments.after(sentence, office, Set.of("of"))
+        .flatMap(inner -> Arguments.after(sentence, inner, Set.of("for")));
+  }
+
+  /**
+   * "The X peace talks" are held at X, if X is a city, and so was its agreement made; its
+   * signatories and who is sent there are not of it.
+   */
+  private static boolean isWhereAgreed(ContactVocabulary vocabulary, Token noun, Mention mention) {
+    return (ENDING.contains(noun.lemma())
+            || vocabulary.rivals().contains(noun.lemma())
+            || vocabulary.mediators().contains(noun.lemma()))
         && ActorList.standard()
             .named(mention.text())
             .filter(listed -> listed.role() == Listed.Role.CAPITAL)
@@ -211,6 +244,7 @@ final class Scene {
 
   private static boolean isConflict(ContactVocabulary vocabulary, Token token) {
     return vocabulary.conflicts().contains(token.lemma())
+        || vocabulary.conflicts().contains(token.text().toLowerCase(Locale.ROOT))
         || (vocabulary.rivals().contains(token.lemma()) && token.xpos().equals("NNS"));
   }
 
@@ -222,6 +256,12 @@ final class Scene {
     List<Token> tokens = sentence.tokens();
     List<Token> found = new ArrayList<>();
     int at = noun.index() + 1;
+    if (noun.is("compound") && noun.head() == at) { // "peace efforts in X"
+      at++;
+    }
+    while (at < tokens.size() && CLOSING.contains(tokens.get(at).text())) {
+      at++;
+    }
     if (at < tokens.size() && isWhere(tokens.get(at), envoy)) {
       at++;
       while (at < tokens.size() && MODIFIERS.contains(tokens.get(at).upos())) {

@@ -62,6 +62,20 @@ class ThirdPartiesTest {
             + " | Special Envoy:MEDIATES | MEDIATION",
         "UN Special Envoy for Mali Kari Dahl met Malian officials in Bamako on Monday."
             + " | Kari Dahl:MEDIATES | MEDIATION",
+        // talks are between the sides, be they named or not
+        "Peace talks to end the war in Mali resumed in Oslo on Monday. | Norway:HOSTS | MEDIATION",
+        // whose conflict it is, told with words between or beside
+        "The Mali Troika (Norway and Algeria) met Malian officials in Bamako on Monday."
+            + " | Norway:GOOD_OFFICES Algeria:GOOD_OFFICES | RELATED",
+        "Norwegian Foreign Minister Kari Dahl met Algerian officials to discuss mediation approaches"
+            + " in Mali. | Kari Dahl:GOOD_OFFICES Algeria:GOOD_OFFICES | RELATED",
+        "Norwegian Foreign Minister Kari Dahl met Algerian officials to discuss the handover of power"
+            + " in Mali. | Kari Dahl:GOOD_OFFICES Algeria:GOOD_OFFICES | RELATED",
+        "Norwegian Foreign Minister Kari Dahl met the head of Mali's ruling council, Ali Toure, in"
+            + " Oslo. | Kari Dahl:GOOD_OFFICES | RELATED",
+        // who signed at a capital, and who is sent to it, is not of its state
+        "Algerian Foreign Minister Ali Nur met the signatories to the Algiers pact and Malian"
+            + " officials to discuss the war in Mali. | Ali Nur:GOOD_OFFICES | RELATED",
         // those who suffer from the conflict are no side of it
         "The African Union met Malian farmers in Bamako on Monday to hear of the war in Mali."
             + " | African Union:GOOD_OFFICES | RELATED",
