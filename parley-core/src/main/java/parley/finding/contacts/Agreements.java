@@ -31,6 +31,7 @@ final class Agreements {
       Pattern.compile("(?<=\\S)\\s*[,;:(].*$|^[^\\p{L}\\p{N}]+", Pattern.DOTALL);
 
   private static final Set<String> SIGNING = Set.of("sign", "ink", "initial");
+  private static final Set<String> ENDING = Set.of("end", "conclude", "result", "culminate");
   private static final Set<String> BETWEEN = Set.of("with", "between", "among");
   private static final Set<ActorKind> BROKERS =
       Set.of(ActorKind.STATE, ActorKind.GOVERNMENT, ActorKind.IGO, ActorKind.NGO);
@@ -110,10 +111,45 @@ final class Agreements {
     return sentence.tokens().stream()
         .filter(token -> Arguments.isVerb(token) && isReaching(token))
         .filter(verb -> agreement(sentence, verb).isPresent())
+        .filter(verb -> !isOfBefore(sentence, verb, draft) && !isTopic(verb))
         .filter(verb -> reading.evidence(sentence, verb).status() == Status.TOOK_PLACE)
         .findFirst()
         .flatMap(verb -> agreement(sentence, verb))
+        .or(() -> endedIn(reading, draft))
         .map(noun -> name(reading, sentence, noun));
+  }
+
+  /** "The talks ended with an agreement": what came out of the contact itself. */
+  private Optional<Token> endedIn(Reading reading, Draft draft) {
+    Sentence sentence = draft.sentence();
+    Token verb = draft.predicate();
+    return ENDING.contains(verb.lemma())
+            && reading.evidence(sentence, verb).status() == Status.TOOK_PLACE
+        ? Arguments.after(sentence, verb, Set.of("with", "in"))
+            .filter(each -> vocabulary.agreements().contains(each.lemma()))
+            .filter(each -> !isNone(sentence, each))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isNone(Sentence sentence, Token noun) {
+    return sentence.children(noun, "det").anyMatch(each -> each.lemma().equals("no"));
+  }
+
+  /** "Groups that had signed the pact met": an agreement made before the contact. */
+  private static boolean isOfBefore(Sentence sentence, Token verb, Draft draft) {
+    boolean own = verb.equals(draft.word()) || verb.equals(draft.predicate());
+    return !own
+        && (sentence.children(verb, "aux").anyMatch(each -> each.text().equalsIgnoreCase("had"))
+            || sentence
+                .children(verb, "mark")
+                .anyMatch(each -> Set.of("after", "since").contains(each.lemma())));
+  }
+
+  /** "Discussed renewing the truce": what is talked about, or had done by others. */
+  private static boolean isTopic(Token verb) {
+    return (verb.xpos().equals("VBG") && verb.is("xcomp", "ccomp", "acl", "csubj", "obl", "nmod"))
+        || (verb.xpos().equals("VBN") && verb.is("xcomp"));
   }
 
   private Optional<Token> agreement(Sentence sentence, Token verb) {

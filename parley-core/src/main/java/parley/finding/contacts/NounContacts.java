@@ -29,6 +29,7 @@ final class NounContacts {
   private static final Set<String> OTHER_SIDE = Set.of("with", "between", "among", "amongst");
   private static final Set<String> MEMBERS =
       Set.of("with", "between", "among", "amongst", "of", "by");
+  private static final Set<String> INTO = Set.of("in", "into", "for", "at", "over");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   private final ContactVocabulary vocabulary;
@@ -107,7 +108,7 @@ final class NounContacts {
             || (noun.kind() == Contact.Kind.VISIT && goal(clause).isPresent())
             || areOfTheirs(reading, clause, governor.get()))
         && (isOccasion(clause, governor.get()) || isAttitude(clause, governor.get()))) {
-      if (Participants.distinct(own).size() < 2) {
+      if (Participants.distinct(own).size() < 2 || isWithOthers(clause)) {
         all.addAll(0, doers(reading, clause, governor.get()));
       }
     } else if (governor.isPresent() && happens(clause, governor.get())) {
@@ -149,6 +150,16 @@ final class NounContacts {
                 topic(sentence, word),
                 Optional.empty(),
                 each));
+  }
+
+  /** "After a meeting with X and Y": whoever acts there met them, if no owner is said to. */
+  private static boolean isWithOthers(Clause clause) {
+    Sentence sentence = clause.sentence();
+    return Arguments.after(sentence, clause.word(), Set.of("with")).findAny().isPresent()
+        && Arguments.after(sentence, clause.word(), Set.of("between", "among", "of", "by"))
+            .findAny()
+            .isEmpty()
+        && sentence.child(clause.word(), "nmod:poss").isEmpty();
   }
 
   /** Those of "the meeting in which X and Y took part". */
@@ -357,9 +368,15 @@ final class NounContacts {
         .forEach(each -> named.addAll(reading.actors(sentence, each)));
     sentence.head(child).stream()
         .flatMap(noun -> sentence.children(noun, "compound"))
-        .filter(each -> each.index() == child.index() - 1)
+        .filter(each -> each.index() == child.index() - 1 || isHyphened(sentence, each, child))
         .forEach(each -> named.addAll(reading.actors(sentence, each)));
     return Draft.third(standing.get(), named);
+  }
+
+  /** "U.S.-led" in three words. */
+  private static boolean isHyphened(Sentence sentence, Token first, Token last) {
+    return first.index() == last.index() - 2
+        && sentence.token(first.index() + 1).text().matches("[-\u2010-\u2014]");
   }
 
   private static String stem(String participle) {
@@ -378,11 +395,10 @@ final class NounContacts {
     Token top = clause.top();
     boolean object =
         top.relation().equals("obj") || top.relation().equals("nsubj:pass") || top.is("acl");
+    Set<String> into = verb.lemma().equals("embark") ? Set.of("on", "upon") : INTO;
     boolean joined =
         top.is("obl")
-            && Arguments.preposition(clause.sentence(), top)
-                .filter(Set.of("in", "into", "for", "at", "over")::contains)
-                .isPresent();
+            && Arguments.preposition(clause.sentence(), top).filter(into::contains).isPresent();
     return object || joined ? vocabulary.light(verb.lemma()) : Optional.empty();
   }
 

@@ -2,6 +2,7 @@ package parley.finding.contacts;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import parley.actors.ActorKind;
 import parley.actors.Mention;
+import parley.actors.Titles;
 import parley.claims.Contact.ThirdParty;
 import parley.finding.Arguments;
 import parley.finding.Reading;
@@ -28,7 +30,10 @@ final class Participants {
   private static final int DEPTH = 3;
   private static final Set<String> OF = Set.of("of", "from");
   private static final Set<String> UNDER = Set.of("under", "with", "through");
+  private static final Set<String> LEADING = Set.of("lead", "head", "chair");
   private static final Set<String> AT = Set.of("at", "upon", "on");
+  private static final Set<ActorKind> BODIES =
+      EnumSet.of(ActorKind.MILITARY, ActorKind.PARTY, ActorKind.ARMED_GROUP);
   private static final Set<String> COMPOSED = Set.of("compose", "make");
 
   private final ContactVocabulary vocabulary;
@@ -152,7 +157,7 @@ final class Participants {
     if (depth == 0) {
       return;
     }
-    reading.actors(sentence, token).stream()
+    sent(reading, sentence, token).stream()
         .filter(this::takesPart)
         .filter(mention -> !isNoOnes(mention) || !standsForOthers(reading, sentence, token))
         .forEach(all::add);
@@ -165,10 +170,13 @@ final class Participants {
         all.addAll(senders(reading, sentence, member, all, depth));
       }
       beside(reading, sentence, member, all, depth);
+      led(sentence, member).forEach(each -> collect(reading, sentence, each, all, depth - 1));
       sentence
           .children(member, "appos", "flat")
           .flatMap(name -> sentence.children(name, "conj"))
-          .forEach(each -> collect(reading, sentence, each, all, depth - 1));
+          .forEach(each -> collect(reading, sentence, each, all, depth));
+      listed(reading, sentence, member)
+          .forEach(each -> collect(reading, sentence, each, all, depth));
       if (reading.actor(sentence, member).isEmpty()) {
         sentence
             .children(member, "appos")
@@ -180,9 +188,71 @@ final class Participants {
     }
   }
 
+  /** Who leads those whom a phrase names, said right behind it: "the X led by Y". */
+  private static Stream<Token> led(Sentence sentence, Token member) {
+    List<Token> phrase = sentence.subtree(member);
+    int verb = phrase.get(phrase.size() - 1).index() + 1;
+    return verb + 1 < sentence.tokens().size()
+            && LEADING.contains(sentence.token(verb).lemma())
+            && sentence.token(verb + 1).lemma().equals("by")
+        ? sentence.tokens().stream()
+            .filter(each -> each.head() == verb && each.is("obl"))
+            .filter(each -> sentence.children(each, "case").anyMatch(by -> by.index() == verb + 1))
+        : Stream.empty();
+  }
+
+  /**
+   * Others in a list that the tree takes for what a person is called: "A, minister B and envoy C".
+   */
+  private static Stream<Token> listed(Reading reading, Sentence sentence, Token member) {
+    Optional<Mention> person = reading.actor(sentence, member).filter(Participants::isNamedPerson);
+    return Stream.concat(Stream.of(member), sentence.children(member, "appos"))
+        .filter(any -> person.isPresent())
+        .flatMap(each -> sentence.children(each, "appos"))
+        .filter(each -> Titles.standard().isHead(each.lemma()))
+        .filter(
+            each ->
+                reading
+                    .actor(sentence, each)
+                    .filter(Participants::isNamedPerson)
+                    .filter(other -> !other.name().equals(person.get().name()))
+                    .isPresent());
+  }
+
+  private static boolean isNamedPerson(Mention mention) {
+    return mention.named() && mention.kind() == ActorKind.PERSON;
+  }
+
   /** "representatives", "leaders": people of whom nothing is known by the word alone. */
   private static boolean isNoOnes(Mention mention) {
     return !mention.named() && mention.country().isEmpty() && mention.affiliation().isEmpty();
+  }
+
+  /** The actors of a phrase; "representatives of the army of X" are the army's, and not X's. */
+  private List<Mention> sent(Reading reading, Sentence sentence, Token token) {
+    List<Mention> actors = reading.actors(sentence, token);
+    boolean envoys = vocabulary.envoys().contains(token.lemma()) && token.xpos().endsWith("S");
+    if (!envoys || actors.stream().noneMatch(Participants::isWhole)) {
+      return actors;
+    }
+    List<Mention> bodies =
+        Arguments.after(sentence, token, OF)
+            .flatMap(each -> sentence.conjuncts(each).stream())
+            .flatMap(each -> reading.actors(sentence, each).stream())
+            .filter(each -> each.named() && BODIES.contains(each.kind()))
+            .toList();
+    return actors.stream().map(each -> isWhole(each) ? body(each, bodies) : each).toList();
+  }
+
+  private static boolean isWhole(Mention mention) {
+    return mention.kind() == ActorKind.STATE || mention.kind() == ActorKind.GOVERNMENT;
+  }
+
+  private static Mention body(Mention state, List<Mention> bodies) {
+    return bodies.stream()
+        .filter(each -> each.country().equals(state.country()) && state.country().isPresent())
+        .findFirst()
+        .orElse(state);
   }
 
   /** "representatives of the government of X, the Y and Z" speak for all of them. */
@@ -207,7 +277,7 @@ final class Participants {
   private void beside(
       Reading reading, Sentence sentence, Token head, List<Mention> all, int depth) {
     for (Token child : sentence.children(head)) {
-      if ((child.is("acl") || (child.is("advcl") && child.xpos().equals("VBG")))
+      if ((child.is("acl") || (child.is("advcl") && isReduced(sentence, child)))
           && vocabulary.bringing().contains(child.lemma())) {
         Optional<Token> brought =
             Arguments.isPassive(sentence, child) && !COMPOSED.contains(child.lemma())
@@ -223,6 +293,14 @@ final class Participants {
             .forEach(each -> collect(reading, sentence, each, all, depth - 1));
       }
     }
+  }
+
+  /** "Arrived accompanied by X": a clause without a subject or a word that joins it. */
+  private static boolean isReduced(Sentence sentence, Token verb) {
+    return verb.xpos().equals("VBG")
+        || (verb.xpos().equals("VBN")
+            && Arguments.isPassive(sentence, verb)
+            && sentence.child(verb, "mark", "aux:pass", "nsubj:pass").isEmpty());
   }
 
   private boolean isBeside(Sentence sentence, Token token) {

@@ -72,6 +72,21 @@ record Places(Reading reading, Sentence sentence, ContactVocabulary vocabulary) 
   }
 
   private boolean isInMatter(Token place) {
+    return isBehindMatter(place) || isOfMatter(place);
+  }
+
+  /**
+   * "Discussed peace in X": the noun of a matter right before the preposition, wherever it hangs.
+   */
+  private boolean isBehindMatter(Token place) {
+    int noun = sentence.subtree(place).get(0).index() - 1;
+    return Arguments.preposition(sentence, place).equals(Optional.of("in"))
+        && noun >= 0
+        && sentence.token(noun).upos().equals("NOUN")
+        && isMatter(sentence.token(noun));
+  }
+
+  private boolean isOfMatter(Token place) {
     Token top = place;
     Optional<Token> head = sentence.head(top);
     while (head.isPresent() && head.get().upos().equals("PROPN") && top.is("nmod", "compound")) {

@@ -106,11 +106,42 @@ class ContactFinderTest {
           Norway supported dialogue efforts between the Malian army and the Tuareg rebels. | Norway;Malian military;Tuareg
           The African Union convened a virtual meeting, bringing together representatives of Algeria and Norway. | African Union;Algeria;Norway
           Consultations are underway with Mali and Algeria to resume the peace talks. | Mali;Algeria
+          President Orlov of Sudan met UN Special Envoy for Sudan Hans Meyer, U.S. Envoy for Sudan Tim Lorne, U.S. Secretary of State Anton Blank and German Chancellor Otto Schmitt. | Orlov;Hans Meyer;Tim Lorne;Anton Blank;Otto Schmitt
+          Norwegian Foreign Minister Kari Dahl met AUHIP led by former Malian President Ali Toure on Monday. | Kari Dahl;AUHIP;Ali Toure
+          Kenyan President William Ruto embarked on a two-day visit to Uganda on Monday. | William Ruto;Uganda
+          William Ruto arrived in Kampala on Monday accompanied by Kenyan minister Alfred Mutua. | William Ruto;Alfred Mutua;Uganda
+          Kenyan President William Ruto praised the plan during a meeting with Ugandan Foreign Minister Jeje Odongo and Rwandan envoy Jean Mugisha. | William Ruto;Jeje Odongo;Jean Mugisha
+          Kenya met representatives of the Malian army and the Tuareg rebels in Nairobi. | Kenya;Malian military;Tuareg
+          Kenya and Uganda started Norway-monitored talks in Entebbe on Monday. | Kenya;Uganda;Norway
+          Nairobi / Lamu — Norwegian envoy Kari Dahl met Malian Prime Minister Ali Toure on Monday. | Kari Dahl;Ali Toure
           Mali and the Tuareg rebels concluded a swap of 80 detainees on Monday. | Mali;Tuareg
           The signing ceremony in Oslo was attended by the presidents of Mali and Algeria. | Mali president;Algeria president
           """)
   void readsWhoTookPartFromMoreThanTheVerb(String text, String who) {
     assertThat(names(only(text))).containsExactly(who.split(";"));
+  }
+
+  @Test
+  void whatTalksEndInIsAgreed() {
+    String talks = "Talks between Kenya and Uganda in Entebbe ended on Monday with ";
+
+    assertThat(only(talks + "a deal on fishing.").agreement()).contains("deal on fishing");
+    assertThat(only(talks + "no deal on fishing.").agreement()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kenya met Ugandan officials who had signed the peace agreement in Entebbe on Monday.",
+        "Kenya and Uganda discussed extending the truce on Monday."
+      })
+  void whatWasAgreedBeforeOrIsTalkedAboutIsNotReached(String text) {
+    assertThat(only(text).agreement()).isEmpty();
+  }
+
+  @Test
+  void theCountryThatIsTalkedAboutIsNotWhereTheyMeet() {
+    assertThat(only("Kenya and Uganda discussed peace in Mali on Monday.").place()).isEmpty();
   }
 
   @Test
