@@ -43,7 +43,7 @@ final class ActorIndex {
   private final PersonNames people;
   private final UnlistedNames unlisted;
   private final Map<PersonNames.Person, Profile> profileOfPerson = new HashMap<>();
-  private final Map<Profile, TreeMap<String, Profile>> organisations = new HashMap<>();
+  private final Map<Profile, TreeMap<String, Served>> organisations = new HashMap<>();
   private final Map<Mention, Profile> known = new HashMap<>();
 
   /** Made when first asked for, and never changed then. */
@@ -62,6 +62,7 @@ final class ActorIndex {
     Optional<String> bestName = Optional.empty();
     Optional<ActorRef> organisation = Optional.empty();
     boolean servesState;
+    private int timesOfState;
     private Optional<ActorRef> ref = Optional.empty();
 
     private Profile(ActorKind kind, Optional<String> country, boolean listed) {
@@ -85,6 +86,14 @@ final class ActorIndex {
       return kind == ActorKind.STATE && country.isPresent()
           ? stateId(country.get())
           : ContentId.entry("a", kind + "|" + names.firstKey() + "|" + country.orElse(""));
+    }
+  }
+
+  /** An organisation that somebody is said to be of, and how often. */
+  private record Served(Profile body, int times) {
+
+    Served and(Served more) {
+      return new Served(body, times + more.times);
     }
   }
 
@@ -329,17 +338,18 @@ final class ActorIndex {
     if (mention.named() && mention.kind() != ActorKind.PLACE_AS_ACTOR) {
       profile.aliases.addAll(Aliases.of(mention.text()));
     }
-    affiliate(mention, profile);
+    affiliate(mention, profile, times);
+    profile.timesOfState += mention.country().isPresent() ? times : 0;
     mention.sectors().forEach(sector -> profile.sectors.merge(sector, times, Integer::sum));
   }
 
   /** Notes the organisation or state that a report says the actor belongs to. */
-  private void affiliate(Mention mention, Profile actor) {
+  private void affiliate(Mention mention, Profile actor, int times) {
     Optional<Mention> unknown = unlisted.party(mention);
     if (unknown.isPresent()) {
       Profile party = organisation(unknown.get());
       if (actor.kind == ActorKind.PERSON && party.kind != ActorKind.PERSON) {
-        organisations.computeIfAbsent(actor, any -> new TreeMap<>()).put(party.name(), party);
+        serves(actor, party, times);
       }
       return;
     }
@@ -361,9 +371,13 @@ final class ActorIndex {
             Optional.empty(),
             Optional.empty(),
             true);
+    serves(actor, organisation(body), times);
+  }
+
+  private void serves(Profile actor, Profile body, int times) {
     organisations
         .computeIfAbsent(actor, any -> new TreeMap<>())
-        .put(body.name(), organisation(body));
+        .merge(body.name(), new Served(body, times), Served::and);
   }
 
   private Profile organisation(Mention body) {
@@ -393,12 +407,22 @@ final class ActorIndex {
         } else if (of.kind != ActorKind.PERSON
             && !STANDS_FOR_STATE.contains(of.kind)
             && office.of().get().named()) {
-          organisations.computeIfAbsent(person, any -> new TreeMap<>()).put(of.name(), of);
+          serves(person, of, 1);
         }
       }
     }
-    organisations.forEach(
-        (person, of) -> person.organisation = Optional.of(of.firstEntry().getValue().ref()));
+    organisations.forEach(ActorIndex::giveParty);
+  }
+
+  /**
+   * A person is of the organisation that reports give most. Who is of a state besides stands for
+   * the state, unless that is said less often: the slip of one report makes nobody's minister.
+   */
+  private static void giveParty(Profile person, Map<String, Served> of) {
+    Served most =
+        of.values().stream().reduce((a, b) -> b.times() > a.times() ? b : a).orElseThrow();
+    person.organisation = Optional.of(most.body().ref());
+    person.servesState &= person.timesOfState >= most.times();
   }
 
   /** Gives persons every spelling of a name used alone, and takes persons' names from others. */

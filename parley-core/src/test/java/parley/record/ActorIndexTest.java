@@ -35,6 +35,45 @@ final class ActorIndexTest {
   }
 
   @Test
+  void oneSlipMakesNobodyAnotherPartysMan() {
+    Mention group =
+        mention("the Iron Dawn Movement", "Iron Dawn Movement", ActorKind.ARMED_GROUP, "");
+    Mention leader = of("Zelda Brann", "Iron Dawn Movement", "");
+    TalksRecord record =
+        Story.record(
+            Story.of("a1", "2023-09-14")
+                .contact(Contact.Kind.CALL, "day-1", "", leader, Story.person("Ada Okoro", "TCD"))
+                .contact(Contact.Kind.CALL, "day-2", "", leader, Story.person("Ada Okoro", "TCD"))
+                .contact(Contact.Kind.TALKS, "day-1", "", group, Story.state("Chad", "TCD")),
+            Story.of("b2", "2023-09-15")
+                .contact(
+                    Contact.Kind.CALL,
+                    "day-2",
+                    "",
+                    of("Zelda Brann", "Chad", "TCD"),
+                    Story.person("Ada Okoro", "TCD")));
+    assertThat(record.entries(ContactEntry.class))
+        .filteredOn(contact -> contact.form() == Contact.Kind.CALL)
+        .allSatisfy(
+            contact ->
+                assertThat(contact.parties())
+                    .extracting(ActorRef::name)
+                    .contains("Iron Dawn Movement"));
+  }
+
+  private static Mention of(String name, String party, String country) {
+    return new Mention(
+        name,
+        name,
+        ActorKind.PERSON,
+        Optional.of(country).filter(code -> !code.isEmpty()),
+        List.of(),
+        Optional.empty(),
+        Optional.of(party),
+        true);
+  }
+
+  @Test
   void aPlaceThatOnlyReceivesIsNoActor() {
     Mention place =
         new Mention(
