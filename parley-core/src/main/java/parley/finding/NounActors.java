@@ -36,6 +36,7 @@ final class NounActors {
           "leader",
           "ambassador",
           "envoy");
+  private static final Set<String> SEVERAL = Set.of("minister", "ambassador", "envoy");
   private static final Set<String> HEADS =
       Set.of(
           "head",
@@ -115,16 +116,38 @@ final class NounActors {
           descriptions.actor(sentence, token, Optional.empty(), phrase(in, token));
       return known.map(List::of).orElseGet(() -> generic(in, token, agent.get(), name));
     }
+    boolean person = isPerson(token) || (whose.size() > 1 && isOffice(token));
+    List<Optional<Mention>> known =
+        whose.stream()
+            .map(
+                owner ->
+                    person
+                        ? descriptions.actor(sentence, token, Optional.of(owner), phrase(in, token))
+                        : Optional.<Mention>empty())
+            .toList();
+    boolean sure = known.stream().allMatch(Optional::isPresent) || !isOneOfMany(in, token);
     List<Mention> all = new ArrayList<>();
-    for (Person.Party owner : whose) {
-      boolean person = isPerson(token) || (whose.size() > 1 && isOffice(token));
-      Optional<Mention> known =
-          person
-              ? descriptions.actor(sentence, token, Optional.of(owner), phrase(in, token))
-              : Optional.empty();
-      all.add(known.orElseGet(() -> owned(in, token, agent.get(), owner, whose.size() > 1)));
+    for (int i = 0; i < whose.size(); i++) {
+      Person.Party owner = whose.get(i);
+      all.add(
+          known
+              .get(i)
+              .filter(any -> sure)
+              .orElseGet(() -> owned(in, token, agent.get(), owner, whose.size() > 1)));
     }
     return all;
+  }
+
+  /**
+   * Whether a party has several who hold such an office: of "the ministers of X and Y" the one
+   * minister of X whom the article names is meant only if one of Y is named as well.
+   */
+  private static boolean isOneOfMany(Marks in, Token token) {
+    return isPlural(token)
+        && SEVERAL.contains(token.lemma())
+        && in.sentence()
+            .children(token, "amod", "compound")
+            .noneMatch(each -> in.found(each).isEmpty());
   }
 
   /** Whether a noun tells who leads what it is of: "the head of X", which alone is nobody's. */

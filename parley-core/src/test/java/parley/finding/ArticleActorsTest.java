@@ -56,6 +56,18 @@ final class ArticleActorsTest {
   }
 
   @Test
+  void theMinistersOfTwoStatesAreNotTheOneMinisterWhomTheReportNames() {
+    Analysis analysis =
+        language.analyse(
+            "Kenyan Foreign Minister Mary Wanjiru spoke on Monday. "
+                + "Kenya and Somalia ministers met in Lamu.");
+    Sentence last = analysis.sentences().get(1);
+    Token ministers = token(last, "ministers");
+    assertThat(new ArticleActors(analysis).all(last, ministers))
+        .noneMatch(mention -> mention.name().equals("Mary Wanjiru"));
+  }
+
+  @Test
   void anApposedOfficeIsLearned() {
     Mention aide =
         one(
