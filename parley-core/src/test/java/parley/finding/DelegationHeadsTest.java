@@ -17,6 +17,7 @@ class DelegationHeadsTest {
       textBlock =
           """
           Peru's delegation was led by chief negotiator Rosa Quispe. | Peru | Rosa Quispe
+          Peru's delegation was led by chief negotiator Paloma Morarsen, while chief negotiator Diego Fuentes headed the team of Chile. | Peru | Paloma Morarsen
           The Peruvian delegation was headed by deputy foreign minister Rosa Quispe. | Peru | Rosa Quispe
           A team from Chile headed by Diego Fuentes held talks with the rebels. | Chile | Diego Fuentes
           Foreign Minister Rosa Quispe leads the delegation of Peru. | Peru | Rosa Quispe

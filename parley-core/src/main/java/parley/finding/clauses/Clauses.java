@@ -101,10 +101,12 @@ public final class Clauses {
     return predicate.is("acl") && !predicate.is("acl:relcl") && predicate.xpos().equals("VBN");
   }
 
-  /** Those by whom something is done, in a passive. */
+  /**
+   * Those by whom something is done, in a passive, also where a parse takes one for its subject.
+   */
   public static List<Token> agents(Sentence sentence, Token predicate) {
     return sentence
-        .children(predicate, "obl")
+        .children(predicate, "obl", "nsubj:pass")
         .filter(child -> child.is("obl:agent") || hasCase(sentence, child, "by"))
         .toList();
   }
