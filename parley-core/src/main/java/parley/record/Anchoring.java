@@ -7,14 +7,20 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import parley.claims.Claim;
+import parley.claims.ClaimJson;
+import parley.claims.Contact;
+import parley.claims.Event;
 import parley.claims.Evidence;
+import parley.claims.Office;
 import parley.claims.Statement;
 import parley.claims.Status;
 import parley.text.Published;
@@ -174,9 +180,13 @@ final class Anchoring {
    * One thing that an undated report shares with dated ones, and the days these give it.
    *
    * @param said the words of {@code time} in the undated report
+   * @param ahead whether it tells of what is to come, which is news before its day
    */
   private record Anchor(
-      TimeReference time, String said, TreeMap<String, TreeMap<LocalDate, String>> days) {
+      TimeReference time,
+      String said,
+      boolean ahead,
+      TreeMap<String, TreeMap<LocalDate, String>> days) {
 
     /** A shared thing, its day and a report that gives it. */
     record Met(String thing, LocalDate day, String report) {}
@@ -193,13 +203,17 @@ final class Anchoring {
       return Optional.empty();
     }
 
-    private static Optional<Map.Entry<LocalDate, String>> met(
+    private Optional<Map.Entry<LocalDate, String>> met(
         TreeMap<LocalDate, String> days, When when, LocalDate day) {
       if (when instanceof When.Dated dated) {
         return Dates.width(dated) > SHARP_DAYS
             ? Optional.empty()
             : Optional.ofNullable(days.ceilingEntry(dated.from()))
                 .filter(entry -> !entry.getKey().isAfter(dated.to()));
+      }
+      if (ahead) {
+        return Optional.ofNullable(days.higherEntry(day))
+            .filter(entry -> !entry.getKey().minusDays(NEWS_DAYS).isAfter(day));
       }
       return Optional.ofNullable(days.floorEntry(day))
           .filter(entry -> !entry.getKey().plusDays(NEWS_DAYS).isBefore(day));
@@ -252,12 +266,24 @@ final class Anchoring {
   private Optional<ReportDate> date(List<Claim> own) {
     List<Anchor> shared = shared(own);
     List<Anchor> fresh = shared.stream().filter(anchor -> !anchor.saysWhen()).toList();
-    return date(own, shared.stream().filter(Anchor::saysWhen).toList(), 1, fresh)
-        .or(() -> date(own, fresh, FRESH, List.of()));
+    Optional<Anchor> lead = lead(own).filter(anchor -> !anchor.saysWhen());
+    return date(own, shared.stream().filter(Anchor::saysWhen).toList(), 1, fresh, lead)
+        .or(() -> date(own, fresh, FRESH, List.of(), Optional.empty()));
+  }
+
+  /** What a report tells first of all that it shares with dated ones. */
+  private Optional<Anchor> lead(List<Claim> own) {
+    return own.stream()
+        .filter(claim -> !(claim instanceof Event))
+        .sorted(
+            Comparator.comparing((Claim claim) -> claim.evidence().span())
+                .thenComparing(ClaimJson::write))
+        .flatMap(claim -> anchor(claim).stream())
+        .findFirst();
   }
 
   private Optional<ReportDate> date(
-      List<Claim> own, List<Anchor> shared, int least, List<Anchor> fresh) {
+      List<Claim> own, List<Anchor> shared, int least, List<Anchor> fresh, Optional<Anchor> lead) {
     Map<LocalDate, TreeMap<String, Anchor>> agreeing = new TreeMap<>();
     for (Anchor anchor : shared) {
       String name = anchor.name();
@@ -283,7 +309,8 @@ final class Anchoring {
     Told told = Told.in(own);
     List<LocalDate> closest =
         byAnchors.values().stream()
-            .flatMap(days -> told.closest(freshest(days, fresh)).stream())
+            .map(told::ahead)
+            .flatMap(days -> told.closest(freshest(ofLead(days, lead), fresh)).stream())
             .distinct()
             .sorted()
             .toList();
@@ -303,6 +330,15 @@ final class Anchoring {
     return Optional.of(anchored(when, reasons));
   }
 
+  /** Those of the days on which what the report tells first is news; all, if it is on none. */
+  private static List<LocalDate> ofLead(List<LocalDate> days, Optional<Anchor> lead) {
+    List<LocalDate> told =
+        days.stream()
+            .filter(day -> lead.filter(anchor -> anchor.agreement(day).isPresent()).isPresent())
+            .toList();
+    return told.isEmpty() ? days : told;
+  }
+
   /** Those of the days of whose news the report tells most; all, if it tells hardly any. */
   private static List<LocalDate> freshest(List<LocalDate> days, List<Anchor> fresh) {
     Map<LocalDate, Long> told = new TreeMap<>();
@@ -319,19 +355,28 @@ final class Anchoring {
   private List<Anchor> shared(List<Claim> own) {
     Map<String, Anchor> shared = new TreeMap<>();
     for (Claim claim : own) {
-      TreeMap<String, TreeMap<LocalDate, String>> days = new TreeMap<>();
-      for (String key : keys(claim)) {
-        TreeMap<LocalDate, String> known = dated.get(key);
-        if (known != null && !known.isEmpty() && known.size() <= COMMON_DAYS) {
-          days.put(key, known);
-        }
-      }
-      if (!days.isEmpty()) {
-        Anchor anchor = new Anchor(claim.evidence().time(), said(claim), days);
-        shared.putIfAbsent(anchor.name(), anchor);
-      }
+      anchor(claim).ifPresent(anchor -> shared.putIfAbsent(anchor.name(), anchor));
     }
     return List.copyOf(shared.values());
+  }
+
+  /** What a claim shares with dated reports, if it shares anything. */
+  private Optional<Anchor> anchor(Claim claim) {
+    TreeMap<String, TreeMap<LocalDate, String>> days = new TreeMap<>();
+    for (String key : keys(claim)) {
+      TreeMap<LocalDate, String> known = dated.get(key);
+      if (known != null && !known.isEmpty() && known.size() <= COMMON_DAYS) {
+        days.put(key, known);
+      }
+    }
+    return days.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Anchor(claim.evidence().time(), said(claim), isAhead(claim), days));
+  }
+
+  private static boolean isAhead(Claim claim) {
+    Status status = claim.evidence().status();
+    return claim instanceof Contact && status != Status.TOOK_PLACE && status != Status.ONGOING;
   }
 
   private String said(Claim claim) {
@@ -350,8 +395,17 @@ final class Anchoring {
     static Told in(List<Claim> own) {
       Map<String, TimeReference> past = new TreeMap<>();
       Optional<Evidence> first = Optional.empty();
+      Set<String> plans = new HashSet<>();
+      own.stream()
+          .map(Claim::evidence)
+          .filter(evidence -> evidence.status() == Status.PLANNED)
+          .forEach(evidence -> plans.add(said(evidence)));
       List<Evidence> inOrder =
           own.stream()
+              .filter(
+                  claim ->
+                      !(claim instanceof Event || claim instanceof Office)
+                          || !plans.contains(said(claim.evidence())))
               .map(Claim::evidence)
               .filter(
                   evidence ->
@@ -372,17 +426,32 @@ final class Anchoring {
           first.filter(each -> each.status() == Status.PLANNED).map(Evidence::time));
     }
 
+    /**
+     * The sentence and its time: a plan is an event too, of those who agreed on it or hold office.
+     */
+    private static String said(Evidence evidence) {
+      return evidence.span() + "|" + evidence.time().notation();
+    }
+
     /** The days on which a report that tells this is most likely of these: one, but for a plan. */
     List<LocalDate> closest(List<LocalDate> days) {
-      List<LocalDate> shortlyBefore =
-          days.stream().filter(day -> plan.filter(time -> isAhead(time, day)).isPresent()).toList();
-      return shortlyBefore.isEmpty()
-          ? days.stream()
+      return isShortlyBefore(days.get(0))
+          ? days
+          : days.stream()
               .min(
                   Comparator.comparingLong(this::distance).thenComparing(Comparator.naturalOrder()))
               .stream()
-              .toList()
-          : shortlyBefore;
+              .toList();
+    }
+
+    /** Those of the days that are shortly before what is planned; all, if none is. */
+    List<LocalDate> ahead(List<LocalDate> days) {
+      List<LocalDate> ahead = days.stream().filter(this::isShortlyBefore).toList();
+      return ahead.isEmpty() ? days : ahead;
+    }
+
+    private boolean isShortlyBefore(LocalDate day) {
+      return plan.filter(time -> isAhead(time, day)).isPresent();
     }
 
     private static boolean isAhead(TimeReference plan, LocalDate day) {

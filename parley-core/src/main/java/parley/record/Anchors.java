@@ -86,7 +86,7 @@ final class Anchors {
     Optional<String> place = contact.place().map(Place::name).map(Words::fold);
     for (String party : parties) {
       place.ifPresent(where -> keys.add(form + " of " + party + " in " + where));
-      if ((people.size() < 2 && place.isEmpty()) || prospective(contact.evidence().status())) {
+      if (people.size() < 2 && (place.isEmpty() || prospective(contact.evidence().status()))) {
         parties
             .tailSet(party, false)
             .forEach(other -> keys.add(form + " of " + party + " and " + other));

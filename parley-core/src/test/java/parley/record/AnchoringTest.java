@@ -126,6 +126,34 @@ class AnchoringTest {
   }
 
   @Test
+  void whatAReportTellsFirstWithoutATimeIsOfThoseDays() {
+    Story known =
+        Story.of("a1", "2023-09-14")
+            .contact(Contact.Kind.TALKS, "day-3", "Bogota/COL", PERU, CHILE)
+            .contact(Contact.Kind.MEETING, "day+0", "Quito/ECU", PERU, CHILE);
+    Story undated =
+        Story.undated("b2")
+            .contact(Contact.Kind.MEETING, "-", "Quito/ECU", PERU, CHILE)
+            .contact(Contact.Kind.TALKS, "mon<", "Bogota/COL", PERU, CHILE);
+    assertThat(when(Story.record(known, undated), "b2"))
+        .isEqualTo(When.day(LocalDate.parse("2023-09-14")));
+  }
+
+  @Test
+  void whatIsPlannedIsNewsBeforeItsDay() {
+    Story known =
+        dated().as(Status.PLANNED).contact(Contact.Kind.TALKS, "day+5", "Quito/ECU", PERU, CHILE);
+    Story undated =
+        Story.undated("b2")
+            .as(Status.PLANNED)
+            .contact(Contact.Kind.TALKS, "-", "Quito/ECU", PERU, CHILE)
+            .as(Status.TOOK_PLACE)
+            .contact(Contact.Kind.TALKS, "tue<", "Bogota/COL", PERU, CHILE);
+    assertThat(when(Story.record(known, undated), "b2"))
+        .isEqualTo(When.day(LocalDate.parse("2023-09-15")));
+  }
+
+  @Test
   void whoNamesWeekdaysGivesADateOnlyToWhatIsAWeekAgo() {
     Story undated =
         Story.undated("b2")
