@@ -1,9 +1,11 @@
 package parley.record;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,9 +115,28 @@ public record Basis(String id, List<RecordedClaim> claims, Review review) {
         .status();
   }
 
-  /** The value that most claims give; of equals the one given first. */
+  /** The value that most origins give; of equals that of most claims, then the one given first. */
   <T> Optional<T> most(Function<RecordedClaim, Optional<T>> field) {
-    return Counted.most(claims.stream().flatMap(claim -> field.apply(claim).stream()));
+    return ranked(field).stream().findFirst();
+  }
+
+  /** The values that claims give, that of {@link #most} first. */
+  <T> List<T> ranked(Function<RecordedClaim, Optional<T>> field) {
+    Map<T, List<String>> origins = new LinkedHashMap<>();
+    for (RecordedClaim claim : claims) {
+      field
+          .apply(claim)
+          .ifPresent(
+              value ->
+                  origins.computeIfAbsent(value, any -> new ArrayList<>()).add(claim.origin()));
+    }
+    return origins.entrySet().stream()
+        .sorted(
+            Comparator.comparing(
+                    (Map.Entry<T, List<String>> given) -> -Set.copyOf(given.getValue()).size())
+                .thenComparing(given -> -given.getValue().size()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static int strength(Status status) {

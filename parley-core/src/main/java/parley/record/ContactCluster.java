@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import parley.claims.Contact;
 import parley.record.Ground.Rule;
 import parley.text.Span;
 import parley.time.When;
@@ -31,6 +33,9 @@ final class ContactCluster {
 
   /** The parties that words of a report give this contact. */
   private final Map<Words, Set<String>> told = new HashMap<>();
+
+  /** Whether headlines alone tell of it, and none says when. */
+  private boolean headlines = true;
 
   private When when = When.undated();
   private Optional<LocalDate> firstReported = Optional.empty();
@@ -58,6 +63,7 @@ final class ContactCluster {
     sides.addAll(view.sides);
     view.place.filter(place -> places.stream().noneMatch(place::equals)).ifPresent(places::add);
     reports.add(view.claim.report().id());
+    headlines &= real && view.headline && view.when instanceof When.Undated;
     if (!view.real) {
       planning.add(view.claim.report().id());
     }
@@ -73,6 +79,10 @@ final class ContactCluster {
 
   When when() {
     return when;
+  }
+
+  Set<String> reports() {
+    return reports;
   }
 
   Set<String> parties() {
@@ -94,7 +104,7 @@ final class ContactCluster {
    * or more met who are the same, and no report has both.
    */
   boolean isElsewhere(ContactCluster other) {
-    return isOtherVersion(other)
+    return isOtherVersion(other, ContactCluster::givesPlace)
         && Dates.sameDay(when, other.when)
         && sides.sharedPeople(other.sides) > 1
         && !places.isEmpty()
@@ -108,7 +118,7 @@ final class ContactCluster {
    * days; and no report has both.
    */
   boolean isDayBefore(ContactCluster next) {
-    return isOtherVersion(next)
+    return isOtherVersion(next, claim -> true)
         && when instanceof When.Day one
         && next.when instanceof When.Day other
         && one.date().plusDays(1).equals(other.date())
@@ -122,10 +132,41 @@ final class ContactCluster {
                         .isPresent());
   }
 
+  /**
+   * Whether the one side that this is told of may be one of the other's: on the same day, or in a
+   * report that tells of both, where the place must be the same or the other be news.
+   */
+  boolean isOneSideOf(ContactCluster other) {
+    if (real != other.real || !sides.fit(other.sides) || !placesAgree(other)) {
+      return false;
+    }
+    if (Dates.sameDay(when, other.when)) {
+      return true;
+    }
+    boolean told = reports.stream().anyMatch(other.reports::contains);
+    return told
+        && Dates.agree(when, other.when)
+        && (samePlace(other) || (places.isEmpty() && other.isNews()));
+  }
+
+  private boolean placesAgree(ContactCluster other) {
+    return places.stream().allMatch(place -> other.places.stream().allMatch(place::agrees));
+  }
+
+  /** Whether the first report of it came with it, or says of no other time. */
+  private boolean isNews() {
+    return Dates.to(when)
+        .map(
+            day -> firstReported.filter(told -> !told.isAfter(day.plusDays(NEWS_DAYS))).isPresent())
+        .orElse(true);
+  }
+
   /** One origin alone against several: what two give, against two others, may be two contacts. */
-  private boolean isOtherVersion(ContactCluster other) {
-    return Math.min(origins(), other.origins()) == 1
-        && Math.max(origins(), other.origins()) > 1
+  private boolean isOtherVersion(ContactCluster other, Predicate<RecordedClaim> gives) {
+    long own = origins(gives);
+    long others = other.origins(gives);
+    return Math.min(own, others) == 1
+        && Math.max(own, others) > 1
         && real
         && other.real
         && sides.sameParties(other.sides)
@@ -133,13 +174,18 @@ final class ContactCluster {
         && reports.stream().noneMatch(other.reports::contains);
   }
 
-  /** How many origins give its day. */
-  private long origins() {
+  /** How many origins give its day and what else is asked for. */
+  private long origins(Predicate<RecordedClaim> gives) {
     return claims.stream()
         .filter(claim -> claim.when() instanceof When.Day)
+        .filter(gives)
         .map(RecordedClaim::origin)
         .distinct()
         .count();
+  }
+
+  private static boolean givesPlace(RecordedClaim claim) {
+    return ContactView.place((Contact) claim.claim()).isPresent();
   }
 
   private boolean samePlace(ContactCluster other) {
@@ -177,7 +223,7 @@ final class ContactCluster {
         (int) (10 + 20 * Math.min(3, sharedPeople) + 10 * Math.min(3, sharedParties))
             + (samePlace ? 30 : 0)
             + (reports.contains(view.claim.report().id()) ? 15 : 0);
-    return bySharing + nearness(view);
+    return bySharing + nearness(view) + likeness(view);
   }
 
   /** What a claim that fits agrees in; {@code name} gives that of an id. */
@@ -266,17 +312,38 @@ final class ContactCluster {
   }
 
   /**
-   * A plan is the contact that came of it only if day and parties are the same, or if its report
-   * tells of that plan elsewhere; and a plan for two leaders is not any contact that their states
-   * may have.
+   * A plan is the contact that came of it only if day and parties are the same, if its report tells
+   * of that plan elsewhere, or if the day's headlines tell of it; and a plan for two leaders is not
+   * any contact that their states may have.
    */
   private boolean realityFits(ContactView view) {
     if (real != view.real) {
       boolean toldHere =
           view.when instanceof When.Undated && planning.contains(view.claim.report().id());
-      return (toldHere || Dates.sameDay(when, view.when)) && sides.sameParties(view.sides);
+      return (toldHere || Dates.sameDay(when, view.when) || isNewsOf(view))
+          && sides.sameParties(view.sides);
     }
     return real || sides.people.isEmpty() == view.sides.people.isEmpty();
+  }
+
+  /**
+   * Whether it is what came of a plan: told by headlines alone, on the day planned or the next, and
+   * at the place planned.
+   */
+  private boolean isNewsOf(ContactView plan) {
+    return headlines
+        && plan.when instanceof When.Day day
+        && isAt(plan)
+        && firstReported.equals(lastReported)
+        && firstReported
+            .filter(told -> told.equals(day.date()) || told.equals(day.date().plusDays(1)))
+            .isPresent();
+  }
+
+  /** Of two that fit alike, talks between delegations are rather told of as talks again. */
+  private int likeness(ContactView view) {
+    Contact.Kind kind = ((Contact) view.claim.claim()).kind();
+    return claims.stream().anyMatch(claim -> ((Contact) claim.claim()).kind() == kind) ? 2 : 0;
   }
 
   private int nearness(ContactView view) {

@@ -96,7 +96,7 @@ final class ContactFolding implements Folding {
         index.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(cluster);
       }
     }
-    return ContactDisputes.settled(clusters, joins).stream()
+    return OneSidedContacts.completed(ContactDisputes.settled(clusters, joins), joins).stream()
         .map(cluster -> List.copyOf(cluster.claims))
         .toList();
   }
@@ -189,12 +189,8 @@ final class ContactFolding implements Folding {
         .entrySet()
         .removeIf(third -> !belligerents.mayStandBetween(third.getKey(), third.getValue()));
     Optional<Place> place =
-        Places.finest(
-                contacts.stream().flatMap(contact -> ContactView.place(contact).stream()).toList())
-            .or(
-                () ->
-                    Places.finest(
-                        contacts.stream().flatMap(contact -> contact.place().stream()).toList()));
+        Places.finest(basis.ranked(claim -> ContactView.place(contact(claim))))
+            .or(() -> Places.finest(basis.ranked(claim -> contact(claim).place())));
     List<ActorRef> sides = sides(parties, thirds.keySet());
     Contact.Kind form = basis.most(claim -> Optional.of(contact(claim).kind())).orElseThrow();
     return new ContactEntry(

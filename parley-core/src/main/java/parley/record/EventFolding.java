@@ -111,7 +111,7 @@ final class EventFolding implements Folding {
             new TreeSet<>(events.stream().flatMap(event -> event.contexts().stream()).toList())),
         refs(events.stream().flatMap(event -> event.actors().stream()).toList()),
         refs(events.stream().flatMap(event -> event.recipients().stream()).toList()),
-        Places.finest(events.stream().flatMap(event -> event.place().stream()).toList()),
+        Places.finest(basis.ranked(claim -> event(claim).place())),
         basis.most(claim -> event(claim).cameo()),
         events.stream()
             .map(Event::goldstein)

@@ -324,8 +324,6 @@ final class IncidentFolding implements Folding {
 
   @Override
   public IncidentEntry entry(Basis basis) {
-    List<Place> places =
-        basis.claims().stream().flatMap(claim -> incident(claim).place().stream()).toList();
     return new IncidentEntry(
         basis,
         form(basis),
@@ -338,7 +336,7 @@ final class IncidentFolding implements Folding {
                     .map(actors::ref)
                     .toList())),
         basis.most(claim -> incident(claim).target().map(actors::ref)),
-        Places.finest(places),
+        Places.finest(basis.ranked(claim -> incident(claim).place())),
         tolls(basis, Incident::killed),
         tolls(basis, Incident::injured));
   }

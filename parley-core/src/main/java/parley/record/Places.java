@@ -1,6 +1,5 @@
 package parley.record;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,12 +43,18 @@ final class Places {
     return Where.of(a).agrees(Where.of(b));
   }
 
-  /** The place given most, a city before the country it lies in. */
-  static Optional<Place> finest(Collection<Place> places) {
+  /**
+   * The first of the places, a city before the country it lies in.
+   *
+   * @param places those given most first
+   */
+  static Optional<Place> finest(List<Place> places) {
     List<Where> wheres = places.stream().map(Where::of).toList();
     Optional<Where> most =
-        Counted.most(wheres.stream().filter(where -> where.whole().isEmpty()))
-            .or(() -> Counted.most(wheres.stream()));
+        wheres.stream()
+            .filter(where -> where.whole().isEmpty())
+            .findFirst()
+            .or(() -> wheres.stream().findFirst());
     return most.map(
         where ->
             wheres.stream()
