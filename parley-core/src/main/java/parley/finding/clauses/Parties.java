@@ -110,9 +110,14 @@ public final class Parties {
    * before.
    */
   private static List<Mention> sayingOfItself(Reading reading, Sentence sentence, Token predicate) {
+    Token first =
+        sentence
+            .head(predicate)
+            .filter(verb -> predicate.is("conj") && verb.is("ccomp"))
+            .orElse(predicate);
     return sentence
-        .head(predicate)
-        .filter(verb -> predicate.is("ccomp") && SAYS.contains(verb.lemma()))
+        .head(first)
+        .filter(verb -> first.is("ccomp") && SAYS.contains(verb.lemma()))
         .flatMap(verb -> sentence.child(verb, "nsubj"))
         .filter(subject -> !subject.upos().equals("PRON"))
         .map(subject -> reading.actors(sentence, subject))

@@ -44,6 +44,8 @@ public final class DeadlineFinder implements ClaimFinder {
         toldToHave(reading, sentence, token).ifPresent(deadlines::add);
       } else if (token.upos().equals("VERB") && DeadlineWords.demands(sentence, token)) {
         demanded(reading, sentence, token).ifPresent(deadlines::add);
+      } else if (token.upos().equals("VERB")) {
+        Ruled.of(reading, sentence, token).ifPresent(deadlines::add);
       }
     }
     return deadlines.stream();
@@ -164,7 +166,7 @@ public final class DeadlineFinder implements ClaimFinder {
   }
 
   /** The first party that noun phrases name, or else describe: "the rebels". */
-  private static Optional<Mention> side(
+  static Optional<Mention> side(
       Reading reading, Sentence sentence, List<Token> phrases, Token predicate) {
     return Stream.concat(
             Parties.of(reading, sentence, phrases, predicate).stream(),

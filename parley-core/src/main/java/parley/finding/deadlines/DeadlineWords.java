@@ -19,6 +19,10 @@ final class DeadlineWords {
   private static final Wordings<String> SETS = LISTS.wordings("sets", "verbs");
   private static final Wordings<String> GRANTS = LISTS.wordings("grants", "verbs");
   private static final Wordings<String> DEMANDS = LISTS.wordings("demands", "verbs");
+  private static final Wordings<String> RULES = LISTS.wordings("rules", "verbs");
+  private static final Set<String> DUTY = LISTS.set("rules", "duty");
+  private static final Set<String> THREAT = LISTS.set("rules", "threat");
+  private static final Set<String> MEDIA = LISTS.set("media", "nouns");
   private static final Wordings<String> THREATS = LISTS.wordings("threats", "verbs");
   private static final Wordings<State> OF_SUBJECT = LISTS.wordings("of_subject", State.class);
   private static final Wordings<State> OF_OBJECT = LISTS.wordings("of_object", State.class);
@@ -58,6 +62,28 @@ final class DeadlineWords {
   /** Whether a verb demands. */
   static boolean demands(Sentence sentence, Token verb) {
     return DEMANDS.has(sentence, verb);
+  }
+
+  /** Whether a verb says what must be. */
+  static boolean rules(Sentence sentence, Token verb) {
+    return RULES.has(sentence, verb);
+  }
+
+  /** Whether what a verb says must be done. */
+  static boolean isDuty(Sentence sentence, Token verb) {
+    return sentence.children(verb, "aux").anyMatch(aux -> DUTY.contains(aux.lemma()));
+  }
+
+  /** Whether a verb foretells what the speaker would do or let come. */
+  static boolean foretells(Sentence sentence, Token verb) {
+    return sentence.children(verb, "aux").anyMatch(aux -> THREAT.contains(aux.lemma()));
+  }
+
+  /** Whether a phrase is what a demand is made in: "in a letter to the king". */
+  static boolean isMedium(Sentence sentence, Token noun) {
+    return MEDIA.contains(noun.lemma())
+        && noun.is("obl", "nmod")
+        && Clauses.hasCase(sentence, noun, "in", "during", "via", "through");
   }
 
   /** Whether a verb or noun threatens. */

@@ -1,5 +1,6 @@
 package parley.finding.deadlines;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,11 +49,22 @@ final class Demands {
     List<Token> words =
         Clauses.without(
             sentence, verb, "nsubj", "mark", "parataxis", "conj", "cc", "advcl", "punct");
+    int medium =
+        words.stream()
+            .filter(word -> DeadlineWords.isMedium(sentence, word))
+            .map(word -> sentence.subtree(word).get(0).index())
+            .min(Comparator.naturalOrder())
+            .orElse(sentence.tokens().size());
+    int end = Math.min(medium, turn(verb));
     return Phrases.words(
         text,
-        words.stream()
-            .filter(word -> word.index() >= verb.index() && word.index() < turn(verb))
-            .toList());
+        words.stream().filter(word -> word.index() >= verb.index() && word.index() < end).toList());
+  }
+
+  /** What comes of it otherwise: "or it would close the border", "…, sanctions would ensue". */
+  Optional<String> otherwise(Token clause) {
+    List<Token> words = Clauses.without(sentence, clause, "cc", "advcl", "mark", "parataxis", "punct");
+    return Optional.of(Phrases.words(text, words)).filter(each -> !each.isBlank());
   }
 
   /** Where the demand ends and the threat begins: ", warning …", "or face …". */

@@ -59,6 +59,10 @@ final class DueTimes {
     if (reference instanceof TimeReferences.DayOfMonth date && date.years().isEmpty()) {
       return new TimeReferences.DayOfMonth(date.day(), Direction.FUTURE, date.years());
     }
+    if (reference instanceof TimeReferences.MonthOfYear month && month.years().isEmpty()) {
+      return new TimeReferences.MonthOfYear(
+          month.month(), Direction.FUTURE, month.years(), month.part());
+    }
     return reference;
   }
 
@@ -67,7 +71,7 @@ final class DueTimes {
     Optional<Token> head = sentence.head(time);
     return head.isPresent()
         && (head.get().equals(verb)
-            || (head.get().is("obj", "iobj", "obl", "xcomp")
+            || (head.get().is("obj", "iobj", "obl", "xcomp", "advmod")
                 && sentence.head(head.get()).filter(verb::equals).isPresent()));
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import parley.actors.Mention;
 import parley.claims.Evidence;
@@ -128,8 +129,26 @@ public final class IncidentFinder implements ClaimFinder {
           && (place.isPresent() || act.attacker().isPresent());
     }
     boolean where = place.isPresent() || act.target().isPresent();
+    if (when && act.kind() == Incident.Kind.CLASH && isBetween(act)) {
+      return true;
+    }
     return (where && (act.attacker().isPresent() || act.weapon().isPresent()))
         || (when && (place.isPresent() || act.attacker().isPresent()));
+  }
+
+  /** "clashes between the army and rebels": who fights is told, though none attacks. */
+  private static boolean isBetween(Violence act) {
+    return Arguments.after(act.sentence(), act.word(), Set.of("between"))
+            .findFirst()
+            .isPresent()
+        || Arguments.after(act.sentence(), act.predicate(), Set.of("between"))
+            .findFirst()
+            .isPresent()
+        || act.sentence()
+            .head(act.word())
+            .filter(verb -> act.word().is("nsubj"))
+            .flatMap(verb -> Arguments.after(act.sentence(), verb, Set.of("between")).findFirst())
+            .isPresent();
   }
 
   private boolean isAccident(Sentence sentence, Violence act) {

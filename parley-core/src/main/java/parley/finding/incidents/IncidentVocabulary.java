@@ -18,6 +18,10 @@ record IncidentVocabulary(
     Map<String, Kind> nouns,
     Map<String, Kind> verbs,
     Set<String> unsure,
+    Set<String> forces,
+    Set<String> struck,
+    Set<String> tests,
+    Set<String> sent,
     Set<String> doing,
     Set<String> firing,
     Set<String> entering,
@@ -84,6 +88,21 @@ record IncidentVocabulary(
     return sentence
         .children(token, "compound", "amod", "nmod:poss")
         .noneMatch(each -> excluded.contains(each.lemma()));
+  }
+
+  /** Whether a noun, or one beside it, is who attacks by force of arms: "the army". */
+  boolean isForce(Sentence sentence, Token token) {
+    return forces.contains(token.lemma())
+        || sentence.children(token, "compound").anyMatch(each -> forces.contains(each.lemma()));
+  }
+
+  /** Whether a weapon is only tried out: "test-fired", "into the sea". */
+  boolean isTest(Sentence sentence, Token verb, Optional<Token> target) {
+    boolean before =
+        verb.index() >= 2
+            && sentence.token(verb.index() - 1).text().equals("-")
+            && tests.contains(sentence.token(verb.index() - 2).lemma());
+    return before || target.filter(each -> tests.contains(each.lemma())).isPresent();
   }
 
   /** The weapon that {@code token} is or has among its modifiers. */

@@ -38,6 +38,7 @@ final class ViolenceFinder {
           .or(() -> byVerb(reading, sentence, token))
           .or(() -> byWeapon(reading, sentence, token))
           .or(() -> byKilling(reading, sentence, token))
+          .or(() -> underFire(sentence, token))
           .ifPresent(found::add);
     }
     return joined(found.stream().filter(each -> !isTheSame(each, found)).toList());
@@ -76,6 +77,33 @@ final class ViolenceFinder {
         && first.word().head() == next.predicate().index()
         && first.word().index() < next.predicate().index()
         && Arguments.preposition(first.sentence(), first.word()).filter("in"::equals).isPresent();
+  }
+
+  /** "The convoy came under fire": a fire by itself may be one that burns. */
+  private static Optional<Violence> underFire(Sentence sentence, Token fire) {
+    return sentence
+        .head(fire)
+        .filter(verb -> fire.lemma().equals("fire") && Arguments.isVerb(verb))
+        .filter(
+            verb ->
+                Arguments.preposition(sentence, fire).filter("under"::equals).isPresent()
+                    && verb.lemma().equals("come"))
+        .flatMap(
+            verb ->
+                sentence
+                    .child(verb, "nsubj")
+                    .map(
+                        subject ->
+                            new Violence(
+                                sentence,
+                                fire,
+                                verb,
+                                Kind.SHOOTING,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(subject),
+                                true)));
   }
 
   /** "Drones killed three people": a weapon that kills is an attack with it. */
@@ -203,7 +231,19 @@ final class ViolenceFinder {
     }
     Optional<Mention> attacker = agent.flatMap(each -> attacker(reading, sentence, each));
     boolean person = attacker.filter(each -> each.kind() == ActorKind.PERSON).isPresent();
-    boolean sure = weapon.isPresent() || (!person && !vocabulary.unsure().contains(verb.lemma()));
+    boolean armed =
+        agent.filter(each -> isArmed(sentence, each, attacker)).isPresent()
+            && target
+                .filter(
+                    each ->
+                        reading.placeNamed(sentence, each).isPresent()
+                            || vocabulary.struck().contains(each.lemma()))
+                .isPresent();
+    if (vocabulary.isTest(sentence, verb, target)) {
+      return Optional.empty();
+    }
+    boolean sure =
+        armed || weapon.isPresent() || (!person && !vocabulary.unsure().contains(verb.lemma()));
     return Optional.of(
         new Violence(
             sentence,
@@ -217,6 +257,16 @@ final class ViolenceFinder {
                 .flatMap(each -> reading.actor(sentence, each)),
             target,
             sure));
+  }
+
+  /** Whether who acts does so by force of arms: an army, an armed group, fighters. */
+  private boolean isArmed(Sentence sentence, Token agent, Optional<Mention> attacker) {
+    return vocabulary.isForce(sentence, agent)
+        || attacker
+            .filter(
+                each ->
+                    each.kind() == ActorKind.ARMED_GROUP || each.kind() == ActorKind.MILITARY)
+            .isPresent();
   }
 
   /** The verb of "accused the rebels of shelling the town", whose object is who attacked. */
@@ -253,7 +303,9 @@ final class ViolenceFinder {
                     .flatMap(
                         each -> Arguments.after(sentence, each, Set.of("at", "on", "against"))))
             .findFirst();
-    if (weapon.isEmpty() || target.isEmpty()) {
+    boolean sent =
+        target.isPresent() || weapon.filter(each -> vocabulary.sent().contains(each.lemma())).isPresent();
+    if (weapon.isEmpty() || !sent || vocabulary.isTest(sentence, verb, target)) {
       return Optional.empty();
     }
     return Optional.of(

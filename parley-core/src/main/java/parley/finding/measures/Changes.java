@@ -150,6 +150,11 @@ final class Changes {
     if (change == Change.IMPOSED && (potential || (conditional && modal(sentence, verb)))) {
       return Optional.of(new Changed(Change.THREATENED, verb, word));
     }
+    boolean otherwise =
+        verb.is("conj") && sentence.children(verb, "cc").anyMatch(c -> c.lemma().equals("or"));
+    if (change == Change.IMPOSED && otherwise && foretold(sentence, verb)) {
+      return Optional.of(new Changed(Change.THREATENED, verb, word));
+    }
     if (change == Change.THREATENED || change == Change.ANNOUNCED) {
       return Optional.of(new Changed(change, verb, word));
     }

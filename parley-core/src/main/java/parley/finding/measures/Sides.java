@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import parley.actors.Mention;
+import parley.claims.Measure;
 import parley.finding.Reading;
 import parley.finding.clauses.Clauses;
 import parley.finding.clauses.Parties;
@@ -45,8 +46,31 @@ final class Sides {
             sentence.head(noun).stream()
                 .filter(up -> noun.is("nmod", "conj", "compound"))
                 .flatMap(up -> owners(reading, sentence, up)),
-            nominal(reading, sentence, predicate))
+            nominal(reading, sentence, predicate),
+            announcing(reading, sentence, noun, changed))
         .flatMap(each -> each)
+        .findFirst();
+  }
+
+  /** "The union warned that sanctions would follow": whoever says so would impose them. */
+  private static Stream<Mention> announcing(
+      Reading reading, Sentence sentence, Token noun, Changes.Changed changed) {
+    Token predicate = changed.predicate();
+    boolean comes = noun.is("nsubj") && changed.change() == Measure.Change.THREATENED;
+    return sentence.head(predicate).filter(above -> comes && predicate.is("ccomp")).stream()
+        .flatMap(above -> acting(reading, sentence, above).stream());
+  }
+
+  /** "Sanctions would follow if Chad fails": upon whom they would come. */
+  private static Optional<Mention> failing(
+      Reading reading, Sentence sentence, Changes.Changed changed) {
+    return sentence
+        .children(changed.word(), "advcl")
+        .filter(clause -> changed.change() == Measure.Change.THREATENED)
+        .filter(clause -> Clauses.hypothetical(sentence, clause))
+        .flatMap(
+            clause ->
+                parties(reading, sentence, Clauses.subjects(sentence, clause), clause).stream())
         .findFirst();
   }
 
@@ -96,6 +120,7 @@ final class Sides {
                 aimed(sentence, towards).stream()
                     .flatMap(child -> whose(reading, sentence, child))
                     .findFirst())
+        .or(() -> failing(reading, sentence, changed))
         .or(() -> described(reading, sentence, towards));
   }
 

@@ -226,7 +226,31 @@ final class ConditionWords {
             clause -> complement(sentence, verb, clause) || Clauses.hasCase(sentence, clause, "on"))
         .filter(clause -> !appeal(sentence, clause) && !stated(sentence, clause, mentioned))
         .forEach(clause -> asked.addAll(clauses(sentence, clause)));
+    objects.stream()
+        .filter(mentioned)
+        .flatMap(object -> sentence.children(object, "acl"))
+        .filter(clause -> isTo(sentence, clause))
+        .limit(1)
+        .flatMap(clause -> held(sentence, clause))
+        .forEach(asked::addAll);
     return asked.isEmpty() ? Stream.empty() : Stream.of(new Demand(verb, asked));
+  }
+
+  /** "wants any deal to secure an end to the war and to free captives": what it is to hold. */
+  private static Stream<List<List<Token>>> held(Sentence sentence, Token clause) {
+    return sentence.conjuncts(clause).stream()
+        .filter(member -> !appeal(sentence, member))
+        .map(
+            member -> {
+              List<Token> objects = sentence.children(member, "obj").toList();
+              return OPENS.has(sentence, member) && !objects.isEmpty()
+                  ? split(sentence, objects.get(0))
+                  : List.of(Clauses.without(sentence, member, "conj", "cc", "mark", "punct"));
+            });
+  }
+
+  private static boolean isTo(Sentence sentence, Token clause) {
+    return sentence.children(clause, "mark").anyMatch(mark -> mark.lemma().equals("to"));
   }
 
   /**

@@ -43,7 +43,8 @@ final class ProposalDeeds {
       return Optional.of(Kind.CEASEFIRE);
     }
     if (FREEING.has(sentence, verb)
-        && Clauses.objects(sentence, verb).stream().anyMatch(ProposalNouns::isExchanged)) {
+        && Clauses.objects(sentence, verb).stream()
+            .anyMatch(object -> ProposalNouns.isExchanged(sentence, object))) {
       return Optional.of(Kind.EXCHANGE);
     }
     return LEAVING.has(sentence, verb) && forces(sentence, verb)

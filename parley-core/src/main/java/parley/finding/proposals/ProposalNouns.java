@@ -32,6 +32,7 @@ final class ProposalNouns {
   private static final Set<String> PLANS = LISTS.set("heads", "plans");
   private static final Set<String> AGREEMENTS = LISTS.set("heads", "agreements");
   private static final Set<String> JOINS = LISTS.set("joins", "for");
+  private static final Set<String> AMOUNTS = LISTS.set("swaps", "amounts");
   private static final Set<String> DEEDS = LISTS.set("deeds", "nouns");
   private static final Set<String> DRAFTS = LISTS.set("drafts", "beside");
   private static final Set<String> FOR = Set.of("for", "on");
@@ -164,13 +165,17 @@ final class ProposalNouns {
         || noun.lemma().equals("pullback")) {
       return Optional.of(Kind.WITHDRAWAL);
     }
-    boolean captives = complements(sentence, noun).anyMatch(ProposalNouns::isExchanged);
+    boolean captives = complements(sentence, noun).anyMatch(each -> isExchanged(sentence, each));
     return captives ? Optional.of(Kind.EXCHANGE) : Optional.empty();
   }
 
-  /** Whether a noun is what an exchange is of: "prisoners". */
-  static boolean isExchanged(Token token) {
-    return EXCHANGED.contains(token.lemma());
+  /** Whether a noun is what an exchange is of: "prisoners", "thousands of prisoners". */
+  static boolean isExchanged(Sentence sentence, Token token) {
+    return EXCHANGED.contains(token.lemma())
+        || sentence
+            .children(token, "nmod")
+            .filter(child -> AMOUNTS.contains(token.lemma()))
+            .anyMatch(child -> EXCHANGED.contains(child.lemma()));
   }
 
   /** "to cease hostilities". */

@@ -326,4 +326,31 @@ class IncidentFinderTest {
     assertThat(incidents).hasSize(1);
     return incidents.get(0);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The village of Odabo came under fire on Monday. | SHOOTING
+          Chadian forces targeted positions near Zouar on Tuesday. | OTHER_ATTACK
+          Chad kept up airstrikes on Zouar on Tuesday, killing four people. | AIR_STRIKE
+          Fighting erupted in the town of Zouar on Sunday. | CLASH
+          Clashes erupted on Friday between the army and the rebels. | CLASH
+          Niger said Chad had launched forty drones overnight. | DRONE_ATTACK
+          """)
+  void findsAttacksThatAreToldByWhoAttacksOrComesUnderThem(String text, Kind kind) {
+    assertThat(only(text).kind()).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Chad fired two ballistic missiles into the sea on Friday.",
+        "Chad test-fired a ballistic missile on Friday.",
+        "The minister targeted traders in Zouar on Tuesday.",
+      })
+  void aTestIsNoAttack(String text) {
+    assertThat(ReadText.claims(Incident.class, text)).isEmpty();
+  }
 }
