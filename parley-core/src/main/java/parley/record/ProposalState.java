@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import parley.claims.Condition;
 import parley.claims.Position;
@@ -23,6 +24,8 @@ import parley.time.When;
 final class ProposalState {
 
   private static final double SAME_DEMAND = 0.5;
+  private static final Set<Proposal.State> SETTLED =
+      Set.of(Proposal.State.AGREED, Proposal.State.SIGNED);
 
   private final Basis basis;
   private final ActorIndex actors;
@@ -235,20 +238,38 @@ final class ProposalState {
     }
   }
 
-  /** The state in the latest report that gives one as a fact. */
+  /**
+   * The state in the latest report that gives one as a fact. Trap: a report of a truce in force
+   * tells that it was agreed as well.
+   */
   private Optional<Proposal.State> stated() {
+    Optional<RecordedClaim> latest = latestState(state -> true);
+    return latest.flatMap(
+        claim ->
+            latestState(Proposal.State.IN_FORCE::equals)
+                .filter(force -> force.reported().equals(claim.reported()))
+                .flatMap(ProposalState::state)
+                .filter(force -> state(claim).filter(SETTLED::contains).isPresent())
+                .or(() -> state(claim)));
+  }
+
+  private static Optional<Proposal.State> state(RecordedClaim claim) {
+    return ((Proposal) claim.claim()).state();
+  }
+
+  /** The last claim that gives one of these states as a fact. */
+  private Optional<RecordedClaim> latestState(Predicate<Proposal.State> which) {
     return basis.claims().stream()
         .filter(
             claim ->
                 claim.claim() instanceof Proposal proposal
-                    && proposal.state().isPresent()
+                    && proposal.state().filter(which).isPresent()
                     && (proposal.evidence().status() == Status.TOOK_PLACE
                         || proposal.evidence().status() == Status.ONGOING))
         .max(
             Comparator.comparing((RecordedClaim claim) -> TimedGroups.order(claim.reported()))
                 .thenComparing(claim -> TimedGroups.order(claim.whenOrReported()))
-                .thenComparing(Comparator.naturalOrder()))
-        .flatMap(claim -> ((Proposal) claim.claim()).state());
+                .thenComparing(Comparator.naturalOrder()));
   }
 
   /** Whether a state needs the consent of all. */

@@ -133,4 +133,13 @@ final class StateOnADayTest {
             Optional.empty()));
     assertThat(proposal(Story.record(story)).state()).isEqualTo(ProposalEntry.State.AGREED);
   }
+
+  @Test
+  void aReportOfATruceInForceTellsOfItsAgreementAsWell() {
+    Story story =
+        Story.of("a1", "2023-09-13")
+            .proposal(ceasefire(PERU, CHILE), "day-1", "P30D", Optional.of(Proposal.State.IN_FORCE))
+            .proposal(ceasefire(PERU, CHILE), "-", "P30D", Optional.of(Proposal.State.AGREED));
+    assertThat(proposal(Story.record(story)).state()).isEqualTo(ProposalEntry.State.IN_FORCE);
+  }
 }

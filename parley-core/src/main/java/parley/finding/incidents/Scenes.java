@@ -67,12 +67,22 @@ final class Scenes {
         .place(sentence, act.word())
         .or(() -> before(reading, sentence, act.word()))
         .or(() -> act.target().flatMap(each -> reading.placeNamed(sentence, each)))
+        .or(() -> act.target().flatMap(each -> partOf(reading, sentence, each)))
         .or(() -> reading.place(sentence, act.predicate()))
         .or(() -> ofConjuncts(reading, sentence, act.predicate()))
         .or(() -> ofCircumstances(reading, sentence, act.predicate()))
         .or(() -> ofCause(reading, sentence, act.predicate()))
         .or(() -> under(reading, sentence, act.word()))
         .or(() -> act.target().flatMap(each -> struck(reading, act, each)));
+  }
+
+  /** "the outskirts of the city": the place of which what is struck is a part. */
+  private static Optional<Place> partOf(Reading reading, Sentence sentence, Token target) {
+    return sentence
+        .children(target, "nmod")
+        .filter(each -> sentence.children(each, "case").anyMatch(c -> c.lemma().equals("of")))
+        .flatMap(each -> reading.placeNamed(sentence, each).stream())
+        .findFirst();
   }
 
   private static Optional<Place> ofConjuncts(Reading reading, Sentence sentence, Token predicate) {

@@ -47,6 +47,7 @@ final class ConditionWords {
   private static final Set<String> PAUSES = Set.of(",", ";", ".");
   private static final Set<String> MARKS = LISTS.set("joins", "marks");
   private static final Set<String> UNLESS = LISTS.set("joins", "unless");
+  private static final Set<String> CALLED = LISTS.set("named", "nouns");
   private static final Set<String> ONLY = LISTS.set("joins", "only");
   private static final Set<String> IF =
       MARKS.stream().filter(mark -> !UNLESS.contains(mark)).collect(Collectors.toUnmodifiableSet());
@@ -291,7 +292,17 @@ final class ConditionWords {
     }
     return sentence.conjuncts(clause).stream()
         .map(member -> Clauses.without(sentence, member, "conj", "cc", "mark", "parataxis"))
+        .map(words -> words.stream().takeWhile(word -> !comment(sentence, word)).toList())
         .toList();
+  }
+
+  /** The comma of ", a demand that Chad rejected": what is said of the demand is none of it. */
+  private static boolean comment(Sentence sentence, Token comma) {
+    return comma.text().equals(",")
+        && sentence.tokens().stream()
+            .skip(comma.index() + 1L)
+            .limit(3)
+            .anyMatch(noun -> noun.is("appos") && CALLED.contains(noun.lemma()));
   }
 
   /** Each member of a coordination; what a thing is to guard against is asked as well. */

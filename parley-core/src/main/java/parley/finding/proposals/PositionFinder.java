@@ -141,7 +141,7 @@ public final class PositionFinder implements ClaimFinder {
     /** "Israel and Hamas reached a deal": who reaches or signs an agreement accepts it. */
     private void settled(ProposalMention mention) {
       States.settling(mention)
-          .ifPresent(
+          .forEach(
               verb -> {
                 List<Mention> parties = settling(mention.sentence(), verb);
                 if (parties.size() > 1 || States.signs(mention, verb)) {
@@ -175,7 +175,7 @@ public final class PositionFinder implements ClaimFinder {
                 || yetTo(sentence, token);
         boolean waits = Stances.asksForTime(sentence, token) && !Clauses.negated(sentence, token);
         if ((waits || (answers && none)) && !Clauses.hypothetical(sentence, token)) {
-          near(sentence)
+          asked(sentence)
               .ifPresent(
                   mention ->
                       Parties.acting(reading, sentence, token)
@@ -198,7 +198,7 @@ public final class PositionFinder implements ClaimFinder {
       if (Clauses.hypothetical(sentence, verb)) {
         return;
       }
-      near(sentence)
+      asked(sentence)
           .ifPresent(
               mention ->
                   Parties.of(reading, sentence, owners, noun)
@@ -210,6 +210,19 @@ public final class PositionFinder implements ClaimFinder {
       return at >= 2
           && sentence.token(at - 1).lemma().equals("to")
           && sentence.token(at - 2).lemma().equals("yet");
+    }
+
+    /**
+     * The proposal whose answer it is. Trap: "there was no response from the army" mostly answers
+     * no accusation; only what the sentence names, or what somebody has put forward, is answered.
+     */
+    private Optional<ProposalMention> asked(Sentence sentence) {
+      return near(sentence)
+          .filter(
+              mention ->
+                  mention.sentence().equals(sentence)
+                      || mention.noun().plan()
+                      || mention.name().proposer().isPresent());
     }
 
     /** The proposal that an answer is awaited to: of this sentence, or of one just before. */

@@ -34,6 +34,7 @@ final class ProposalNouns {
   private static final Set<String> JOINS = LISTS.set("joins", "for");
   private static final Set<String> AMOUNTS = LISTS.set("swaps", "amounts");
   private static final Set<String> DEEDS = LISTS.set("deeds", "nouns");
+  private static final Set<String> AIMS = LISTS.set("drafts", "aims");
   private static final Set<String> DRAFTS = LISTS.set("drafts", "beside");
   private static final Set<String> FOR = Set.of("for", "on");
   private static final Set<String> HUMANITARIAN = Set.of("humanitarian");
@@ -103,6 +104,13 @@ final class ProposalNouns {
     return swap ? Optional.of(Kind.EXCHANGE) : Optional.empty();
   }
 
+  /** "aimed at ending the fighting": what a thing is for. */
+  private static Stream<Token> aims(Sentence sentence, Token verb) {
+    return AIMS.contains(verb.lemma())
+        ? sentence.children(verb, "advcl", "xcomp", "obl")
+        : Stream.empty();
+  }
+
   /** Whether a noun names a draft: "a draft of the deal", "the draft agreement". */
   static boolean isDraft(Sentence sentence, Token noun) {
     return DRAFTS.contains(noun.lemma()) || has(sentence, noun, DRAFTS);
@@ -123,6 +131,7 @@ final class ProposalNouns {
         sentence
             .children(token, "acl")
             .filter(verb -> !verb.is("acl:relcl"))
+            .flatMap(verb -> Stream.concat(Stream.of(verb), aims(sentence, verb)))
             .flatMap(verb -> ProposalDeeds.kind(sentence, verb).stream())
             .findFirst();
     if (deed.isPresent()) {
@@ -133,7 +142,12 @@ final class ProposalNouns {
             .children(token, "acl")
             .filter(verb -> KEEPING.contains(verb.lemma()))
             .flatMap(verb -> sentence.children(verb, "obj"))
-            .flatMap(object -> name(sentence, object).stream())
+            .flatMap(
+                object ->
+                    name(sentence, object)
+                        .or(() -> at(sentence, object).map(ProposalNoun::kind))
+                        .filter(kind -> kind != Kind.OTHER)
+                        .stream())
             .findFirst();
     if (kept.isPresent()) {
       return new ProposalNoun(token, token, kept.get(), plan);

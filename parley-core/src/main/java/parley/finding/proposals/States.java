@@ -294,7 +294,7 @@ final class States {
   }
 
   /** The verb that says that those who do it settle the proposal: "reached", "signed". */
-  static Optional<Token> settling(ProposalMention mention) {
+  static Stream<Token> settling(ProposalMention mention) {
     Sentence sentence = mention.sentence();
     Token head = mention.head();
     Stream<Token> active = object(mention).map(Given::predicate).stream();
@@ -310,8 +310,7 @@ final class States {
                     .at(sentence, verb)
                     .or(() -> bothAgree(sentence, verb))
                     .filter(state -> state == State.AGREED || state == State.SIGNED)
-                    .isPresent())
-        .findFirst();
+                    .isPresent());
   }
 
   /** Whether a noun is what a verb says is settled: "signed a deal". */

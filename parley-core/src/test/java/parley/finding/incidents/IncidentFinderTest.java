@@ -353,4 +353,11 @@ class IncidentFinderTest {
   void aTestIsNoAttack(String text) {
     assertThat(ReadText.claims(Incident.class, text)).isEmpty();
   }
+
+  @Test
+  void whatIsStruckIsPartOfAPlace() {
+    Incident incident = only("A Chadian drone struck the outskirts of Zouar.");
+
+    assertThat(incident.place()).map(Place::name).contains("Zouar");
+  }
 }
