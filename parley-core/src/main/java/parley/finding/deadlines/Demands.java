@@ -63,7 +63,8 @@ final class Demands {
 
   /** What comes of it otherwise: "or it would close the border", "…, sanctions would ensue". */
   Optional<String> otherwise(Token clause) {
-    List<Token> words = Clauses.without(sentence, clause, "cc", "advcl", "mark", "parataxis", "punct");
+    List<Token> words =
+        Clauses.without(sentence, clause, "cc", "advcl", "mark", "parataxis", "punct");
     return Optional.of(Phrases.words(text, words)).filter(each -> !each.isBlank());
   }
 

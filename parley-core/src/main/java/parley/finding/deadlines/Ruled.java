@@ -16,8 +16,8 @@ import parley.time.TimeReferences;
 /**
  * Reads the limit in what somebody says another must do by a day, or what will come if he does not.
  *
- * <p>Trap: what a party says that it must do itself has no issuer, and "the plant should open by May"
- * is said of nobody.
+ * <p>Trap: what a party says that it must do itself has no issuer, and "the plant should open by
+ * May" is said of nobody.
  */
 final class Ruled {
 
@@ -41,8 +41,7 @@ final class Ruled {
             .head(verb)
             .filter(above -> verb.is("ccomp") && DeadlineWords.rules(sentence, above))
             .filter(
-                above ->
-                    DeadlineWords.isDuty(sentence, verb) && !Clauses.negated(sentence, verb));
+                above -> DeadlineWords.isDuty(sentence, verb) && !Clauses.negated(sentence, verb));
     Optional<Token> otherwise =
         sentence
             .children(verb, "conj")
@@ -72,8 +71,7 @@ final class Ruled {
     return main.filter(clause -> undone || unless)
         .flatMap(
             clause -> {
-              Token told =
-                  sentence.head(clause).filter(above -> clause.is("ccomp")).orElse(clause);
+              Token told = sentence.head(clause).filter(above -> clause.is("ccomp")).orElse(clause);
               return deadline(
                   reading, sentence, new Parts(told, verb, demanded, due, Optional.of(clause)));
             });
@@ -95,9 +93,7 @@ final class Ruled {
     Optional<Mention> addressee =
         DeadlineFinder.side(
             reading, sentence, Clauses.subjects(sentence, parts.clause()), parts.clause());
-    if (acting.isEmpty()
-        || addressee.isEmpty()
-        || Parties.same(acting.get(0), addressee.get())) {
+    if (acting.isEmpty() || addressee.isEmpty() || Parties.same(acting.get(0), addressee.get())) {
       return Optional.empty();
     }
     Demands demands = new Demands(reading.analysis().text(), sentence);

@@ -138,9 +138,7 @@ public final class IncidentFinder implements ClaimFinder {
 
   /** "clashes between the army and rebels": who fights is told, though none attacks. */
   private static boolean isBetween(Violence act) {
-    return Arguments.after(act.sentence(), act.word(), Set.of("between"))
-            .findFirst()
-            .isPresent()
+    return Arguments.after(act.sentence(), act.word(), Set.of("between")).findFirst().isPresent()
         || Arguments.after(act.sentence(), act.predicate(), Set.of("between"))
             .findFirst()
             .isPresent()

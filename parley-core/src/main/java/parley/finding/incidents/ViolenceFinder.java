@@ -264,8 +264,7 @@ final class ViolenceFinder {
     return vocabulary.isForce(sentence, agent)
         || attacker
             .filter(
-                each ->
-                    each.kind() == ActorKind.ARMED_GROUP || each.kind() == ActorKind.MILITARY)
+                each -> each.kind() == ActorKind.ARMED_GROUP || each.kind() == ActorKind.MILITARY)
             .isPresent();
   }
 
@@ -304,7 +303,8 @@ final class ViolenceFinder {
                         each -> Arguments.after(sentence, each, Set.of("at", "on", "against"))))
             .findFirst();
     boolean sent =
-        target.isPresent() || weapon.filter(each -> vocabulary.sent().contains(each.lemma())).isPresent();
+        target.isPresent()
+            || weapon.filter(each -> vocabulary.sent().contains(each.lemma())).isPresent();
     if (weapon.isEmpty() || !sent || vocabulary.isTest(sentence, verb, target)) {
       return Optional.empty();
     }
