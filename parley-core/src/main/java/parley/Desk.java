@@ -111,7 +111,7 @@ public final class Desk implements AutoCloseable {
   public Correction correct(String editor, Correction.Change change) {
     changing.lock();
     try {
-      Correction correction = new Correction(editor, after(change), change);
+      Correction correction = new Correction(editor, after(editor, change), change);
       add(correction);
       return correction;
     } finally {
@@ -120,10 +120,11 @@ public final class Desk implements AutoCloseable {
   }
 
   /**
-   * Now; but later than every correction of the same claims, which is to count before this one:
-   * clocks differ, and a second may see two corrections.
+   * Now; but later than every correction of the same claims, which is to count before this one, and
+   * than the editor's own, of which the last is the first to be undone: clocks differ, and a second
+   * may see two corrections.
    */
-  private Instant after(Correction.Change change) {
+  private Instant after(String editor, Correction.Change change) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     Set<String> claims = new HashSet<>(change.claims());
     return record.corrections().stream()
@@ -131,7 +132,8 @@ public final class Desk implements AutoCloseable {
         .filter(made -> !made.at().isBefore(now))
         .filter(
             made ->
-                made.change().equals(change)
+                made.editor().equals(editor)
+                    || made.change().equals(change)
                     || made.change().claims().stream().anyMatch(claims::contains))
         .map(made -> made.at().plusSeconds(1))
         .reduce(now, (a, b) -> a.isAfter(b) ? a : b);

@@ -18,10 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.claims.Correction;
 import parley.reader.ReadOptions;
+import parley.record.ContentId;
 import parley.record.Editing;
 import parley.record.Entry;
 import parley.record.RecordJson;
 import parley.record.Review;
+import parley.record.ReviewedCorrection;
 import parley.record.TalksRecord;
 import parley.store.RecordQuery;
 
@@ -63,7 +65,7 @@ class DeskTest {
       assertThat(accept.at()).isEqualTo(Editing.NOON);
       assertThat(desk.record().entry(entry.id()).orElseThrow().basis().review().state())
           .isEqualTo(Review.State.ACCEPTED);
-      String id = parley.record.ContentId.of(accept);
+      String id = ContentId.of(accept);
       desk.undo("Ben", id);
       assertThat(desk.record().entries()).contains(entry);
       assertThatThrownBy(() -> desk.undo("Ben", id))
@@ -92,6 +94,21 @@ class DeskTest {
         assertThat(desk.record().fields(corrected).get(Correction.Field.PLACE))
             .containsExactly(place);
       }
+    }
+  }
+
+  @Test
+  void anEditorsCorrectionsFollowEachOtherWithinOneSecondToo() throws Exception {
+    try (Desk desk = Desk.open(folder.resolve("r.duckdb"), NOON)) {
+      desk.read(reports().subList(0, 6), ReadOptions.defaults(), 1, any -> {});
+      List<String> made = new ArrayList<>();
+      for (Entry entry : List.copyOf(desk.record().entries())) {
+        made.add(ContentId.of(desk.correct("Ada", new Correction.Accept(Editing.claims(entry)))));
+      }
+      assertThat(made).hasSizeGreaterThan(3);
+      assertThat(desk.record().corrections())
+          .extracting(ReviewedCorrection::id)
+          .containsExactlyElementsOf(made);
     }
   }
 
