@@ -55,7 +55,7 @@ final class ReviewSection implements Section {
     int step = "before".equals(context.queryParam("step")) ? -1 : 1;
     boolean stay = context.queryParam("step") == null;
     if (id.isEmpty() && context.header("HX-Request") == null) {
-      forget();
+      begin();
     }
     List<ReviewQueue.Item> items = items();
     Optional<ReviewQueue.Item> next =
@@ -179,16 +179,17 @@ final class ReviewSection implements Section {
             id, pages.frame(context, "", "review").csrf(), candidates.similar(entry)));
   }
 
-  private synchronized void forget() {
-    line = Optional.empty();
+  /** Makes the queue of the record as it stands now, unless it is of that record already. */
+  private synchronized void begin() {
+    TalksRecord now = open.whole();
+    if (line.isEmpty() || line.get().of() != now) {
+      line = Optional.of(new Line(now, ReviewQueue.of(now).items()));
+    }
   }
 
   private synchronized List<ReviewQueue.Item> items() {
     if (line.isEmpty() || line.get().items().stream().noneMatch(this::waits)) {
-      TalksRecord now = open.whole();
-      if (line.isEmpty() || line.get().of() != now) {
-        line = Optional.of(new Line(now, ReviewQueue.of(now).items()));
-      }
+      begin();
     }
     return line.orElseThrow().items();
   }
