@@ -193,7 +193,9 @@ final class ProposalState {
     Map<ActorRef, Position.Stance> latest = latest(positions);
     boolean allAccept = allAccept(latest, parties);
     Optional<Proposal.State> stated = stated();
-    if (stated.isPresent() && (allAccept || !binding(stated.get()) || noneWithholds(latest))) {
+    if (stated.isPresent()
+        && !isOpen(stated.get())
+        && (allAccept || !binding(stated.get()) || noneWithholds(latest))) {
       return ProposalEntry.State.valueOf(stated.get().name());
     }
     if (allAccept) {
@@ -205,7 +207,18 @@ final class ProposalState {
     boolean refused =
         latest.containsValue(Position.Stance.REJECTS)
             || latest.containsValue(Position.Stance.WITHDRAWS);
-    return refused ? ProposalEntry.State.REJECTED : ProposalEntry.State.PROPOSED;
+    if (refused) {
+      return ProposalEntry.State.REJECTED;
+    }
+    return stated
+        .filter(ProposalState::isOpen)
+        .map(open -> ProposalEntry.State.valueOf(open.name()))
+        .orElse(ProposalEntry.State.PROPOSED);
+  }
+
+  /** Whether a state says no more than that it is put: where parties stand on it says more. */
+  private static boolean isOpen(Proposal.State state) {
+    return state == Proposal.State.PROPOSED || state == Proposal.State.ON_THE_TABLE;
   }
 
   /** The day on which what all have accepted is to begin, unless a report gives another state. */
@@ -213,7 +226,8 @@ final class ProposalState {
       List<ProposalEntry.PositionTaken> positions,
       Map<Proposal.TermKind, String> terms,
       Set<ActorRef> parties) {
-    boolean open = stated().filter(state -> state != Proposal.State.AGREED).isEmpty();
+    boolean open =
+        stated().filter(state -> state != Proposal.State.AGREED && !isOpen(state)).isEmpty();
     return open && allAccept(latest(positions), parties) ? startDay(terms) : Optional.empty();
   }
 

@@ -203,6 +203,19 @@ class FoldingTest {
   }
 
   @Test
+  void whatAPartyAcceptedIsMoreThanProposed() {
+    ProposalEntry proposal =
+        Story.record(
+                Story.of("a1", "2023-09-14")
+                    .proposal(
+                        ceasefire(PERU, CHILE), "-", "P20D", Optional.of(Proposal.State.PROPOSED))
+                    .position(ceasefire(PERU, CHILE), "day+0", PERU, Position.Stance.ACCEPTS))
+            .entries(ProposalEntry.class)
+            .get(0);
+    assertThat(proposal.state()).isEqualTo(ProposalEntry.State.ACCEPTED_BY_SOME);
+  }
+
+  @Test
   void ceasefiresOfTwoConflictsAreTwo() {
     assertThat(
             Story.record(
