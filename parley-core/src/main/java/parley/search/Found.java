@@ -1,6 +1,7 @@
 package parley.search;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -22,8 +23,9 @@ public record Found(List<Hit> hits, int total, boolean more, Optional<String> no
     return new Found(List.of(), 0, false, Optional.of(note));
   }
 
-  /** The number of hits in words: {@code 12}, or {@code more than 1000}. */
+  /** The number of hits in words: {@code 12}, or {@code more than 1,000}. */
   public String count() {
-    return more ? "more than " + total : Integer.toString(total);
+    String counted = String.format(Locale.ROOT, "%,d", total);
+    return more ? "more than " + counted : counted;
   }
 }
