@@ -85,14 +85,21 @@ async function start() {
   dots.filter((node) => node.kind !== "person").append("rect").attr("class", "shape").attr("rx", 2)
     .attr("x", (node) => -node.r).attr("y", (node) => -node.r)
     .attr("width", (node) => 2 * node.r).attr("height", (node) => 2 * node.r);
-  dots.append("text").attr("text-anchor", "middle").attr("y", 11).text((node) => node.name);
+  // Above all dots, so that none covers a name.
+  const names = body.append("g").attr("class", "names").selectAll("g").data(nodes).join("g").attr("aria-hidden", "true")
+    .attr("transform", (node) => `translate(${node.x},${node.y})`);
+  names.append("text").attr("text-anchor", "middle").attr("y", 11).text((node) => node.name);
+  const mark = (sign, is) => {
+    dots.classed(sign, is);
+    names.classed(sign, is);
+  };
 
   const zoom = d3.zoom().scaleExtent([0.2, 6]).on("zoom", ({ transform }) => {
     // Names keep their size, so that a crowd can be read by zooming in.
     body.attr("transform", transform);
-    dots.selectAll("text").attr("transform", (node) => `translate(${inside(node, transform, width) / transform.k},${node.r + 2}) scale(${1 / transform.k})`);
+    names.selectAll("text").attr("transform", (node) => `translate(${inside(node, transform, width) / transform.k},${node.r + 2}) scale(${1 / transform.k})`);
     named(nodes, transform);
-    dots.classed("nameless", (node) => !node.named);
+    mark("nameless", (node) => !node.named);
   });
   const home = fit(nodes, width, height);
   svg.call(zoom).call(zoom.transform, home).on("dblclick.zoom", null);
@@ -113,7 +120,7 @@ async function start() {
         }
         return mine;
       });
-      dots.classed("near", (each) => near.has(each));
+      mark("near", (each) => near.has(each));
       root.classList.add("lit");
       tell(event, node, links.filter((link) => link.source === node || link.target === node));
     })
@@ -128,7 +135,7 @@ async function start() {
     }
     const active = new Set(links.filter((link) => link.now > 0).flatMap((link) => [link.source, link.target]));
     lines.classed("off", (link) => link.now === 0).attr("stroke-width", (link) => thick(link.now));
-    dots.classed("off", (node) => !active.has(node));
+    mark("off", (node) => !active.has(node));
   });
 }
 
