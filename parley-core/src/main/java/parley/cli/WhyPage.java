@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import parley.cli.Failures.UserError;
 import parley.record.Entry;
@@ -16,21 +15,13 @@ import parley.record.TalksRecord;
 import parley.view.Cells;
 import parley.view.Json;
 import parley.view.View;
+import parley.view.WhyDates;
 
 /**
  * Why an entry is as it is, on a page: which claims are one and by what rule, whom they come from,
  * how each date was found, and what cannot all be true.
  */
 final class WhyPage {
-
-  private static final int MOST_SHARED = 3;
-  private static final Map<String, String> HOW =
-      Map.of(
-          "given_by_user", "as given with --published",
-          "metadata", "as its metadata say",
-          "page_stamp", "as the page is stamped",
-          "header_line", "as a line at its head says",
-          "file_name", "as its file is named");
 
   private final TalksRecord record;
   private final Terminal terminal;
@@ -175,19 +166,12 @@ final class WhyPage {
   private void dates(JsonNode why) {
     String when = Cells.when(why.path("when"));
     heading("Its date" + (when.isEmpty() ? " is not known" : ": " + when));
-    Map<String, Map<String, List<String>>> readings = new TreeMap<>();
-    for (JsonNode date : why.path("dates")) {
-      readings
-          .computeIfAbsent(date.path("file").asText(), any -> new LinkedHashMap<>())
-          .computeIfAbsent(reading(date), any -> new ArrayList<>())
-          .add(date.path("claim").asText());
-    }
-    for (JsonNode report : why.path("reports")) {
-      line(2, report.path("file").asText() + ": " + published(report));
-      report.path("shared").forEach(shared -> shared(report.path("shared"), shared));
-      readings
-          .getOrDefault(report.path("file").asText(), Map.of())
-          .forEach((reading, claims) -> line(4, String.join(" ", claims) + ": " + reading));
+    for (WhyDates.ReportDated report : WhyDates.reports(why)) {
+      line(2, report.file() + ": " + report.published());
+      report.anchors().forEach(anchor -> line(4, "- " + anchor));
+      report
+          .readings()
+          .forEach(reading -> line(4, String.join(" ", reading.claims()) + ": " + reading.words()));
     }
   }
 
@@ -201,76 +185,6 @@ final class WhyPage {
       line(2, step.path("file").asText() + "  " + step.path("claim").asText());
       line(6, "«" + Cells.printable(step.path("sentence").asText()) + "»");
       line(6, step.path("words").asText());
-    }
-  }
-
-  /** How the words of a claim became a day. */
-  private static String reading(JsonNode date) {
-    String words = date.has("text") ? "“" + Cells.printable(date.path("text").asText()) + "”" : "";
-    String when = Cells.when(date.path("when"));
-    if (date.path("notation").asText().equals("-")) {
-      return "no time said";
-    }
-    if (words.isEmpty()) {
-      words = "a time read from what stands around it";
-    }
-    if (when.isEmpty()) {
-      return words + ": relative to a day that is not known, so it stays as it is";
-    }
-    return date.path("relative").asBoolean()
-        ? words + " in a report of " + Cells.when(date.path("reported")) + " is " + when
-        : words + " is " + when;
-  }
-
-  private static String published(JsonNode report) {
-    if (!report.has("published")) {
-      return "no date, and it shares nothing with a dated report that would give it one";
-    }
-    String day = Cells.when(report.path("published"));
-    String how = report.path("how").asText();
-    if (!how.equals("anchored")) {
-      String words =
-          report.has("text") ? " («" + Cells.printable(report.path("text").asText()) + "»)" : "";
-      return "published "
-          + day
-          + ", "
-          + HOW.getOrDefault(how, Cells.word(report.path("how")))
-          + words;
-    }
-    List<String> days =
-        Cells.stream(report.path("shared"))
-            .map(each -> each.path("gives").asText())
-            .distinct()
-            .toList();
-    String anchored = "names no day of its own; anchored to " + day + " by what it shares";
-    if (days.size() > 1) {
-      return anchored + ", which does not agree";
-    }
-    return day.contains("..")
-        ? anchored + "; no word in it says that it is not a day late"
-        : anchored;
-  }
-
-  private void shared(JsonNode all, JsonNode shared) {
-    String gives = shared.path("gives").asText();
-    List<JsonNode> alike =
-        Cells.stream(all).filter(each -> each.path("gives").asText().equals(gives)).toList();
-    int place = alike.indexOf(shared);
-    if (place < MOST_SHARED) {
-      String said = shared.path("text").asText();
-      line(
-          4,
-          "- "
-              + gives
-              + ": "
-              + shared.path("thing").asText()
-              + (said.isEmpty() ? "" : ", here “" + Cells.printable(said) + "”")
-              + ", is of "
-              + shared.path("on").asText()
-              + " in "
-              + shared.path("file").asText());
-    } else if (place == MOST_SHARED) {
-      line(4, "- and " + (alike.size() - MOST_SHARED) + " more that give " + gives);
     }
   }
 

@@ -104,7 +104,8 @@ final class EntrySection implements Section {
         context,
         part ? "whypart.jte" : "why.jte",
         WhyPage.of(
-            pages.frame(context, "Why these claims are one", "lists"),
+            pages.frame(context, "Why it is so", "lists"),
+            snapshot.record(),
             snapshot.record().why(entry.id()).orElseThrow(),
             snapshot.asOf()));
   }

@@ -88,8 +88,26 @@ final class WorkbenchTest {
   void whyIsShownOnThePage() {
     try (Page page = stage.at("/contacts?words=Witkoff,%20Vladimir%20Putin")) {
       page.locator("table.list a").first().click();
-      page.getByText("Show what joined them").click();
+      page.getByText("Show what joined").click();
       assertThat(page.locator("#why-part .grounds").first()).containsText("same");
+      assertThat(page.locator("#why-part")).containsText("Its date: 2025-03-13");
+      assertThat(page.locator("#why-part"))
+          .containsText("“Thursday evening” in a report of 2025-03-14 is 2025-03-13");
+      assertThat(page.locator("#why-part"))
+          .containsText("names no day of its own; anchored to 2025-03-14 by what it shares");
+    }
+  }
+
+  @Test
+  void whyATimeLimitEndsThenIsShownOnThePage() {
+    try (Page page = stage.at("/deadlines")) {
+      page.locator("table.list a").first().click();
+      page.getByText("Show how it was dated").click();
+      Locator why = page.locator("#why-part");
+      assertThat(why).containsText("When it ends: not known: no report gives it");
+      assertThat(why).containsText("runs 2 months");
+      why.locator(".sentence").last().click();
+      assertThat(page.locator("mark.told:has(:target)")).isVisible();
     }
   }
 
