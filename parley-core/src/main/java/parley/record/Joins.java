@@ -6,9 +6,6 @@ import java.util.function.Supplier;
 /** Hears, while claims are folded, which claim joins which and why. */
 interface Joins {
 
-  /** Hears nothing: folding for the record asks no reasons, since they take time to put down. */
-  Joins UNHEARD = (claim, with, grounds) -> {};
-
   /**
    * A claim joins.
    *

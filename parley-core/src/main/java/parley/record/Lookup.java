@@ -4,16 +4,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Entries by their ids and claims; the second is made when first asked for, since it is long. */
 final class Lookup {
 
-  private final List<Entry> entries;
-  private final Map<String, Entry> byId = new HashMap<>();
-  private volatile Map<String, Entry> byClaim = Map.of();
+  private static final Entry[] NOT_MADE = {};
 
-  Lookup(List<Entry> entries) {
+  private final List<Entry> entries;
+  private final ClaimNumbers numbers;
+  private final Map<String, Entry> byId = new HashMap<>();
+
+  /** The entry of each claim, by the claim's number. */
+  private volatile @Nullable Entry[] byClaim = NOT_MADE;
+
+  Lookup(List<Entry> entries, ClaimNumbers numbers) {
     this.entries = entries;
+    this.numbers = numbers;
     entries.forEach(entry -> byId.putIfAbsent(entry.id(), entry));
   }
 
@@ -22,16 +29,17 @@ final class Lookup {
   }
 
   Optional<Entry> entryOf(String claim) {
-    Map<String, Entry> known = byClaim;
-    if (known.isEmpty()) {
-      known = new HashMap<>();
+    @Nullable Entry[] known = byClaim;
+    if (known == NOT_MADE) {
+      known = new Entry[numbers.size()];
       for (Entry entry : entries) {
         for (RecordedClaim own : entry.basis().claims()) {
-          known.put(own.id(), entry);
+          known[numbers.of(own.id())] = entry;
         }
       }
       byClaim = known;
     }
-    return Optional.ofNullable(known.get(claim));
+    int number = numbers.of(claim);
+    return number < 0 ? Optional.empty() : Optional.ofNullable(known[number]);
   }
 }

@@ -64,7 +64,7 @@ public final class TalksRecord {
             ? folded.offices().of(claim -> !reviewed.isRejected(claim))
             : folded.offices();
     this.disagreements = disagreements(making);
-    this.lookup = new Lookup(entries);
+    this.lookup = new Lookup(entries, folded.numbers());
   }
 
   private TalksRecord(TalksRecord whole, LocalDate day, Predicate<RecordedClaim> kept) {
@@ -81,7 +81,7 @@ public final class TalksRecord {
     this.rejected = today(making.asOf(whole.rejected, whole.kinds, kept));
     this.offices = whole.offices.of(kept);
     this.disagreements = disagreements(making);
-    this.lookup = new Lookup(entries);
+    this.lookup = new Lookup(entries, folded.numbers());
   }
 
   /**
@@ -232,6 +232,11 @@ public final class TalksRecord {
     return claims;
   }
 
+  /** The claim of that id, unless it is not of the record's day. */
+  public Optional<RecordedClaim> claim(String id) {
+    return folded.claim(id).filter(kept);
+  }
+
   /** The claims of one report, in canonical order. */
   public List<RecordedClaim> claims(String report) {
     return folded.claimsOf(report).stream().filter(kept).toList();
@@ -288,9 +293,9 @@ public final class TalksRecord {
     return EntryValues.of(entry);
   }
 
-  /** Why the entry of that id is as it is: to be asked for one, since it folds its kind anew. */
+  /** Why the entry of that id is as it is. */
   public Optional<Why> why(String id) {
-    return entry(id).map(new Whys(kinds, folded, corrections(), disagreements)::of);
+    return entry(id).map(new Whys(folded, corrections(), disagreements)::of);
   }
 
   /** Everybody who acts, by name. */

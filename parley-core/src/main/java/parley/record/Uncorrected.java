@@ -1,8 +1,8 @@
 package parley.record;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +28,21 @@ final class Uncorrected {
   private final Origins origins;
   private final ActorIndex index;
   private final List<RecordedClaim> claims;
-  private final Map<String, RecordedClaim> claimOfId = new HashMap<>();
+  private final ClaimNumbers numbers;
+
+  /** Each claim, by its number. */
+  private final RecordedClaim[] claimOfNumber;
+
   private final Belligerents belligerents;
   private final List<Folding> kinds;
+  private final FoldedJoins joins;
   private final List<Group> groups;
   private final List<Entry> entries;
   private final OfficeBook offices;
-  private final Map<String, Integer> groupOfClaim = new HashMap<>();
+
+  /** The number of each claim's group, by its own number; negative for what makes no entry. */
+  private final int[] groupOfClaim;
+
   private final Map<String, List<RecordedClaim>> claimsOfReport;
 
   /** By the entry itself: one made anew, under the same id, may be of other claims. */
@@ -67,10 +75,20 @@ final class Uncorrected {
             .map(claim -> recorded(claim.getKey(), claim.getValue()))
             .sorted()
             .toList();
-    this.claims.forEach(claim -> claimOfId.put(claim.id(), claim));
+    this.numbers = new ClaimNumbers(byId.keySet());
+    this.claimOfNumber = new RecordedClaim[numbers.size()];
+    this.claims.forEach(claim -> claimOfNumber[numbers.of(claim.id())] = claim);
     this.belligerents = Belligerents.of(this.claims, index);
     this.kinds = kinds(belligerents);
+    this.joins = new FoldedJoins(numbers);
     this.groups = fold();
+    this.groupOfClaim = new int[numbers.size()];
+    Arrays.fill(groupOfClaim, -1);
+    for (int number = 0; number < groups.size(); number++) {
+      for (RecordedClaim claim : groups.get(number).claims()) {
+        groupOfClaim[numbers.of(claim.id())] = number;
+      }
+    }
     this.entries =
         groups.parallelStream()
             .map(
@@ -110,22 +128,23 @@ final class Uncorrected {
 
   /** The kinds fold side by side; they share nothing that changes. */
   private List<Group> fold() {
-    List<Group> folded =
-        kinds.parallelStream().flatMap(folding -> groups(folding).stream()).toList();
-    for (int number = 0; number < folded.size(); number++) {
-      for (RecordedClaim claim : folded.get(number).claims()) {
-        groupOfClaim.put(claim.id(), number);
-      }
-    }
-    return folded;
+    return kinds.parallelStream().flatMap(folding -> groups(folding).stream()).toList();
   }
 
   private List<Group> groups(Folding folding) {
-    List<RecordedClaim> own =
-        claims.stream().filter(claim -> folding.takes(claim.claim())).toList();
-    return folding.cluster(own, Joins.UNHEARD).stream()
+    return folding.cluster(claims(folding), joins).stream()
         .map(group -> new Group(folding, group))
         .toList();
+  }
+
+  private List<RecordedClaim> claims(Folding folding) {
+    return claims.stream().filter(claim -> folding.takes(claim.claim())).toList();
+  }
+
+  /** Why the claims of a group are one, in the order in which they were folded. */
+  List<Join> joins(int group) {
+    Group asked = groups.get(group);
+    return joins.of(asked, () -> claims(asked.folding()));
   }
 
   /** The id of the entry that these claims make: it is called by the first of them. */
@@ -195,17 +214,26 @@ final class Uncorrected {
     return offices;
   }
 
+  /** The numbers of all claims. */
+  ClaimNumbers numbers() {
+    return numbers;
+  }
+
   boolean holds(String claim) {
-    return claimOfId.containsKey(claim);
+    return numbers.of(claim) >= 0;
   }
 
   Optional<RecordedClaim> claim(String id) {
-    return Optional.ofNullable(claimOfId.get(id));
+    int number = numbers.of(id);
+    return number < 0 ? Optional.empty() : Optional.of(claimOfNumber[number]);
   }
 
   /** The number of the group that a claim is in; none for what makes no entry. */
   Optional<Integer> group(String claim) {
-    return Optional.ofNullable(groupOfClaim.get(claim));
+    int number = numbers.of(claim);
+    return number < 0 || groupOfClaim[number] < 0
+        ? Optional.empty()
+        : Optional.of(groupOfClaim[number]);
   }
 
   /** How a claim folds; not at all, if it makes no entries. */

@@ -4,9 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import parley.actors.Mention;
 import parley.claims.Evidence;
 import parley.text.Report;
@@ -16,15 +13,10 @@ import parley.time.When;
 final class WhyJson {
 
   private final TalksRecord record;
-  private final Map<String, RecordedClaim> claims;
   private final ObjectNode json = JsonNodeFactory.instance.objectNode();
 
   WhyJson(TalksRecord record) {
     this.record = record;
-    this.claims =
-        record.claims().stream()
-            .collect(
-                Collectors.toMap(RecordedClaim::id, claim -> claim, (a, b) -> a, TreeMap::new));
   }
 
   ObjectNode of(Why why) {
@@ -59,15 +51,16 @@ final class WhyJson {
 
   private ObjectNode claim(ObjectNode node, String id) {
     node.put("claim", id);
-    RecordedClaim claim = claims.get(id);
-    if (claim != null) {
-      node.put("file", claim.report().source());
-      List<String> saidBy =
-          claim.claim().evidence().saidBy().chain().stream().map(Mention::name).toList();
-      RecordJson.strings(node, "said_by", saidBy);
-      node.put("sentence", claim.claim().evidence().sentence());
-    }
+    record.claim(id).ifPresent(claim -> told(node, claim));
     return node;
+  }
+
+  private static void told(ObjectNode node, RecordedClaim claim) {
+    node.put("file", claim.report().source());
+    List<String> saidBy =
+        claim.claim().evidence().saidBy().chain().stream().map(Mention::name).toList();
+    RecordJson.strings(node, "said_by", saidBy);
+    node.put("sentence", claim.claim().evidence().sentence());
   }
 
   private void origins(List<Why.Origin> origins) {

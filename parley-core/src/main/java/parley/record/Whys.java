@@ -8,22 +8,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import parley.claims.Claim;
 import parley.claims.Correction;
 
 /**
  * Explains entries.
  *
- * @param kinds how each kind of claim folds
  * @param folded all that the entries were folded from; not only what is of a day
  * @param corrections all that editors made, in the order of time
  * @param disagreements all that the record lists
  */
 record Whys(
-    List<Folding> kinds,
-    Uncorrected folded,
-    List<ReviewedCorrection> corrections,
-    List<Disagreement> disagreements) {
+    Uncorrected folded, List<ReviewedCorrection> corrections, List<Disagreement> disagreements) {
 
   /** Why the entry is as it is. */
   Why of(Entry entry) {
@@ -47,19 +42,16 @@ record Whys(
     return entry.basis().claims().stream().map(RecordedClaim::id).collect(Collectors.toSet());
   }
 
-  /**
-   * Why its claims are one, in the order in which they were folded.
-   *
-   * <p>All claims of its kind are folded once more, this time put down with their reasons.
-   */
+  /** Why its claims are one, in the order in which they were folded. */
   private List<Join> joins(Entry entry) {
     Set<String> own = ids(entry);
-    Claim any = entry.basis().claims().get(0).claim();
-    Folding folding = kinds.stream().filter(kind -> kind.takes(any)).findFirst().orElseThrow();
-    List<Join> heard = new ArrayList<>();
-    folding.cluster(
-        folded.claims().stream().filter(claim -> folding.takes(claim.claim())).toList(),
-        Joins.into(heard));
+    List<Join> heard =
+        own.stream()
+            .flatMap(claim -> folded.group(claim).stream())
+            .distinct()
+            .sorted()
+            .flatMap(group -> folded.joins(group).stream())
+            .toList();
     List<Join> joins = new ArrayList<>();
     heard.stream()
         .filter(join -> own.contains(join.claim()))

@@ -153,7 +153,7 @@ final class ApiSection implements Section {
     for (RecordedClaim claim : snapshot.record().claims(id)) {
       ObjectNode each = json.claim(claim);
       ArrayNode entries = each.putArray("entries");
-      snapshot.entriesOfClaim(claim.id()).forEach(entry -> entries.add(entry.id()));
+      snapshot.entryOf(claim.id()).ifPresent(entry -> entries.add(entry.id()));
       claims.add(each);
     }
     return node;

@@ -75,7 +75,7 @@ final class ReportSection implements Section {
     AsOf asOf = snapshot.asOf();
     List<ReportPage.Sign> signs =
         new ArrayList<>(
-            snapshot.entriesOfClaim(claim.id()).stream()
+            snapshot.entryOf(claim.id()).stream()
                 .map(
                     entry ->
                         new ReportPage.Sign(
@@ -98,7 +98,7 @@ final class ReportSection implements Section {
 
   private static List<Line> entries(Snapshot snapshot, List<RecordedClaim> claims) {
     return claims.stream()
-        .flatMap(claim -> snapshot.entriesOfClaim(claim.id()).stream())
+        .flatMap(claim -> snapshot.entryOf(claim.id()).stream())
         .distinct()
         .sorted(Comparator.comparing(Entry::kind).thenComparing(Wording::date))
         .map(entry -> Line.of(entry, snapshot.asOf()))

@@ -35,8 +35,6 @@ final class Snapshot {
   private final AsOf asOf;
   private final Map<String, Entry> entries = new HashMap<>();
   private final Map<String, LocalDate> days = new HashMap<>();
-  private final Map<String, RecordedClaim> claims = new HashMap<>();
-  private final Map<String, List<Entry>> entriesOfClaim = new HashMap<>();
   private final Map<String, List<Entry>> entriesOfActor = new HashMap<>();
   private final Map<String, Actor> actors = new HashMap<>();
   private final List<Entry> lastFirst;
@@ -56,11 +54,9 @@ final class Snapshot {
     this.whole = whole;
     this.asOf = asOf;
     this.record = asOf.day().map(day -> whole.asOf(day, asOf.sense())).orElse(whole);
-    record.claims().forEach(claim -> claims.put(claim.id(), claim));
     for (Entry entry : record.entries()) {
       entries.put(entry.id(), entry);
       Wording.day(entry).ifPresent(day -> days.put(entry.id(), day));
-      entry.basis().claims().forEach(claim -> add(entriesOfClaim, claim.id(), entry));
       Involved.in(entry).stream()
           .map(ActorRef::id)
           .distinct()
@@ -126,7 +122,7 @@ final class Snapshot {
   }
 
   Optional<RecordedClaim> claim(String id) {
-    return Optional.ofNullable(claims.get(id));
+    return record.claim(id);
   }
 
   Optional<Actor> actor(String id) {
@@ -137,9 +133,9 @@ final class Snapshot {
     return Optional.ofNullable(reports.get(id));
   }
 
-  /** The entries that rest on a claim, by kind and id. */
-  List<Entry> entriesOfClaim(String claim) {
-    return Collections.unmodifiableList(entriesOfClaim.getOrDefault(claim, List.of()));
+  /** The entry that rests on a claim. */
+  Optional<Entry> entryOf(String claim) {
+    return record.entryOf(claim);
   }
 
   /** The entries in which an actor takes part, by kind and id. */
