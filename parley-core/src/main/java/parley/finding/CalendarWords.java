@@ -14,7 +14,7 @@ import parley.linguistics.Sentence;
 import parley.linguistics.Token;
 
 /** The names of months, weekdays, numbers and units of time. */
-final class CalendarWords {
+public final class CalendarWords {
 
   private static final Pattern DAY_NUMBER = Pattern.compile("([0-9]{1,2})(?:st|nd|rd|th)?");
   private static final Pattern BEFORE_MAY = Pattern.compile("(?:.*\\D)?\\d{1,2}(?:st|nd|rd|th)?");
@@ -68,6 +68,12 @@ final class CalendarWords {
   }
 
   private CalendarWords() {}
+
+  /** Whether a name is that of a weekday or month, and so of no place. */
+  public static boolean isNameOf(Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    return token.upos().equals("PROPN") && (WEEKDAYS.containsKey(word) || MONTHS.containsKey(word));
+  }
 
   /** The month of a name or its abbreviation; a bare "may" must be capitalised and no verb. */
   static Optional<Month> month(Pieces pieces, int at) {

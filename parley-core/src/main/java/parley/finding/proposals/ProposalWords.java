@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import parley.claims.ProposalName;
+import parley.finding.CalendarWords;
 import parley.finding.clauses.Phrases;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
@@ -190,6 +191,10 @@ final class ProposalWords {
             .anyMatch(
                 marker ->
                     CIRCUMSTANCES.contains(marker.lemma())
-                        && !(PLACES.contains(marker.lemma()) && token.upos().equals("PROPN")));
+                        && !(PLACES.contains(marker.lemma()) && isPlace(token)));
+  }
+
+  private static boolean isPlace(Token token) {
+    return token.upos().equals("PROPN") && !CalendarWords.isNameOf(token);
   }
 }
