@@ -68,7 +68,7 @@ final class Candidates {
             + Wording.number(entry.basis().reports().size(), "report"),
         place,
         item.map(each -> Wording.word(each.rank())).orElse(""),
-        item.map(each -> each.reasons().stream().map(ReviewQueue.Reason::words).toList())
+        item.map(each -> each.reasons().stream().map(ReviewQueue.Reason::words).distinct().toList())
             .orElse(List.of()),
         Wording.word(entry.basis().review().state()),
         fields(record, entry),

@@ -13,7 +13,7 @@ import parley.view.View;
  * @param candidate the one to look at; none when all was seen
  * @param done what was just done, or why it could not be; may be empty
  * @param refused whether {@code done} says why it could not be
- * @param left how many are to be looked at
+ * @param left how many are to be looked at, in words
  * @param history the last corrections, the latest first
  */
 record ReviewPage(
@@ -23,7 +23,7 @@ record ReviewPage(
     Optional<Candidate> candidate,
     String done,
     boolean refused,
-    int left,
+    String left,
     List<Made> history) {
 
   ReviewPage {

@@ -150,7 +150,7 @@ final class ReviewSection implements Section {
             shown.map(entry -> candidates.of(entry, item, item.map(items::indexOf).orElse(-1) + 1)),
             done,
             refused,
-            (int) items.stream().filter(this::waits).count(),
+            Wording.number(items.stream().filter(this::waits).count(), "entry"),
             candidates.made(8));
     pages.send(context, part ? "candidate.jte" : "review.jte", page);
   }
@@ -164,7 +164,7 @@ final class ReviewSection implements Section {
             Optional.empty(),
             "",
             false,
-            0,
+            "",
             candidates.made(500));
     pages.send(context, "history.jte", page);
   }
