@@ -130,7 +130,10 @@ final class ClauseRepair {
     }
     String relation = tree.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj";
     Optional<Integer> joined =
-        joinedBefore(verb).or(() -> beforeDate(verb)).or(() -> takenByContent(verb));
+        joinedBefore(verb)
+            .or(() -> beforeDate(verb))
+            .or(() -> takenByContent(verb))
+            .or(() -> takenFromBelow(verb));
     if (joined.isPresent()) {
       tree.hang(joined.get(), verb, relation);
     } else if (isBesideSubject(verb)) {
@@ -192,6 +195,16 @@ final class ClauseRepair {
                     .anyMatch(each -> each.index() > verb && each.is("nsubj", "nsubj:pass")))
         .flatMap(content -> tree.children(content.index()).stream())
         .filter(each -> each.relation().equals("nsubj") && each.index() < verb)
+        .map(Token::index)
+        .findFirst();
+  }
+
+  /** "Low and Oak held talks aimed at": no subject stands before a verb above its own. */
+  private Optional<Integer> takenFromBelow(int verb) {
+    return tree.tokens().stream()
+        .limit(verb)
+        .filter(each -> each.relation().equals("nsubj") && tree.isNominal(each.index()))
+        .filter(each -> each.head() > verb && tree.isBelow(each.head(), verb))
         .map(Token::index)
         .findFirst();
   }

@@ -79,6 +79,19 @@ final class TreeRepairTest {
   }
 
   @Test
+  void aSubjectIsOfTheFirstVerbBehindItAndNotOfOneBelow() {
+    List<Token> tokens =
+        tokens(
+            "Ann PROPN 5 nsubj",
+            "Low PROPN 1 flat",
+            "held VERB 0 root VBD",
+            "talks NOUN 3 obj",
+            "aimed VERB 4 acl VBN");
+    List<Token> repaired = new TreeRepair().repaired(tokens, List.of(person(0, 2)));
+    assertThat(repaired.get(0).head()).isEqualTo(2);
+  }
+
+  @Test
   void aPersonInAListIsLeftWhereItIs() {
     List<Token> tokens =
         tokens(
