@@ -21,6 +21,9 @@ final class EventTimes {
   private static final Set<String> APART =
       Set.of("after", "before", "following", "since", "until", "about", "over", "on");
 
+  /** Parts of a day: "on the evening of Sunday". */
+  private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night");
+
   private static final Set<String> RELATIVES = Set.of("which", "that");
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
   private static final Set<String> FRAME_CASES = Set.of("during", "at", "in");
@@ -173,7 +176,8 @@ final class EventTimes {
             && between.upos().equals("PROPN")
             && (time.upos().equals("PROPN")
                 || mentions.stream().anyMatch(m -> m.head().equals(time)));
-    return (onTime || onName) && isUnder(sentence, between, token, mentions);
+    boolean onPart = PARTS.contains(between.lemma()) && !time.is("obl");
+    return (onTime || onName || onPart) && isUnder(sentence, between, token, mentions);
   }
 
   /**

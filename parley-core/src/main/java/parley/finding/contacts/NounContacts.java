@@ -395,7 +395,10 @@ final class NounContacts {
     Token top = clause.top();
     boolean object =
         top.relation().equals("obj") || top.relation().equals("nsubj:pass") || top.is("acl");
-    Set<String> into = verb.lemma().equals("embark") ? Set.of("on", "upon") : INTO;
+    Set<String> into =
+        verb.lemma().equals("embark")
+            ? Set.of("on", "upon")
+            : clause.word().lemma().equals("table") ? Set.of("to", "at", "around") : INTO;
     boolean joined =
         top.is("obl")
             && Arguments.preposition(clause.sentence(), top).filter(into::contains).isPresent();

@@ -33,7 +33,7 @@ final class Participants {
   private static final Set<String> LEADING = Set.of("lead", "head", "chair");
   private static final Set<String> AT = Set.of("at", "upon", "on");
   private static final Set<ActorKind> BODIES =
-      EnumSet.of(ActorKind.MILITARY, ActorKind.PARTY, ActorKind.ARMED_GROUP);
+      EnumSet.of(ActorKind.MILITARY, ActorKind.PARTY, ActorKind.ARMED_GROUP, ActorKind.NGO);
   private static final Set<String> COMPOSED = Set.of("compose", "make");
 
   private final ContactVocabulary vocabulary;

@@ -112,6 +112,9 @@ class ContactFinderTest {
           William Ruto arrived in Kampala on Monday accompanied by Kenyan minister Alfred Mutua. | William Ruto;Alfred Mutua;Uganda
           Kenyan President William Ruto praised the plan during a meeting with Ugandan Foreign Minister Jeje Odongo and Rwandan envoy Jean Mugisha. | William Ruto;Jeje Odongo;Jean Mugisha
           Kenya met representatives of the Malian army and the Tuareg rebels in Nairobi. | Kenya;Malian military;Tuareg
+          Kenya and Uganda returned to the negotiating table in Nairobi on Monday. | Kenya;Uganda
+          Kenya's president reviewed the peace process with Ugandan officials in Kampala. | Kenya's president;Uganda
+          Kenya met representatives of Malian civil society in Nairobi on Monday. | Kenya;Malian civil society
           Kenya and Uganda started Norway-monitored talks in Entebbe on Monday. | Kenya;Uganda;Norway
           Nairobi / Lamu — Norwegian envoy Kari Dahl met Malian Prime Minister Ali Toure on Monday. | Kari Dahl;Ali Toure
           Mali and the Tuareg rebels concluded a swap of 80 detainees on Monday. | Mali;Tuareg
@@ -137,6 +140,16 @@ class ContactFinderTest {
       })
   void whatWasAgreedBeforeOrIsTalkedAboutIsNotReached(String text) {
     assertThat(only(text).agreement()).isEmpty();
+  }
+
+  @Test
+  void aMeetingOnTheEveningOfADayIsOnThatDay() {
+    Contact contact =
+        only(
+            "On the evening of Sunday, 5 May 2019, the Kenyan envoy met Ugandan officials in Nairobi.");
+
+    assertThat(contact.evidence().time().resolve(ReadText.published()))
+        .isEqualTo(When.day(LocalDate.of(2019, 5, 5)));
   }
 
   @Test
