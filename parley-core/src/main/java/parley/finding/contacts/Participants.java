@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parley.actors.ActorKind;
 import parley.actors.Mention;
@@ -30,6 +31,7 @@ final class Participants {
   private static final int DEPTH = 3;
   private static final Set<String> OF = Set.of("of", "from");
   private static final Set<String> UNDER = Set.of("under", "with", "through");
+  private static final Pattern UNFINISHED = Pattern.compile(" (?:of|for|the)$");
   private static final Set<String> LEADING = Set.of("lead", "head", "chair");
   private static final Set<String> AT = Set.of("at", "upon", "on");
   private static final Set<ActorKind> BODIES =
@@ -231,6 +233,11 @@ final class Participants {
   /** The actors of a phrase; "representatives of the army of X" are the army's, and not X's. */
   private List<Mention> sent(Reading reading, Sentence sentence, Token token) {
     List<Mention> actors = reading.actors(sentence, token);
+    if (isOffice(token, actors)) {
+      return Arguments.after(sentence, token, Set.of("of"))
+          .flatMap(each -> reading.actors(sentence, each).stream())
+          .toList();
+    }
     boolean envoys = vocabulary.envoys().contains(token.lemma()) && token.xpos().endsWith("S");
     if (!envoys || actors.stream().noneMatch(Participants::isWhole)) {
       return actors;
@@ -242,6 +249,12 @@ final class Participants {
             .filter(each -> each.named() && BODIES.contains(each.kind()))
             .toList();
     return actors.stream().map(each -> isWhole(each) ? body(each, bodies) : each).toList();
+  }
+
+  /** "The Office of the envoy" acts for the envoy, where it is not known by a name of its own. */
+  private boolean isOffice(Token token, List<Mention> actors) {
+    return vocabulary.offices().contains(token.lemma())
+        && actors.stream().allMatch(each -> UNFINISHED.matcher(each.name()).find());
   }
 
   private static boolean isWhole(Mention mention) {

@@ -114,6 +114,7 @@ class ContactFinderTest {
           Kenya met representatives of the Malian army and the Tuareg rebels in Nairobi. | Kenya;Malian military;Tuareg
           Kenya and Uganda returned to the negotiating table in Nairobi on Monday. | Kenya;Uganda
           Kenya's president reviewed the peace process with Ugandan officials in Kampala. | Kenya's president;Uganda
+          The Office of the UN Special Envoy for Mali met Tuareg rebels in Nairobi on Monday. | UN Special Envoy;Tuareg
           Kenya met representatives of Malian civil society in Nairobi on Monday. | Kenya;Malian civil society
           Kenya and Uganda started Norway-monitored talks in Entebbe on Monday. | Kenya;Uganda;Norway
           Nairobi / Lamu — Norwegian envoy Kari Dahl met Malian Prime Minister Ali Toure on Monday. | Kari Dahl;Ali Toure
