@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.actors.ActorKind;
 import parley.actors.ActorList;
@@ -62,6 +63,7 @@ final class ActorIndex {
     Optional<String> bestName = Optional.empty();
     Optional<ActorRef> organisation = Optional.empty();
     boolean servesState;
+    private boolean namesake;
     private int timesOfState;
     private Optional<ActorRef> ref = Optional.empty();
 
@@ -83,9 +85,14 @@ final class ActorIndex {
     }
 
     private String idOf() {
-      return kind == ActorKind.STATE && country.isPresent()
-          ? stateId(country.get())
-          : ContentId.entry("a", kind + "|" + names.firstKey() + "|" + country.orElse(""));
+      if (kind == ActorKind.STATE && country.isPresent()) {
+        return stateId(country.get());
+      }
+      return namesake ? ContentId.longEntry("a", content()) : ContentId.entry("a", content());
+    }
+
+    private String content() {
+      return kind + "|" + names.firstKey() + "|" + country.orElse("");
     }
   }
 
@@ -111,6 +118,7 @@ final class ActorIndex {
     ActorIndex index = new ActorIndex(new PersonNames(givenNames(mentions)), unlisted);
     mentions.forEach(index::record);
     mentions.keySet().forEach(mention -> index.known.put(mention, index.profile(mention)));
+    index.tellApart();
     index.giveParties(claims);
     index.cleanAliases();
     return index;
@@ -127,6 +135,16 @@ final class ActorIndex {
     Map<Mention, Integer> counted = new LinkedHashMap<>();
     inOrder.values().forEach(mention -> counted.put(mention, counts.getOrDefault(mention, 0)));
     return counted;
+  }
+
+  /** Gives actors longer ids whom chance calls as others; a state is called by its country. */
+  private void tellApart() {
+    Map<String, List<Profile>> called =
+        profiles.values().stream().collect(Collectors.groupingBy(Profile::idOf));
+    called.values().stream()
+        .filter(same -> same.stream().map(Profile::content).distinct().count() > 1)
+        .flatMap(List::stream)
+        .forEach(profile -> profile.namesake = true);
   }
 
   /** The actor that a mention denotes; for a description without a name, the party it is of. */

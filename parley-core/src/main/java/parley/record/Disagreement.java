@@ -2,6 +2,9 @@ package parley.record;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import parley.claims.Correction.Field;
 import parley.claims.Proposal;
 
@@ -22,6 +25,34 @@ public record Disagreement(
     if (values.size() < 2) {
       throw new IllegalArgumentException("a disagreement of one on " + field + " of " + entry);
     }
+  }
+
+  /** A disagreement over one field of an entry or actor, that no editor has settled. */
+  static Disagreement over(String entry, String field, List<Value> values) {
+    return new Disagreement(ContentId.entry("x", entry + "|" + field), entry, field, values);
+  }
+
+  /** The same under its longer id. */
+  Disagreement renamed() {
+    return new Disagreement(
+        ContentId.longEntry("x", entry + "|" + field), entry, field, values, settled);
+  }
+
+  /** The values of both, which are over one field of one entry. */
+  Disagreement and(Disagreement other) {
+    TreeMap<String, TreeSet<String>> all = new TreeMap<>();
+    Stream.concat(values.stream(), other.values.stream())
+        .forEach(
+            value ->
+                all.computeIfAbsent(value.value(), any -> new TreeSet<>()).addAll(value.claims()));
+    return new Disagreement(
+        id,
+        entry,
+        field,
+        all.entrySet().stream()
+            .map(value -> new Value(value.getKey(), List.copyOf(value.getValue())))
+            .toList(),
+        settled);
   }
 
   /** A disagreement that no editor has settled. */

@@ -65,7 +65,13 @@ final class Disagreements {
     disagreements.contacts(entries);
     disagreements.found.addAll(offices.disagreements());
     disagreements.found.addAll(ContactLeads.disagreements(entries, claims, actors));
-    return disagreements.found.stream().sorted(Comparator.comparing(Disagreement::id)).toList();
+    Map<String, Disagreement> byMatter = new TreeMap<>();
+    disagreements.found.forEach(
+        each -> byMatter.merge(each.entry() + "|" + each.field(), each, Disagreement::and));
+    return Namesakes.apart(List.copyOf(byMatter.values()), Disagreement::id, Disagreement::renamed)
+        .stream()
+        .sorted(Comparator.comparing(Disagreement::id))
+        .toList();
   }
 
   /** The disagreement over one field, if there are two values or more. */
@@ -87,8 +93,7 @@ final class Disagreements {
                                 .distinct()
                                 .toList()))
                 .toList();
-    return Optional.of(
-        new Disagreement(ContentId.entry("x", entry + "|" + field), entry, field, listed));
+    return Optional.of(Disagreement.over(entry, field, listed));
   }
 
   private void add(

@@ -7,10 +7,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * Entries of equal short ids, which are told apart by longer ones.
+ * Entries, actors or disagreements of equal short ids, which are told apart by longer ones.
  *
  * <p>An id has 40 bits, so among a million entries two may be called the same by chance. Both get a
- * longer id then, whichever came first: what an entry is called hangs on the set of entries alone.
+ * longer id then, whichever came first: what one is called hangs on the set of all alone.
  */
 final class Namesakes {
 
@@ -18,14 +18,17 @@ final class Namesakes {
 
   /** The entries in their order, each of a name of its own. */
   static List<Entry> apart(List<Entry> entries, UnaryOperator<Entry> renamed) {
-    Map<String, Long> named =
-        entries.stream().collect(Collectors.groupingBy(Entry::id, Collectors.counting()));
-    return named.size() == entries.size()
-        ? entries
-        : entries.stream().map(one(named, renamed)).toList();
+    return apart(entries, Entry::id, renamed);
   }
 
-  private static Function<Entry, Entry> one(Map<String, Long> named, UnaryOperator<Entry> renamed) {
-    return entry -> named.getOrDefault(entry.id(), 1L) > 1 ? renamed.apply(entry) : entry;
+  /** All in their order, each under a name of its own. */
+  static <T> List<T> apart(List<T> all, Function<T, String> id, UnaryOperator<T> renamed) {
+    Map<String, Long> named =
+        all.stream().collect(Collectors.groupingBy(id, Collectors.counting()));
+    return named.size() == all.size()
+        ? all
+        : all.stream()
+            .map(each -> named.getOrDefault(id.apply(each), 1L) > 1 ? renamed.apply(each) : each)
+            .toList();
   }
 }

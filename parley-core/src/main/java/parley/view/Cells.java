@@ -2,7 +2,11 @@ package parley.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,16 +79,26 @@ public final class Cells {
     return String.join(" · ", given);
   }
 
-  /** Numbers of people per claimant: {@code 3}, {@code 9+}, {@code up to 10}. */
+  /** Numbers of people, each with all who give it: {@code 3}, {@code 9+}, {@code up to 10}. */
   public static String counts(JsonNode counts) {
+    Map<String, Set<String>> claimants = new LinkedHashMap<>();
+    stream(counts)
+        .sorted(Comparator.comparingInt(count -> -count.path("said_by").size()))
+        .forEach(
+            count ->
+                stream(count.path("said_by"))
+                    .map(JsonNode::asText)
+                    .forEach(
+                        claimants.computeIfAbsent(count(count), any -> new LinkedHashSet<>())
+                            ::add));
     return stream(counts)
+        .map(Cells::count)
+        .distinct()
         .map(
-            count -> {
-              String number = count(count);
-              String by = count.path("said_by").isArray() ? list(count.path("said_by")) : "";
+            number -> {
+              String by = String.join(", ", claimants.getOrDefault(number, Set.of()));
               return by.isEmpty() ? number : number + " (" + by + ")";
             })
-        .distinct()
         .collect(Collectors.joining("; "));
   }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import parley.actors.Mention;
+import parley.claims.Contact;
 import parley.claims.Measure;
 
 /** Entries that chance calls the same are told apart, and none is lost. */
@@ -55,6 +57,44 @@ final class NamesakesTest {
   void entriesOfIdsOfTheirOwnStayAsTheyAre() {
     List<Entry> three = List.copyOf(three());
     assertThat(Namesakes.apart(three, NamesakesTest::longer)).isSameAs(three);
+  }
+
+  @Test
+  void actorsWhomChanceCallsTheSameAreTwo() {
+    Mention one = Story.person("Ada Memiteve", "TCD");
+    Mention other = Story.person("Ada Sutebisa", "TCD");
+    TalksRecord record =
+        Story.record(
+            Story.of("a1", "2023-09-14")
+                .contact(Contact.Kind.CALL, "day-1", "", one, Story.state("Peru", "PER"))
+                .contact(Contact.Kind.CALL, "day-1", "", other, Story.state("Peru", "PER")));
+    assertThat(ContentId.entry("a", "PERSON|Ada Memiteve|TCD"))
+        .isEqualTo(ContentId.entry("a", "PERSON|Ada Sutebisa|TCD"));
+    assertThat(record.entries(ContactEntry.class)).hasSize(2);
+    assertThat(record.actors()).extracting(Actor::id).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void disagreementsOverOneFieldAreOneAndOthersHaveIdsOfTheirOwn() {
+    Disagreement one = over("c1", "place", "Lima");
+    assertThat(one.and(over("c1", "place", "Quito")).values())
+        .extracting(Disagreement.Value::value)
+        .containsExactly("Bogota", "Lima", "Quito");
+    assertThat(
+            Namesakes.apart(
+                List.of(one, over("c2", "place", "Lima")), each -> "xsame", Disagreement::renamed))
+        .extracting(Disagreement::id)
+        .doesNotHaveDuplicates()
+        .allMatch(id -> id.length() == 17);
+  }
+
+  private static Disagreement over(String entry, String field, String value) {
+    return Disagreement.over(
+        entry,
+        field,
+        List.of(
+            new Disagreement.Value("Bogota", List.of("k1")),
+            new Disagreement.Value(value, List.of("k2"))));
   }
 
   @Test

@@ -4,10 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class CellsTest {
+
+  @Test
+  void saysANumberOnceWithAllWhoGiveIt() throws JsonProcessingException {
+    String tolls =
+        "[{'best':3,'said_by':['Lake Wire']},{'low':9,'said_by':['Lake Wire']},"
+            + "{'best':3,'said_by':['the mayor','Lake Wire']}]";
+    assertThat(Cells.counts(new ObjectMapper().readTree(tolls.replace('\'', '"'))))
+        .isEqualTo("3 (the mayor, Lake Wire); 9+ (Lake Wire)");
+  }
 
   @ParameterizedTest
   @CsvSource(
