@@ -133,20 +133,34 @@ final class ContactCluster {
   }
 
   /**
-   * Whether the one side that this is told of may be one of the other's: on the same day, or in a
-   * report that tells of both, where the place must be the same or the other be news.
+   * Whether the side or sides that this is told of may be the other's: on the same day, or in a
+   * report that tells of both, where the place must be the same or the other be news. Of two with
+   * the same sides the later is part of the earlier.
    */
-  boolean isOneSideOf(ContactCluster other) {
-    if (real != other.real || !sides.fit(other.sides) || !placesAgree(other)) {
+  boolean isPartOf(ContactCluster other) {
+    boolean fewer = sides.parties.size() < other.sides.parties.size();
+    if (!other.sides.parties.containsAll(sides.parties)
+        || !(fewer || number > other.number)
+        || !(real == other.real || isPlanOf(other))
+        || !sides.fit(other.sides)
+        || !placesAgree(other)) {
       return false;
     }
     if (Dates.sameDay(when, other.when)) {
       return true;
     }
     boolean told = reports.stream().anyMatch(other.reports::contains);
-    return told
+    return sides.parties.size() == 1
+        && told
         && Dates.agree(when, other.when)
         && (samePlace(other) || (places.isEmpty() && other.isNews()));
+  }
+
+  /** Whether it is planned at the other's place, for its day or in a report that plans that. */
+  private boolean isPlanOf(ContactCluster other) {
+    return !real
+        && samePlace(other)
+        && (Dates.sameDay(when, other.when) || reports.stream().anyMatch(other.planning::contains));
   }
 
   private boolean placesAgree(ContactCluster other) {

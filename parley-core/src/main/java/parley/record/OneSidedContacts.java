@@ -1,7 +1,9 @@
 package parley.record;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +14,9 @@ import parley.record.Ground.Rule;
 import parley.time.When;
 
 /**
- * Takes contacts of which only one side is told into the contact that they can only be: the one of
- * that form, time and place in which this side and another took part.
+ * Takes contacts of which one side alone is told into the contact that they can only be: the one of
+ * that form, time and place in which this side and another took part. So it does with those of both
+ * sides, which may have been told apart before all that was told of them was known.
  *
  * <p>The trap: one side may meet two others on one day. Where two contacts fit, it stays by itself.
  */
@@ -26,43 +29,38 @@ final class OneSidedContacts {
     this.joins = joins;
   }
 
-  /** The clusters in their order, without those that are the one side of another. */
+  /** The clusters in their order, without those that are part of another. */
   static List<ContactCluster> completed(List<ContactCluster> clusters, Joins joins) {
     OneSidedContacts contacts = new OneSidedContacts(joins);
+    clusters.forEach(contacts::note);
+    Set<ContactCluster> taken = new HashSet<>();
     clusters.stream()
-        .filter(cluster -> cluster.parties().size() > 1)
+        .sorted(
+            Comparator.comparingInt((ContactCluster cluster) -> cluster.parties().size())
+                .thenComparing(cluster -> -cluster.number))
         .forEach(
             cluster ->
-                keys(cluster)
-                    .forEach(
-                        key ->
-                            contacts
-                                .fuller
-                                .computeIfAbsent(key, any -> new ArrayList<>())
-                                .add(cluster)));
-    List<ContactCluster> completed = new ArrayList<>();
-    Map<ContactCluster, ContactCluster> homes = new HashMap<>();
-    for (ContactCluster cluster : clusters) {
-      if (cluster.parties().size() == 1) {
-        contacts.home(cluster).ifPresent(home -> homes.put(cluster, home));
-      }
-      if (!homes.containsKey(cluster)) {
-        completed.add(cluster);
-      }
+                contacts
+                    .home(cluster)
+                    .ifPresent(
+                        home -> {
+                          contacts.take(home, cluster);
+                          taken.add(cluster);
+                        }));
+    return clusters.stream().filter(cluster -> !taken.contains(cluster)).toList();
+  }
+
+  private void note(ContactCluster cluster) {
+    if (cluster.parties().size() > 1) {
+      keys(cluster)
+          .forEach(key -> fuller.computeIfAbsent(key, any -> new ArrayList<>()).add(cluster));
     }
-    clusters.forEach(
-        cluster ->
-            Optional.ofNullable(homes.get(cluster))
-                .ifPresent(home -> contacts.take(home, cluster)));
-    return completed;
   }
 
   private Optional<ContactCluster> home(ContactCluster cluster) {
     Set<ContactCluster> fitting = new LinkedHashSet<>();
     for (String key : keys(cluster)) {
-      fuller.getOrDefault(key, List.of()).stream()
-          .filter(cluster::isOneSideOf)
-          .forEach(fitting::add);
+      fuller.getOrDefault(key, List.of()).stream().filter(cluster::isPartOf).forEach(fitting::add);
     }
     return fitting.size() == 1 ? fitting.stream().findFirst() : Optional.empty();
   }
