@@ -31,6 +31,7 @@ public record Ground(Rule rule, String detail) {
     PLAN_THAT_CAME_TRUE("planned for that day with the same parties, and held"),
     ONLY_ONE_IN_REPORT("says neither who nor where: the only one of its form in its report"),
     PLACED_BY_REPORT("says no place: the one in its report that it fits"),
+    PLACED_BY_NAME("names a place that other reports show to be one"),
     PLACED_BY_TOLL("says no place: the only one of that form, day and number of dead"),
     SAME_ACTOR("same actor"),
     SAME_RECIPIENT("same recipient"),

@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import parley.actors.Mention;
 import parley.claims.Claim;
 import parley.claims.Incident;
@@ -23,6 +26,8 @@ import parley.time.When;
 final class IncidentFolding implements Folding {
 
   private static final int TOLD_DAYS = 7;
+  private static final int LONGEST_NAME = 3;
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Punct}&&[^'’-]]+");
   private static final Set<Incident.Kind> FROM_AFAR =
       EnumSet.of(
           Incident.Kind.MISSILE_ATTACK,
@@ -87,9 +92,16 @@ final class IncidentFolding implements Folding {
     List<RecordedClaim> apart = new ArrayList<>();
     for (RecordedClaim claim : placeless) {
       Optional<List<RecordedClaim>> inReport = home(homes.ofReport(claim), claim);
+      Optional<List<RecordedClaim>> byName =
+          inReport.isPresent() ? Optional.empty() : home(homes.named(claim), claim);
       Optional<List<RecordedClaim>> home =
-          inReport.or(() -> homes.byToll(claim).filter(group -> fit(group, claim) > 0));
-      Rule rule = inReport.isPresent() ? Rule.PLACED_BY_REPORT : Rule.PLACED_BY_TOLL;
+          inReport
+              .or(() -> byName)
+              .or(() -> homes.byToll(claim).filter(group -> fit(group, claim) > 0));
+      Rule rule =
+          inReport.isPresent()
+              ? Rule.PLACED_BY_REPORT
+              : byName.isPresent() ? Rule.PLACED_BY_NAME : Rule.PLACED_BY_TOLL;
       home.ifPresentOrElse(
           group -> {
             Candidates.Why noPlace = (members, any) -> why(members, any).add(rule, "");
@@ -108,6 +120,7 @@ final class IncidentFolding implements Folding {
 
     private final Map<String, List<List<RecordedClaim>>> byReport = new HashMap<>();
     private final Map<String, List<List<RecordedClaim>>> byToll = new HashMap<>();
+    private final Map<String, List<List<RecordedClaim>>> byName = new HashMap<>();
 
     Homes(List<List<RecordedClaim>> groups) {
       for (List<RecordedClaim> group : groups) {
@@ -116,6 +129,11 @@ final class IncidentFolding implements Folding {
             .flatMap(claim -> dayAndToll(claim).stream())
             .distinct()
             .forEach(add(byToll, group));
+        group.stream()
+            .flatMap(claim -> incident(claim).place().stream())
+            .map(Place::name)
+            .distinct()
+            .forEach(add(byName, group));
       }
     }
 
@@ -133,6 +151,31 @@ final class IncidentFolding implements Folding {
 
     List<List<RecordedClaim>> ofReport(RecordedClaim claim) {
       return byReport.getOrDefault(claim.report().id(), List.of());
+    }
+
+    /**
+     * The attacks on places that the sentence names, where it names no place that its own report
+     * shows to be one.
+     */
+    List<List<RecordedClaim>> named(RecordedClaim claim) {
+      return incident(claim).place().isPresent()
+          ? List.of()
+          : names(incident(claim).evidence().sentence())
+              .flatMap(name -> byName.getOrDefault(name, List.of()).stream())
+              .toList();
+    }
+
+    /** What may be a name: each run of up to three words that begins with a capital. */
+    private static Stream<String> names(String sentence) {
+      List<String> words = List.of(BETWEEN_WORDS.split(sentence));
+      return IntStream.range(0, words.size())
+          .filter(at -> !words.get(at).isEmpty() && Character.isUpperCase(words.get(at).charAt(0)))
+          .boxed()
+          .flatMap(
+              at ->
+                  IntStream.rangeClosed(at + 1, Math.min(at + LONGEST_NAME, words.size()))
+                      .mapToObj(end -> String.join(" ", words.subList(at, end))))
+          .distinct();
     }
 
     /** The only attack of that form, day and number of dead, for a claim that names no place. */
@@ -210,11 +253,17 @@ final class IncidentFolding implements Folding {
               1
                   + (Dates.sameDay(member.when(), claim.when()) ? 64 : 0)
                   + (sameToll(member, claim) ? 32 : 0)
-                  + (incident(member).kind() == incident(claim).kind() ? 16 : 0)
+                  + (sameForm(member, claim) ? 16 : 0)
                   + (member.report().id().equals(claim.report().id()) ? 8 : 0)
                   + nearness(member, claim));
     }
     return differs && !agrees ? 0 : fit;
+  }
+
+  /** Whether both say how it was made, and the same; "an attack" alone says nothing. */
+  private static boolean sameForm(RecordedClaim a, RecordedClaim b) {
+    return incident(a).kind() == incident(b).kind()
+        && incident(a).kind() != Incident.Kind.OTHER_ATTACK;
   }
 
   private static boolean sameToll(RecordedClaim a, RecordedClaim b) {
@@ -256,10 +305,12 @@ final class IncidentFolding implements Folding {
     return incident(claim).killed().isPresent() || incident(claim).injured().isPresent();
   }
 
-  /** One form on one day: then numbers that cannot both be true are a disagreement. */
+  /**
+   * One form on one day, or no said form: then numbers that cannot both be true are a disagreement.
+   */
   private static boolean isOneDay(RecordedClaim a, RecordedClaim b) {
     return a.report().id().equals(b.report().id())
-        || (incident(a).kind() == incident(b).kind() && Dates.sameDay(a.when(), b.when()));
+        || (kindsFit(incident(a).kind(), incident(b).kind()) && Dates.sameDay(a.when(), b.when()));
   }
 
   /** Without that, they are two attacks, unless the number has risen since. */

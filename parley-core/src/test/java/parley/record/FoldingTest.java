@@ -475,6 +475,63 @@ class FoldingTest {
   }
 
   @Test
+  void anAttackIsAtThePlaceThatItsSentenceNamesAndOtherReportsKnow() {
+    Story told = Story.of("b2", "2023-09-20");
+    told.add(
+        new Incident(
+            told.evidence("Rockets hit Cusco on 13 September", "--09-13<"),
+            Incident.Kind.MISSILE_ATTACK,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
+    List<IncidentEntry> incidents =
+        Story.record(
+                Story.of("a1", "2023-09-14")
+                    .incident(Incident.Kind.MISSILE_ATTACK, "day-1", "Cusco/PER", 4)
+                    .incident(Incident.Kind.MISSILE_ATTACK, "day-1", "Lima/PER", 2),
+                told)
+            .entries(IncidentEntry.class);
+    assertThat(incidents).hasSize(2);
+    assertThat(incidents)
+        .filteredOn(each -> each.basis().claims().size() == 2)
+        .allSatisfy(each -> assertThat(each.place().orElseThrow().name()).isEqualTo("Cusco"));
+  }
+
+  @Test
+  void anAttackOfNoSaidFormAndOtherNumbersOnTheDayIsADisagreement() {
+    TalksRecord record =
+        Story.record(
+            Story.of("a1", "2023-09-14")
+                .incident(Incident.Kind.DRONE_ATTACK, "day-1", "Cusco/PER", 4),
+            Story.of("b2", "2023-09-14")
+                .incident(Incident.Kind.OTHER_ATTACK, "day-1", "Cusco/PER", 7));
+    assertThat(record.entries(IncidentEntry.class)).hasSize(1);
+    assertThat(record.disagreements()).extracting(Disagreement::field).contains("killed");
+  }
+
+  @Test
+  void anAttackOfNoSaidFormIsNoLikerAnotherOfNone() {
+    // Both attacks left seven dead; the headline of the 16th is of the nearer one.
+    List<IncidentEntry> incidents =
+        Story.record(
+                Story.of("a1", "2023-09-12")
+                    .incident(Incident.Kind.OTHER_ATTACK, "day-1", "Cusco/PER", 7),
+                Story.of("b2", "2023-09-15")
+                    .incident(Incident.Kind.SHELLING, "day+0", "Cusco/PER", 7),
+                Story.of("c3", "2023-09-16")
+                    .incident(Incident.Kind.OTHER_ATTACK, "-", "Cusco/PER", 7))
+            .entries(IncidentEntry.class);
+    assertThat(incidents)
+        .filteredOn(each -> each.form() == Incident.Kind.SHELLING)
+        .allSatisfy(each -> assertThat(each.basis().claims()).hasSize(2))
+        .hasSize(1);
+  }
+
+  @Test
   void anUndatedAttackOfOtherNumbersIsAnother() {
     TalksRecord record =
         Story.record(

@@ -46,6 +46,35 @@ class OneSidedContactsTest {
   }
 
   @Test
+  void aPlanOfOneSideIsThatOfBothWhichCameTrue() {
+    assertThat(
+            Story.record(
+                    Story.of("a1", "2023-09-14")
+                        .contact(Contact.Kind.TALKS, "day-1", "Lima/PER", PERU, CHILE),
+                    Story.of("b2", "2023-09-11")
+                        .as(Status.PLANNED)
+                        .contact(Contact.Kind.TALKS, "day+2", "Lima/PER", CHILE))
+                .entries(ContactEntry.class))
+        .hasSize(1);
+  }
+
+  @Test
+  void whatWasToldApartBeforeItsSidesWereKnownIsOne() {
+    // A place without the other side, and both sides without the place, are one by the third.
+    assertThat(
+            Story.record(
+                    Story.of("a1", "2023-09-11")
+                        .as(Status.CANCELLED)
+                        .contact(Contact.Kind.TALKS, "--09-13>", "Lima/PER", CHILE)
+                        .contact(Contact.Kind.TALKS, "wed~", "Lima/PER", PERU, CHILE),
+                    Story.of("b2", "2023-09-10")
+                        .as(Status.PLANNED)
+                        .contact(Contact.Kind.TALKS, "day+3", "", PERU, CHILE))
+                .entries(ContactEntry.class))
+        .hasSize(1);
+  }
+
+  @Test
   void oneSideThatMetTwoOthersStaysByItself() {
     assertThat(
             Story.record(
