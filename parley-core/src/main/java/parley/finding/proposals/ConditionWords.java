@@ -37,6 +37,7 @@ final class ConditionWords {
 
   private static final WordLists LISTS = WordLists.read("/parley/proposals/conditions.yaml");
   private static final Wordings<String> ASKS = LISTS.wordings("says", "asks");
+  private static final Wordings<String> WISHES = LISTS.wordings("says", "wishes");
   private static final Wordings<String> STRESSES = LISTS.wordings("says", "stresses");
   private static final Set<String> LAYS = LISTS.set("says", "lays");
   private static final Set<String> WEIGHT = LISTS.set("says", "weight");
@@ -88,8 +89,14 @@ final class ConditionWords {
       Set<String> marks = no ? UNLESS : consents ? MARKS : IF;
       return Stream.concat(joined(sentence, token, marks), only(sentence, token, mentioned));
     }
-    return ASKS.has(sentence, token) && token.upos().equals("VERB")
-        ? asked(sentence, token, mentioned)
+    if (!token.upos().equals("VERB")) {
+      return Stream.empty();
+    }
+    if (WISHES.has(sentence, token)) {
+      return demand(sentence, token, ofWanted(sentence, token, mentioned));
+    }
+    return ASKS.has(sentence, token)
+        ? demand(sentence, token, asked(sentence, token, mentioned))
         : Stream.empty();
   }
 
@@ -201,10 +208,16 @@ final class ConditionWords {
     return MARKS.contains(clause.text()) ? sentence.child(clause, "ccomp").orElse(clause) : clause;
   }
 
-  private static Stream<Demand> asked(Sentence sentence, Token verb, Predicate<Token> mentioned) {
-    if (Clauses.negated(sentence, verb) || Clauses.hypothetical(sentence, verb)) {
-      return Stream.empty();
-    }
+  private static Stream<Demand> demand(Sentence sentence, Token verb, List<List<Token>> asked) {
+    return asked.isEmpty()
+            || Clauses.negated(sentence, verb)
+            || Clauses.hypothetical(sentence, verb)
+        ? Stream.empty()
+        : Stream.of(new Demand(verb, asked));
+  }
+
+  private static List<List<Token>> asked(
+      Sentence sentence, Token verb, Predicate<Token> mentioned) {
     List<List<Token>> asked = new ArrayList<>();
     List<Token> objects = sentence.children(verb, "obj").toList();
     objects.stream()
@@ -227,14 +240,22 @@ final class ConditionWords {
             clause -> complement(sentence, verb, clause) || Clauses.hasCase(sentence, clause, "on"))
         .filter(clause -> !appeal(sentence, clause) && !stated(sentence, clause, mentioned))
         .forEach(clause -> asked.addAll(clauses(sentence, clause)));
-    objects.stream()
+    asked.addAll(ofWanted(sentence, verb, mentioned));
+    return asked;
+  }
+
+  /** What a proposal that somebody asks for is to hold. */
+  private static List<List<Token>> ofWanted(
+      Sentence sentence, Token verb, Predicate<Token> mentioned) {
+    return sentence
+        .children(verb, "obj")
         .filter(mentioned)
         .flatMap(object -> sentence.children(object, "acl"))
         .filter(clause -> isTo(sentence, clause))
         .limit(1)
         .flatMap(clause -> held(sentence, clause))
-        .forEach(asked::addAll);
-    return asked.isEmpty() ? Stream.empty() : Stream.of(new Demand(verb, asked));
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** "wants any deal to secure an end to the war and to free captives": what it is to hold. */

@@ -33,7 +33,7 @@ final class ProposalDeeds {
   static Optional<ProposalNoun> at(Sentence sentence, Token verb) {
     return kind(sentence, verb)
         .filter(kind -> !Clauses.negated(sentence, verb))
-        .filter(kind -> governed(sentence, verb))
+        .filter(kind -> governed(sentence, verb, kind))
         .map(kind -> new ProposalNoun(verb, verb, kind, false));
   }
 
@@ -73,20 +73,23 @@ final class ProposalDeeds {
 
   /** The word that says where somebody stands on the deed. */
   static Optional<Token> above(Sentence sentence, Token verb) {
-    Token first = verb;
-    while (first.is("conj") && sentence.head(first).isPresent()) {
-      first = sentence.head(first).get();
-    }
-    return sentence.head(first);
+    return sentence.head(first(sentence, verb));
   }
 
-  private static boolean governed(Sentence sentence, Token verb) {
+  /** The first of the deeds that are joined with one. */
+  private static Token first(Sentence sentence, Token verb) {
     Token first = verb;
     while (first.is("conj") && sentence.head(first).isPresent()) {
       first = sentence.head(first).get();
     }
+    return first;
+  }
+
+  /** The trap: "their commitment to ending the violence" is a wish, and consents to no truce. */
+  private static boolean governed(Sentence sentence, Token verb, Kind kind) {
+    Token first = first(sentence, verb);
     Optional<Token> above = sentence.head(first);
-    if (above.isEmpty()) {
+    if (above.isEmpty() || (kind == Kind.CEASEFIRE && above.get().upos().equals("NOUN"))) {
       return false;
     }
     if (first.is("ccomp")) {
