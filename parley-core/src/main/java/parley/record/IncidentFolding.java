@@ -20,6 +20,7 @@ import parley.claims.Claim;
 import parley.claims.Incident;
 import parley.claims.Place;
 import parley.record.Ground.Rule;
+import parley.time.TimeReferences;
 import parley.time.When;
 
 /** Folds incidents: kind, place, day and attacker that agree. */
@@ -284,11 +285,23 @@ final class IncidentFolding implements Folding {
     Incident first = incident(a);
     Incident second = incident(b);
     return happened(a) == happened(b)
+        && !isDatedFrom(a, b)
+        && !isDatedFrom(b, a)
         && kindsFit(first.kind(), second.kind())
         && optionalsFit(first.attacker().map(this::side), second.attacker().map(this::side))
         && optionalsFit(
             first.place().flatMap(Place::country), second.place().flatMap(Place::country))
         && timesFit(a, b);
+  }
+
+  /**
+   * Whether a sentence tells one from the day of the other: "a week after an attack had left …".
+   */
+  private static boolean isDatedFrom(RecordedClaim attack, RecordedClaim other) {
+    return attack.claim().evidence().time() instanceof TimeReferences.DaysFromEvent
+        && !(other.claim().evidence().time() instanceof TimeReferences.DaysFromEvent)
+        && attack.report().id().equals(other.report().id())
+        && attack.claim().evidence().span().equals(other.claim().evidence().span());
   }
 
   /**

@@ -15,6 +15,7 @@ import parley.actors.ActorKind;
 import parley.actors.Mention;
 import parley.claims.Contact;
 import parley.claims.Deadline;
+import parley.claims.Evidence;
 import parley.claims.Incident;
 import parley.claims.Measure;
 import parley.claims.Place;
@@ -22,6 +23,7 @@ import parley.claims.Position;
 import parley.claims.Proposal;
 import parley.claims.ProposalName;
 import parley.claims.Status;
+import parley.time.TimeReferences;
 import parley.time.When;
 
 class FoldingTest {
@@ -529,6 +531,35 @@ class FoldingTest {
         .filteredOn(each -> each.form() == Incident.Kind.SHELLING)
         .allSatisfy(each -> assertThat(each.basis().claims()).hasSize(2))
         .hasSize(1);
+  }
+
+  @Test
+  void anAttackFromWhichASentenceDatesAnotherIsNotThatOne() {
+    Story story = Story.of("a1", "2023-09-14");
+    story.incident(Incident.Kind.SHELLING, "day-1", "Cusco/PER", 4);
+    Incident first = (Incident) story.claims().get(0);
+    Evidence before =
+        new Evidence(
+            "a1",
+            first.evidence().span(),
+            first.evidence().sentence(),
+            first.evidence().saidBy(),
+            Status.TOOK_PLACE,
+            TimeReferences.parse("event-7"),
+            Optional.empty());
+    story.add(
+        new Incident(
+            before,
+            Incident.Kind.OTHER_ATTACK,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(Incident.Count.exactly(2)),
+            Optional.empty()));
+    assertThat(Story.record(story).entries(IncidentEntry.class)).hasSize(2);
+    assertThat(Story.record(story).disagreements()).isEmpty();
   }
 
   @Test
