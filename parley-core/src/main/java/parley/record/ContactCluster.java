@@ -134,8 +134,8 @@ final class ContactCluster {
 
   /**
    * Whether the side or sides that this is told of may be the other's: on the same day, or in a
-   * report that tells of both, where the place must be the same or the other be news. Of two with
-   * the same sides the later is part of the earlier.
+   * report that tells of both, where the place must be the same, or the other be news or told
+   * without time and place. Of two with the same sides the later is part of the earlier.
    */
   boolean isPartOf(ContactCluster other) {
     boolean fewer = sides.parties.size() < other.sides.parties.size();
@@ -153,7 +153,9 @@ final class ContactCluster {
     return sides.parties.size() == 1
         && told
         && Dates.agree(when, other.when)
-        && (samePlace(other) || (places.isEmpty() && other.isNews()));
+        && (samePlace(other)
+            || (places.isEmpty() && other.isNews())
+            || (other.places.isEmpty() && other.when instanceof When.Undated));
   }
 
   /** Whether it is planned at the other's place, for its day or in a report that plans that. */

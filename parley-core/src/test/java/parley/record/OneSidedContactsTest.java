@@ -46,6 +46,17 @@ class OneSidedContactsTest {
   }
 
   @Test
+  void oneSideAtAPlaceIsOfTheOnlyContactOfWhichTheReportSaysNeitherWhenNorWhere() {
+    Story story =
+        Story.of("a1", "2023-09-14")
+            .contact(Contact.Kind.MEETING, "-", "Lima/PER", CHILE)
+            .contact(Contact.Kind.MEETING, "-", "", PERU, CHILE);
+    assertThat(Story.record(story).entries(ContactEntry.class)).hasSize(1);
+    story.contact(Contact.Kind.MEETING, "-", "", BRAZIL, CHILE);
+    assertThat(Story.record(story).entries(ContactEntry.class)).hasSize(3);
+  }
+
+  @Test
   void aPlanOfOneSideIsThatOfBothWhichCameTrue() {
     assertThat(
             Story.record(
