@@ -26,6 +26,9 @@ final class TreeSpeech {
   private static final Set<String> ADDRESSING =
       Set.of("tell", "inform", "assure", "brief", "remind", "warn", "urge", "ask");
 
+  /** "As clashes continued": behind "as" these verbs tell no saying. */
+  private static final Set<String> ONLY_GOES_ON = Set.of("continue", "go", "begin");
+
   private final SpeechWords words;
   private final Speakers speakers;
   private final Complements complements;
@@ -96,6 +99,13 @@ final class TreeSpeech {
     if (isVia(sentence, verb) || quotes(sentence, verb)) {
       return Optional.empty(); // the further source of what is told
     }
+    if (isTold(sentence, verb)) {
+      return Optional.empty(); // whom a headline says was told
+    }
+    Optional<Attribution> cited = cited(sentence, verb);
+    if (cited.isPresent()) {
+      return cited;
+    }
     Optional<Complements.Governed> governed = complements.of(sentence, verb);
     if (governed.isPresent() && governed.get().frame() != Frame.SAYING && isBare(sentence, verb)) {
       return Optional.empty(); // what somebody might hold, and not what they do
@@ -107,7 +117,11 @@ final class TreeSpeech {
                   sentence
                       .children(verb, "nsubj", "obl", "iobj", "advcl")
                       .filter(token -> !roots.contains(token)),
-                  roots.stream().flatMap(root -> joining(sentence, verb, root)))
+                  roots.stream()
+                      .flatMap(
+                          root ->
+                              Stream.concat(
+                                  joining(sentence, verb, root), addressed(sentence, verb, root))))
               .toList();
       List<Speaker> who =
           governed.get().frame() == Frame.SEEMING ? List.of() : speakers.ofVerb(sentence, verb);
@@ -118,6 +132,50 @@ final class TreeSpeech {
           governed.get().frame(), sentence, verb, who, extents.content(sentence, roots, cut, verb));
     }
     return beneath(sentence, verb);
+  }
+
+  /** "Rebels told to leave": without anybody who is told, the subject is. */
+  private static boolean isTold(Sentence sentence, Token verb) {
+    return verb.lemma().equals("tell")
+        && sentence.child(verb, "obj", "iobj", "ccomp", "aux", "aux:pass").isEmpty()
+        && sentence
+            .child(verb, "xcomp")
+            .filter(
+                told ->
+                    sentence.children(told, "mark").anyMatch(mark -> mark.lemma().equals("to")))
+            .isPresent();
+  }
+
+  /** "…, the agency cited a delegate": what is told is the delegate's. */
+  private Optional<Attribution> cited(Sentence sentence, Token verb) {
+    Optional<Token> source =
+        sentence
+            .child(verb, "obj")
+            .filter(each -> words.isCiting(verb) && verb.is("parataxis"))
+            .filter(each -> sentence.child(verb, "nsubj").isPresent());
+    return source
+        .flatMap(each -> sentence.head(verb))
+        .flatMap(
+            above ->
+                attribution(
+                    Frame.SAYING,
+                    sentence,
+                    verb,
+                    speakers.of(sentence, source.get()),
+                    extents.content(sentence, List.of(above), List.of(verb), verb)));
+  }
+
+  /**
+   * The reporters of "told reporters Okoro wanted more time", where the tree takes them for the
+   * title of the name: several are no title of one.
+   */
+  private static Stream<Token> addressed(Sentence sentence, Token verb, Token root) {
+    return ADDRESSING.contains(verb.lemma())
+        ? sentence
+            .children(root, "nsubj")
+            .flatMap(subject -> sentence.children(subject, "nmod:desc", "compound"))
+            .filter(each -> each.index() == verb.index() + 1 && each.xpos().equals("NNS"))
+        : Stream.empty();
   }
 
   /** Whether an attitude is nobody's, as in "a river called the Sava", rather than unnamed. */
@@ -151,6 +209,7 @@ final class TreeSpeech {
     boolean as =
         verb.is("advcl")
             && words.isVerb(sentence, verb)
+            && !ONLY_GOES_ON.contains(verb.lemma())
             && sentence.children(verb, "mark").anyMatch(mark -> mark.lemma().equals("as"));
     boolean free =
         words.is(sentence, verb, Frame.SAYING)

@@ -269,4 +269,35 @@ class StatementFinderTest {
                     + "Amal Haddad."))
         .allSatisfy(each -> assertThat(speakers(each)).doesNotContain("Reuters"));
   }
+
+  @Test
+  void whoAHeadlineSaysWasToldSaysNothing() {
+    assertThat(statements("Zanti rebels told to leave Odabo as Karim Haddad meets Amal Okoro"))
+        .isEmpty();
+  }
+
+  @Test
+  void whomAnAgencyCitesIsTheSpeaker() {
+    Statement statement =
+        only(
+            "The two leaders did not meet in Oslo, the Interfax news agency cited a member of the"
+                + " Kenyan delegation.");
+    assertThat(statement.words()).isEqualTo("The two leaders did not meet in Oslo");
+    assertThat(speakers(statement)).noneMatch(name -> name.contains("Interfax"));
+  }
+
+  @Test
+  void theReportersWhoAreToldAreNoPartOfWhatIsSaid() {
+    Statement statement = only("Amal Okoro told reporters Haddad wanted more time.");
+    assertThat(statement.words()).isEqualTo("Haddad wanted more time");
+  }
+
+  @Test
+  void whatContinuesWhileSomethingIsSaidSaysNothing() {
+    List<Statement> statements =
+        statements(
+            "Chad and Niger accused each other of breaking the truce as skirmishes continued near"
+                + " the river.");
+    assertThat(statements).noneMatch(each -> speakers(each).contains("skirmishes"));
+  }
 }
