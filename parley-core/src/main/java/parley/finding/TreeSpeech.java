@@ -141,8 +141,7 @@ final class TreeSpeech {
         && sentence
             .child(verb, "xcomp")
             .filter(
-                told ->
-                    sentence.children(told, "mark").anyMatch(mark -> mark.lemma().equals("to")))
+                told -> sentence.children(told, "mark").anyMatch(mark -> mark.lemma().equals("to")))
             .isPresent();
   }
 

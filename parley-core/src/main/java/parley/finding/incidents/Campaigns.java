@@ -25,6 +25,10 @@ final class Campaigns {
   private static final LocalDate ANY_DAY = LocalDate.EPOCH;
   private static final int WEEK = 7;
   private static final int HUNDREDS = 200;
+
+  /** So many that attacks kill on no day that is told die in a war. */
+  private static final int MASS = 1000;
+
   private static final Set<String> THROUGHOUT =
       Set.of("during", "in", "amid", "from", "by", "over", "throughout", "because");
   private static final Set<String> STRETCHES = Set.of("in", "over", "within", "for");
@@ -44,6 +48,14 @@ final class Campaigns {
     }
     Evidence evidence = reading.evidence(sentence, word);
     boolean dated = evidence.timeSpan().isPresent();
+    boolean ofDay = evidence.time().on(ANY_DAY) instanceof When.Day;
+    boolean many =
+        Arguments.isVerb(word)
+            && Arguments.agent(sentence, word).filter(a -> a.xpos().equals("NNS")).isPresent();
+    boolean mass = toll.killed().stream().anyMatch(count -> count.low().orElse(0) >= MASS);
+    if (many && mass && !ofDay) {
+      return true;
+    }
     boolean since =
         !dated && together(sentence, word).anyMatch(each -> isMarked(sentence, each, "since"));
     boolean lengthy =

@@ -144,12 +144,22 @@ public final class PositionFinder implements ClaimFinder {
           .forEach(
               verb -> {
                 List<Mention> parties = settling(mention.sentence(), verb);
-                if (parties.size() > 1 || States.signs(mention, verb)) {
+                if (parties.size() > 1 || States.signs(mention, verb) || others(mention, verb)) {
                   parties.stream()
                       .filter(party -> party.kind() != ActorKind.IGO)
                       .forEach(party -> add(mention, verb, party, Stance.ACCEPTS));
                 }
               });
+    }
+
+    /** Whether others whom no name tells settle it as well: "Chad and rebels", "with rebels". */
+    private static boolean others(ProposalMention mention, Token verb) {
+      Sentence sentence = mention.sentence();
+      return Clauses.subjects(sentence, verb).stream()
+              .anyMatch(subject -> sentence.conjuncts(subject).size() > 1)
+          || Stream.concat(
+                  sentence.children(verb, "obl"), sentence.children(mention.head(), "nmod"))
+              .anyMatch(other -> Clauses.hasCase(sentence, other, "with"));
     }
 
     private List<Mention> settling(Sentence sentence, Token verb) {

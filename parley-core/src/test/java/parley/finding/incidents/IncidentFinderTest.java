@@ -360,4 +360,10 @@ class IncidentFinderTest {
 
     assertThat(incident.place()).map(Place::name).contains("Zouar");
   }
+
+  @Test
+  void thousandsOfDeadAreThoseOfNoAttack() {
+    String text = "Chadian attacks have killed at least 2,465 people across Niger since 7 October.";
+    assertThat(ReadText.claims(Incident.class, text)).isEmpty();
+  }
 }
