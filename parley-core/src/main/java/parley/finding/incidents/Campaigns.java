@@ -52,7 +52,9 @@ final class Campaigns {
     boolean many =
         Arguments.isVerb(word)
             && Arguments.agent(sentence, word).filter(a -> a.xpos().equals("NNS")).isPresent();
-    boolean mass = toll.killed().stream().anyMatch(count -> count.low().orElse(0) >= MASS);
+    boolean mass =
+        Stream.concat(toll.killed().stream(), toll.injured().stream())
+            .anyMatch(count -> count.low().orElse(0) >= MASS);
     if (many && mass && !ofDay) {
       return true;
     }

@@ -118,6 +118,10 @@ public final class IncidentFinder implements ClaimFinder {
   private boolean isParticular(
       Violence act, Optional<Toll> toll, Optional<Place> place, Evidence evidence) {
     boolean when = evidence.timeSpan().isPresent();
+    boolean ofDay = evidence.time().on(ANY_DAY) instanceof When.Day;
+    if (vocabulary.wars().contains(act.word().lemma()) && !ofDay) {
+      return false;
+    }
     if (toll.isPresent()) {
       return when || place.isPresent() || !Campaigns.isVague(toll.get());
     }
