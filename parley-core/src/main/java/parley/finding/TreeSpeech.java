@@ -155,13 +155,18 @@ final class TreeSpeech {
     return source
         .flatMap(each -> sentence.head(verb))
         .flatMap(
-            above ->
-                attribution(
-                    Frame.SAYING,
-                    sentence,
-                    verb,
-                    speakers.of(sentence, source.get()),
-                    extents.content(sentence, List.of(above), List.of(verb), verb)));
+            above -> ofClause(sentence, verb, speakers.of(sentence, source.get()), above));
+  }
+
+  /** The attribution of the clause that a verb of speech hangs on. */
+  private Optional<Attribution> ofClause(
+      Sentence sentence, Token verb, List<Speaker> who, Token above) {
+    return attribution(
+        Frame.SAYING,
+        sentence,
+        verb,
+        who,
+        extents.content(sentence, List.of(above), List.of(verb), verb));
   }
 
   /**
@@ -221,14 +226,7 @@ final class TreeSpeech {
       return sentence
           .head(verb)
           .map(above -> isInserted(sentence, verb, above) ? clauseOf(sentence, above) : above)
-          .flatMap(
-              above ->
-                  attribution(
-                      Frame.SAYING,
-                      sentence,
-                      verb,
-                      who,
-                      extents.content(sentence, List.of(above), List.of(verb), verb)));
+          .flatMap(above -> ofClause(sentence, verb, who, above));
     }
     List<Token> said = extents.setOff(sentence, verb, who.get(0).token());
     return said.isEmpty()
