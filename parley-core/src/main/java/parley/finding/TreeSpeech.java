@@ -154,8 +154,7 @@ final class TreeSpeech {
             .filter(each -> sentence.child(verb, "nsubj").isPresent());
     return source
         .flatMap(each -> sentence.head(verb))
-        .flatMap(
-            above -> ofClause(sentence, verb, speakers.of(sentence, source.get()), above));
+        .flatMap(above -> ofClause(sentence, verb, speakers.of(sentence, source.get()), above));
   }
 
   /** The attribution of the clause that a verb of speech hangs on. */
