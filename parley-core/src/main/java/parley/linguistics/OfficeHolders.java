@@ -114,8 +114,15 @@ final class OfficeHolders {
     return (top.relation().equals("nmod") || last < before) && isOfOffice(tree, last, office);
   }
 
-  /** Whether a word ends an office's phrase: the office itself, or a name of what it is of. */
+  /**
+   * Whether a word ends an office's phrase: the office itself, or a name of what it is of. The
+   * trap: "members of the council, including envoy Low" names one of several.
+   */
   private static boolean isOfOffice(Branches tree, int last, int office) {
+    if (tree.tokens().subList(office, last + 1).stream()
+        .anyMatch(each -> each.upos().equals("VERB") && each.is("case"))) {
+      return false;
+    }
     int at = tree.isMark(last) ? last - 1 : last;
     while (at != Token.ROOT && at > office) {
       if (!tree.token(at).is("nmod", "appos", "compound", "flat")) {

@@ -62,6 +62,23 @@ final class TreeRepairTest {
   }
 
   @Test
+  void whoIsIncludedAmongMembersIsNotWhatTheyAreCalled() {
+    List<Token> tokens =
+        tokens(
+            "member NOUN 9 nsubj",
+            "of ADP 3 case",
+            "Chad PROPN 1 nmod",
+            ", PUNCT 7 punct",
+            "including VERB 6 case",
+            "envoy NOUN 7 nmod",
+            "Ann PROPN 1 nmod",
+            "Low PROPN 7 flat",
+            "left VERB 0 root");
+    List<Token> repaired = new TreeRepair().repaired(tokens, List.of(person(6, 8)));
+    assertThat(repaired.get(6).relation()).isEqualTo("nmod");
+  }
+
+  @Test
   void aNameThatNoWordJoinsToAnOfficeIsItsHolders() {
     List<Token> tokens =
         tokens(
