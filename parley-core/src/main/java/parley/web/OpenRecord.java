@@ -29,7 +29,10 @@ final class OpenRecord implements AutoCloseable {
   private final Supplier<TalksRecord> whole;
   private final Optional<Desk> desk;
   private TalksRecord shown;
-  private final Recent<Wanted, Snapshot> snapshots;
+  private final Recent<Wanted, Snapshot> days;
+
+  /** That of all days, to which everybody comes back. */
+  private final Recent<Wanted, Snapshot> allDays = new Recent<>(1);
 
   /** A record, which is equal to itself alone, and the day that it is shown as of. */
   private record Wanted(TalksRecord record, AsOf asOf) {}
@@ -40,7 +43,7 @@ final class OpenRecord implements AutoCloseable {
     this.desk = desk;
     this.shown = whole.get();
     int fit = CLAIMS_KEPT / Math.max(1, shown.claims().size());
-    this.snapshots = new Recent<>(Math.min(MOST_DAYS_KEPT, Math.max(FEWEST_DAYS_KEPT, fit)));
+    this.days = new Recent<>(Math.min(MOST_DAYS_KEPT, Math.max(FEWEST_DAYS_KEPT, fit)));
   }
 
   /**
@@ -89,13 +92,15 @@ final class OpenRecord implements AutoCloseable {
   /** The record as of a day. */
   Snapshot asOf(AsOf asOf) {
     TalksRecord now = whole.get();
-    synchronized (snapshots) {
+    synchronized (days) {
       if (shown != now) {
         shown = now;
-        snapshots.clear();
+        days.clear();
+        allDays.clear();
       }
     }
-    return snapshots.get(new Wanted(now, asOf), any -> new Snapshot(now, asOf));
+    return (asOf.day().isEmpty() ? allDays : days)
+        .get(new Wanted(now, asOf), any -> new Snapshot(now, asOf));
   }
 
   @Override
