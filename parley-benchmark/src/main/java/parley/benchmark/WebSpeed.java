@@ -20,6 +20,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import parley.web.Listening;
 import parley.web.Workbench;
 
@@ -44,6 +46,12 @@ public final class WebSpeed {
           "/map",
           "/actors",
           "/reports");
+
+  /** What is asked for once: a day that nobody asked for before, and what else takes long. */
+  private static final List<String> ONCE =
+      List.of("/?as-of=2028-06-01&sense=known", "/?as-of=2029-06-01&sense=happened", "/review");
+
+  private static final Pattern CONTACT = Pattern.compile("/entries/c[a-z0-9]+");
 
   private static final String NOT_YET = "still being made";
 
@@ -82,6 +90,14 @@ public final class WebSpeed {
         Locale.ROOT, "searched %.1f s after the first page%n", (System.nanoTime() - start) / 1e9);
     for (String page : PAGES.subList(1, PAGES.size())) {
       alone.put(page, ask(client, address.resolve(page)));
+    }
+    for (String page : ONCE) {
+      out.printf(Locale.ROOT, "%-34s %5d ms%n", page, ask(client, address.resolve(page)));
+    }
+    Matcher contact = CONTACT.matcher(text(client, address.resolve("/contacts")));
+    if (contact.find()) {
+      String why = contact.group() + "/why";
+      out.printf(Locale.ROOT, "%-34s %5d ms%n", why, ask(client, address.resolve(why)));
     }
     ExecutorService asking = Executors.newFixedThreadPool(users);
     Map<String, List<Long>> times = new TreeMap<>();
