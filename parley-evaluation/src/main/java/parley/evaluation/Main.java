@@ -1,17 +1,20 @@
 package parley.evaluation;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The gate on the command line: {@code [--raise] [--misses] [YARDSTICK…]}.
+ * The gate on the command line: {@code [--raise] [--misses] [YARDSTICK…]}, or {@code --seed SEED…}.
  *
  * <p>{@code --raise} lifts the floors to what was measured; {@code --misses} lists what the record
- * of the seeds lacks, or with {@code synthetic} that of the synthetic corpus.
+ * of the seeds lacks, or with {@code synthetic} that of the synthetic corpus; {@code --seed} scores
+ * synthetic corpora of other seeds, which have no floors.
  */
 public final class Main {
 
@@ -47,6 +50,12 @@ public final class Main {
       return;
     }
     List<String> words = new ArrayList<>(List.of(arguments));
+    if (words.remove("--seed")) {
+      for (String seed : words) {
+        synthetic(Long.parseLong(seed), shared.get(), out);
+      }
+      return;
+    }
     boolean raise = words.remove("--raise");
     if (words.remove("--misses")) {
       if (words.contains("synthetic")) {
@@ -61,5 +70,17 @@ public final class Main {
     List<String> failures = new Gate(chosen, shared.get(), FLOORS).run(out, raise);
     failures.forEach(out::println);
     System.exit(failures.isEmpty() ? 0 : 1);
+  }
+
+  private static void synthetic(long seed, Path shared, PrintWriter out) throws IOException {
+    for (Score score : new SyntheticYardstick(seed).measure(shared)) {
+      out.printf(
+          Locale.ROOT,
+          "seed %-4d %-32s %.3f %5d%n",
+          seed,
+          score.name(),
+          score.value(),
+          score.items());
+    }
   }
 }
