@@ -116,6 +116,15 @@ public final class Sentence {
     return Collections.unmodifiableList(all);
   }
 
+  /** The first member of the coordination that {@code token} is in; itself if it is in none. */
+  public Token firstConjunct(Token token) {
+    Token first = token;
+    while (first.is("conj") && head(first).isPresent()) {
+      first = head(first).get();
+    }
+    return first;
+  }
+
   /** {@code token} and all that depends on it, at any depth, in order. */
   public List<Token> subtree(Token token) {
     boolean[] in = new boolean[tokens.size()];

@@ -78,11 +78,7 @@ final class Campaigns {
 
   /** The verbs that tell of casualties together: "killed 12 and wounded six". */
   private static Stream<Token> together(Sentence sentence, Token word) {
-    Token first = word;
-    while (first.is("conj") && sentence.head(first).isPresent()) {
-      first = sentence.head(first).get();
-    }
-    return sentence.conjuncts(first).stream();
+    return sentence.conjuncts(sentence.firstConjunct(word)).stream();
   }
 
   private static boolean isMarked(Sentence sentence, Token word, String marker) {

@@ -75,10 +75,7 @@ final class Deeds {
 
   /** "Announced the closure of its border": a noun of the deed that somebody does. */
   private static Optional<Measure> byNoun(Reading reading, Sentence sentence, Token noun) {
-    Token whole = noun;
-    while (whole.is("conj") && sentence.head(whole).isPresent()) {
-      whole = sentence.head(whole).get();
-    }
+    Token whole = sentence.firstConjunct(noun);
     Optional<Token> verb =
         sentence.head(whole).filter(up -> up.upos().equals("VERB") && DOING.contains(up.lemma()));
     if (!whole.is("obj", "nsubj:pass")

@@ -204,10 +204,7 @@ final class Sides {
 
   /** The noun, its fellows in a coordination, and what carries it. */
   private static Stream<Token> family(Sentence sentence, Token noun) {
-    Token top = noun;
-    while (top.is("conj") && sentence.head(top).isPresent()) {
-      top = sentence.head(top).get();
-    }
+    Token top = sentence.firstConjunct(noun);
     return Stream.of(
             Stream.of(noun),
             sentence.conjuncts(top).stream(),

@@ -26,6 +26,9 @@ final class ProposalDeeds {
   private static final Wordings<String> LEAVING = LISTS.wordings("deeds", "leaving");
   private static final Set<String> FORCES = LISTS.set("deeds", "forces");
   private static final Set<String> DUTY = Set.of("will", "would", "shall", "should", "must");
+  private static final Set<Position.Stance> STANCES =
+      Set.of(Position.Stance.ACCEPTS, Position.Stance.PROPOSES, Position.Stance.REJECTS);
+  private static final Set<Stances.Over> OVER = Set.of(Stances.Over.READY, Stances.Over.REFUSES);
 
   private ProposalDeeds() {}
 
@@ -73,22 +76,13 @@ final class ProposalDeeds {
 
   /** The word that says where somebody stands on the deed. */
   static Optional<Token> above(Sentence sentence, Token verb) {
-    return sentence.head(first(sentence, verb));
-  }
-
-  /** The first of the deeds that are joined with one. */
-  private static Token first(Sentence sentence, Token verb) {
-    Token first = verb;
-    while (first.is("conj") && sentence.head(first).isPresent()) {
-      first = sentence.head(first).get();
-    }
-    return first;
+    return sentence.head(sentence.firstConjunct(verb));
   }
 
   /** The trap: "their commitment to ending the violence" is a wish, and consents to no truce. */
   private static boolean governed(Sentence sentence, Token verb, Kind kind) {
-    Token first = first(sentence, verb);
-    Optional<Token> above = sentence.head(first);
+    Token first = sentence.firstConjunct(verb);
+    Optional<Token> above = above(sentence, verb);
     if (above.isEmpty() || (kind == Kind.CEASEFIRE && above.get().upos().equals("NOUN"))) {
       return false;
     }
@@ -97,13 +91,9 @@ final class ProposalDeeds {
     }
     return first.is("xcomp", "acl")
         && !first.is("acl:relcl")
-        && (Stances.at(sentence, above.get()).filter(stance -> STANCES.contains(stance)).isPresent()
+        && (Stances.at(sentence, above.get()).filter(STANCES::contains).isPresent()
             || Stances.over(sentence, above.get()).filter(OVER::contains).isPresent());
   }
-
-  private static final Set<Position.Stance> STANCES =
-      Set.of(Position.Stance.ACCEPTS, Position.Stance.PROPOSES, Position.Stance.REJECTS);
-  private static final Set<Stances.Over> OVER = Set.of(Stances.Over.READY, Stances.Over.REFUSES);
 
   /** "agreed that the rebels leave": what shall be, and not what was. */
   private static boolean due(Sentence sentence, Token verb) {
