@@ -27,6 +27,7 @@ final class Descriptions {
   private static final Set<String> VOICES = Set.of("spokesman", "spokeswoman", "spokesperson");
   private static final Set<String> ADVISERS = Set.of("aide", "advisor", "adviser");
   private static final Set<String> GROUPS = Set.of("group", "movement", "militia", "militants");
+  private static final Set<String> FIGHTERS = Set.of("rebel", "insurgent", "guerrilla", "militant");
 
   private final List<Marks> marks;
   private final People people;
@@ -48,7 +49,7 @@ final class Descriptions {
     if (owner.isEmpty() && !isDefinite(sentence, noun)) {
       return Optional.empty();
     }
-    if (GROUPS.contains(noun.lemma()) && owner.isEmpty()) {
+    if (owner.isEmpty() && (GROUPS.contains(noun.lemma()) || isFighters(sentence, noun))) {
       return group(sentence, noun, text);
     }
     String head = noun.lemma().toLowerCase(Locale.ROOT);
@@ -68,6 +69,13 @@ final class Descriptions {
     return fitting.size() == 1
         ? Optional.of(fitting.get(0).mention(text, Optional.empty()))
         : Optional.empty();
+  }
+
+  /** "The rebels", of whom nothing more is said. */
+  private static boolean isFighters(Sentence sentence, Token noun) {
+    return FIGHTERS.contains(noun.lemma())
+        && noun.xpos().endsWith("S")
+        && sentence.child(noun, "amod", "compound", "nmod", "nummod", "acl:relcl").isEmpty();
   }
 
   private static boolean isDefinite(Sentence sentence, Token noun) {

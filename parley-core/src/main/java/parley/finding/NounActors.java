@@ -25,6 +25,8 @@ import parley.linguistics.Token;
 final class NounActors {
 
   private static final Set<String> POINTING_BACK = Set.of("party", "side");
+  private static final Set<String> INSTITUTIONS =
+      Set.of("junta", "army", "military", "government", "regime");
   private static final Set<String> OF_OWNER = Set.of("GOV", "UNK", "CVL");
   private static final Set<String> OFFICES =
       Set.of(
@@ -158,11 +160,42 @@ final class NounActors {
   /** Whose a noun is, by its words or else by its office. */
   private List<Person.Party> owners(Marks in, Token token) {
     List<Person.Party> said = owners.of(in.sentence(), token);
+    if (said.isEmpty() && isInstitution(in.sentence(), token)) {
+      return namedBefore(in.sentence(), token);
+    }
     return said.isEmpty() && isPerson(token)
         ? Titles.standard().body(office(in, token)).flatMap(ActorList.standard()::named).stream()
             .map(People::party)
             .toList()
         : said;
+  }
+
+  /** "The junta", "the army" alone, of which a state has one. */
+  private static boolean isInstitution(Sentence sentence, Token noun) {
+    return INSTITUTIONS.contains(noun.lemma())
+        && !isPlural(noun)
+        && sentence.child(noun, "det").filter(det -> det.lemma().equals("the")).isPresent()
+        && sentence.child(noun, "amod", "compound", "nmod", "acl:relcl").isEmpty();
+  }
+
+  /**
+   * Whose such an institution was said to be before: "the junta" is Norland's where the report
+   * spoke of the Norlandic junta, and of no other.
+   */
+  private List<Person.Party> namedBefore(Sentence sentence, Token noun) {
+    List<Person.Party> before =
+        marks.stream()
+            .limit(sentence.index() + 1L)
+            .map(Marks::sentence)
+            .flatMap(
+                each ->
+                    each.tokens().stream()
+                        .filter(token -> token.lemma().equals(noun.lemma()))
+                        .filter(token -> each != sentence || token.index() < noun.index())
+                        .flatMap(token -> owners.of(each, token).stream()))
+            .distinct()
+            .toList();
+    return before.size() == 1 ? before : List.of();
   }
 
   /** Whether the noun only points back: "the parties", "both sides", "his country". */

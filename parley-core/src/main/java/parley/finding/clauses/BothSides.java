@@ -38,9 +38,24 @@ public final class BothSides {
           "capital");
   private static final Set<String> TWO = Set.of("two", "both", "warring", "rival", "opposing");
   private static final Set<ActorKind> KINDS =
-      Set.of(ActorKind.STATE, ActorKind.GOVERNMENT, ActorKind.ARMED_GROUP, ActorKind.PARTY);
+      Set.of(
+          ActorKind.STATE,
+          ActorKind.GOVERNMENT,
+          ActorKind.MILITARY,
+          ActorKind.ARMED_GROUP,
+          ActorKind.PARTY);
   private static final Set<String> THIRD =
       Set.of("mediate", "broker", "host", "facilitate", "sponsor", "guarantee", "observe");
+  private static final Set<String> MEDIATION =
+      Set.of(
+          "mediation",
+          "mediator",
+          "broker",
+          "facilitator",
+          "guarantor",
+          "auspices",
+          "sponsorship",
+          "patronage");
   private static final int REACH = 8;
 
   private BothSides() {}
@@ -92,8 +107,14 @@ public final class BothSides {
     return named.size() == 2 ? Optional.of(List.copyOf(named)) : Optional.empty();
   }
 
-  private static boolean third(Sentence sentence, Token token) {
+  private static boolean third(Sentence sentence, Token member) {
+    Token token = sentence.head(member).filter(any -> member.is("conj")).orElse(member);
     return token.is("obl:agent")
+        || sentence
+            .head(token)
+            .filter(noun -> token.is("nmod", "nmod:poss", "amod", "compound", "appos"))
+            .filter(noun -> MEDIATION.contains(noun.lemma()))
+            .isPresent()
         || Clauses.hasCase(sentence, token, "by")
         || sentence
             .head(token)

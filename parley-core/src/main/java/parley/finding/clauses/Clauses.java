@@ -32,7 +32,12 @@ public final class Clauses {
     if (passive(sentence, predicate)) {
       return agents(sentence, predicate);
     }
-    List<Token> own = sentence.children(predicate, "nsubj").filter(Clauses::notExpletive).toList();
+    List<Token> own =
+        sentence
+            .children(predicate, "nsubj")
+            .filter(Clauses::notExpletive)
+            .filter(subject -> !isSpeaker(sentence, predicate, subject))
+            .toList();
     if (!own.isEmpty()) {
       return relative(predicate, own) ? sentence.head(predicate).stream().toList() : own;
     }
@@ -53,6 +58,19 @@ public final class Clauses {
       return before.isEmpty() ? ofNounsClause(sentence, above, depth) : before;
     }
     return List.of();
+  }
+
+  /**
+   * Whether a second subject behind {@code predicate} is of the verb of saying that follows, which
+   * has none: "the sides have agreed to it, the envoy, A B, said".
+   */
+  public static boolean isSpeaker(Sentence sentence, Token predicate, Token subject) {
+    return predicate.is("ccomp")
+        && subject.is("nsubj")
+        && subject.index() > predicate.index()
+        && predicate.head() > subject.index()
+        && sentence.children(predicate, "nsubj").anyMatch(first -> first.index() < predicate.index())
+        && sentence.head(predicate).flatMap(verb -> sentence.child(verb, "nsubj")).isEmpty();
   }
 
   private static boolean notExpletive(Token token) {

@@ -42,6 +42,7 @@ final class ConditionWords {
   private static final Set<String> LAYS = LISTS.set("says", "lays");
   private static final Set<String> WEIGHT = LISTS.set("says", "weight");
   private static final Set<String> DUTY = LISTS.set("says", "duty");
+  private static final Set<String> POSSIBLE = LISTS.set("says", "possible");
   private static final Wordings<String> OPENS = LISTS.wordings("says", "opens");
   private static final Wordings<String> GUARDS = LISTS.wordings("says", "guards");
   private static final Wordings<String> APPEALS = LISTS.wordings("appeals", "verbs");
@@ -73,6 +74,10 @@ final class ConditionWords {
     }
     if (stated(sentence, token, mentioned) && token.is("ccomp", "conj", "parataxis", "root")) {
       return ruled(sentence, token);
+    }
+    if (POSSIBLE.contains(token.lemma())
+        && sentence.children(token, "nsubj").anyMatch(mentioned)) {
+      return possible(sentence, token);
     }
     Optional<Position.Stance> stance = Stances.at(sentence, token);
     boolean consents =
@@ -136,6 +141,19 @@ final class ConditionWords {
                       above,
                       List.of(Clauses.without(sentence, verb, "mark", "parataxis", "punct")));
             });
+  }
+
+  /** "A truce would only be possible if …": whoever says so asks it. */
+  private static Stream<Demand> possible(Sentence sentence, Token adjective) {
+    boolean no =
+        Clauses.negated(sentence, adjective)
+            || sentence
+                .children(adjective, "nsubj")
+                .anyMatch(subject -> Clauses.negated(sentence, subject));
+    List<Demand> asked = joined(sentence, adjective, no ? UNLESS : MARKS).toList();
+    return sentence.head(adjective).stream()
+        .filter(above -> adjective.is("ccomp") && STRESSES.has(sentence, above))
+        .flatMap(above -> asked.stream().map(each -> new Demand(above, each.asked())));
   }
 
   /** Whether a clause says what a proposal must be or hold. */
