@@ -91,11 +91,15 @@ final class Agreements {
         : Optional.empty();
   }
 
-  /** "The agreement was signed in X" is the one that the report has told of. */
+  /**
+   * "The agreement was signed in X" is the one that the report has told of; one with a name of its
+   * own may be another.
+   */
   private static boolean isKnown(Sentence sentence, Token agreement) {
-    return sentence
-        .children(agreement, "det")
-        .anyMatch(each -> Set.of("the", "this").contains(each.lemma()));
+    return !agreement.upos().equals("PROPN")
+        && sentence
+            .children(agreement, "det")
+            .anyMatch(each -> Set.of("the", "this").contains(each.lemma()));
   }
 
   /** Whether the actor can bring parties of a conflict together, which a lawyer cannot. */

@@ -28,7 +28,7 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
 
   static Circumstances of(Reading reading, Draft draft, ContactVocabulary vocabulary) {
     Sentence sentence = draft.sentence();
-    Evidence evidence = evidence(reading, draft);
+    Evidence evidence = evidence(reading, draft, vocabulary);
     Optional<Evidence> there = draft.goal().map(each -> reading.evidence(sentence, each));
     if (there.flatMap(Evidence::timeSpan).isPresent()) {
       evidence = evidence.at(there.get().time(), there.get().timeSpan());
@@ -115,20 +115,34 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
 
   /** The meeting in whose course something was said to be done: "during a meeting held in X". */
   private static Optional<Token> occasion(Draft draft, ContactVocabulary vocabulary) {
-    return Arguments.after(draft.sentence(), draft.predicate(), Set.of("during", "in", "at"))
+    Sentence sentence = draft.sentence();
+    return Arguments.after(sentence, draft.predicate(), Set.of("during", "in", "at"))
+        .flatMap(
+            each ->
+                vocabulary.containers().contains(each.lemma())
+                    ? Arguments.after(sentence, each, Set.of("of"))
+                    : Stream.of(each))
         .filter(each -> vocabulary.nouns().containsKey(each.lemma()))
         .filter(each -> !each.equals(draft.word()))
         .findFirst();
   }
 
   private static Optional<Place> placeOf(Reading reading, Sentence sentence, Token noun) {
-    return Stream.concat(Stream.of(noun), sentence.children(noun, "acl"))
+    return Stream.concat(Stream.of(noun), clauses(sentence, noun))
         .flatMap(each -> reading.place(sentence, each).stream())
         .findFirst();
   }
 
+  /** What is told of talks behind them: "a round of talks brokered by X and held in Y". */
+  private static Stream<Token> clauses(Sentence sentence, Token noun) {
+    return Stream.concat(
+            Stream.of(noun), sentence.head(noun).filter(any -> noun.is("nmod")).stream())
+        .flatMap(each -> sentence.children(each, "acl"))
+        .flatMap(each -> sentence.conjuncts(each).stream());
+  }
+
   private static Evidence timeOf(Reading reading, Sentence sentence, Token noun) {
-    return Stream.concat(Stream.of(noun), sentence.children(noun, "acl"))
+    return Stream.concat(Stream.of(noun), clauses(sentence, noun))
         .map(each -> reading.evidence(sentence, each))
         .filter(each -> each.timeSpan().isPresent())
         .findFirst()
@@ -213,9 +227,16 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
   }
 
   /** What follows after a contact does not make it less real: "may sign after talks with X". */
-  private static Evidence evidence(Reading reading, Draft draft) {
+  private static Evidence evidence(
+      Reading reading, Draft draft, ContactVocabulary vocabulary) {
     Sentence sentence = draft.sentence();
     Evidence evidence = reading.evidence(sentence, draft.predicate());
+    if (evidence.status() == Status.TOOK_PLACE && isLeft(draft, vocabulary)) {
+      return evidence.with(Status.CANCELLED);
+    }
+    if (isDone(draft)) {
+      return evidence.with(Status.TOOK_PLACE);
+    }
     if (!draft.predicate().equals(draft.word()) || Arguments.isVerb(draft.word())) {
       return evidence;
     }
@@ -231,6 +252,37 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
       return evidence.with(reading.evidence(sentence, finite.get()).status());
     }
     return evidence.status() == Status.ONGOING ? evidence.with(Status.TOOK_PLACE) : evidence;
+  }
+
+  /** "X walked out of the talks". */
+  private static boolean isLeft(Draft draft, ContactVocabulary vocabulary) {
+    Sentence sentence = draft.sentence();
+    Token noun = draft.word();
+    return sentence
+        .head(noun)
+        .filter(verb -> Arguments.isVerb(verb) && vocabulary.leaving().contains(verb.lemma()))
+        .filter(
+            verb ->
+                (noun.is("obj") && verb.lemma().equals("quit"))
+                    || (noun.is("obl")
+                        && sentence
+                            .children(noun, "case")
+                            .anyMatch(each -> Set.of("from", "of").contains(each.lemma()))))
+        .isPresent();
+  }
+
+  /** "Will build on the pact brokered by X": a participle behind what is known tells what is done. */
+  private static boolean isDone(Draft draft) {
+    Sentence sentence = draft.sentence();
+    Token verb = draft.word();
+    return verb.is("acl")
+        && verb.xpos().equals("VBN")
+        && sentence.child(verb, "aux", "aux:pass", "mark", "advmod").isEmpty()
+        && sentence
+            .head(verb)
+            .flatMap(noun -> sentence.child(noun, "det"))
+            .filter(det -> Set.of("the", "this").contains(det.lemma()))
+            .isPresent();
   }
 
   private static Evidence dated(Evidence evidence, Evidence above, Reading reading, Draft draft) {

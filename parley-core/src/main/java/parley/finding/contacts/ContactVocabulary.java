@@ -47,6 +47,7 @@ record ContactVocabulary(
     Set<String> aggressions,
     Set<String> attitudes,
     Set<String> settling,
+    Set<String> leaving,
     Set<String> former,
     Set<String> about,
     Set<String> mutual,

@@ -24,6 +24,10 @@ record Places(Reading reading, Sentence sentence, ContactVocabulary vocabulary) 
   /** What may stand before a state's name: "the Republic of X". */
   private static final Pattern FORM = Pattern.compile("^(?:the )?(?:Republic|Kingdom|State) of ");
 
+  /** What holds or rages in a place, wherever it is spoken of. */
+  private static final Set<String> IN_FORCE =
+      Set.of("ceasefire", "cease-fire", "truce", "armistice", "fighting", "hostility", "war");
+
   private static final Set<String> ABOUT = Set.of("on", "over", "about");
 
   /** Where what {@code word} and its {@code predicate} tell of was. */
@@ -68,7 +72,22 @@ record Places(Reading reading, Sentence sentence, ContactVocabulary vocabulary) 
             .filter(each -> reading.placeNamed(sentence, each).filter(place::equals).isPresent())
             .toList();
     return about
+        || (!named.isEmpty() && named.stream().allMatch(each -> isInTopic(word, each) || isInForce(each)))
         || (isCountry(place) && !named.isEmpty() && named.stream().allMatch(this::isInMatter));
+  }
+
+  /** "Talks on the situation in X" are about X, wherever they are held. */
+  private boolean isInTopic(Token word, Token place) {
+    return isOfMatter(place)
+        && Arguments.after(sentence, word, ABOUT)
+            .anyMatch(topic -> sentence.subtree(topic).contains(place));
+  }
+
+  /** "Agreed on a ceasefire in X" tells where it holds. */
+  private boolean isInForce(Token place) {
+    return Arguments.preposition(sentence, place).equals(Optional.of("in"))
+        && place.is("nmod")
+        && sentence.head(place).filter(noun -> IN_FORCE.contains(noun.lemma())).isPresent();
   }
 
   private boolean isInMatter(Token place) {

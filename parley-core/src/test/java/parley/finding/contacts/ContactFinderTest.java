@@ -634,6 +634,64 @@ class ContactFinderTest {
     assertThat(contact.agreement()).contains("new cease-fire");
   }
 
+  @Test
+  void talksOnTheSituationInARegionAreNotHeldThere() {
+    List<Contact> contacts =
+        ReadText.claims(
+            Contact.class,
+            "Chad and Niger held talks in Oslo. The talks on the situation in Darfur were held"
+                + " behind closed doors on Monday.");
+
+    assertThat(contacts).flatExtracting(each -> each.place().stream().toList())
+        .extracting(Place::name)
+        .containsOnly("Oslo");
+  }
+
+  @Test
+  void whatWasAgreedAtARoundOfTalksWasAgreedWhereTheRoundWasHeld() {
+    Contact contact =
+        only(
+            "At the second round of talks, hosted by Norway and held in Oslo on 3 March, Chad and"
+                + " Niger agreed on a truce in Darfur.");
+
+    assertThat(contact.place()).map(Place::name).contains("Oslo");
+    assertThat(contact.evidence().time().resolve(ReadText.published()))
+        .isEqualTo(When.day(LocalDate.of(2025, 3, 3)));
+  }
+
+  @Test
+  void talksThatAPartyWalksOutOfAreBrokenOff() {
+    List<Contact> contacts =
+        ReadText.claims(
+            Contact.class,
+            "Kenya and Chad held talks in Doha on Monday. Chad walked out of the talks on"
+                + " Tuesday.");
+
+    assertThat(contacts)
+        .extracting(each -> each.evidence().status())
+        .containsExactly(Status.TOOK_PLACE, Status.CANCELLED);
+  }
+
+  @Test
+  void aPactThatWasBrokeredIsMadeWhateverIsToBuildOnIt() {
+    Contact contact =
+        only(
+            "The final deal shall build on the pact between Chad and Niger brokered by Qatar in"
+                + " February.");
+
+    assertThat(contact.evidence().status()).isEqualTo(Status.TOOK_PLACE);
+  }
+
+  @Test
+  void anAgreementWithANameOfItsOwnIsNotTheOneToldBefore() {
+    Contact contact =
+        only(
+            "Kenya brokered a truce between Chad and Niger in February. The Charter of the Lakes"
+                + " signed on Friday opens the way to a union.");
+
+    assertThat(contact.kind()).isEqualTo(Kind.TALKS);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
