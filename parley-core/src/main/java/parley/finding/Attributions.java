@@ -67,7 +67,7 @@ final class Attributions {
     analysis.sentences().forEach(sentence -> found.addAll(trees.find(sentence)));
     List<Quotation> quotations = Quotations.find(analysis.text(), paragraphs);
     OrderedSpans quoted = new OrderedSpans(quotations.stream().map(Quotation::span).toList());
-    found.removeIf(attribution -> isWithin(attribution, quoted));
+    found.removeIf(attribution -> isWithin(attribution, quoted, quotations));
     Map<Integer, List<Integer>> bySentence = bySentence(found);
     int previous = NONE;
     for (Quotation quotation : quotations) {
@@ -105,13 +105,24 @@ final class Attributions {
   }
 
   /** What somebody quoted thinks or wants is part of their words; whom they cite is not. */
-  private static boolean isWithin(Attribution attribution, OrderedSpans quotations) {
+  private static boolean isWithin(
+      Attribution attribution, OrderedSpans places, List<Quotation> quotations) {
     boolean own =
         attribution.frame() != Frame.SAYING
             || attribution.speakers().stream()
                 .anyMatch(speaker -> OWN.contains(speaker.token().lemma()));
-    return own
-        && attribution.cue().filter(cue -> quotations.holding(cue.span()).isPresent()).isPresent();
+    OptionalInt holding =
+        attribution.cue().map(cue -> places.holding(cue.span())).orElse(OptionalInt.empty());
+    return holding.isPresent()
+        && (own || isBeyond(attribution, quotations.get(holding.getAsInt()).span()));
+  }
+
+  /** "“The sides confirm it,” reads the paper": what a quoted verb would say outside its marks. */
+  private static boolean isBeyond(Attribution attribution, Span quotation) {
+    return !attribution.speakers().isEmpty()
+        && attribution.speakers().stream()
+            .allMatch(speaker -> quotation.contains(speaker.token().span()))
+        && attribution.parts().stream().noneMatch(quotation::overlaps);
   }
 
   /**

@@ -25,6 +25,8 @@ final class Extents {
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "''", "``");
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
   private final SpeechWords words;
 
   Extents(SpeechWords words) {
@@ -166,7 +168,14 @@ final class Extents {
     if (!subject || !ends || before < 2 || !isComma(sentence, before)) {
       return List.of();
     }
-    return tokens.subList(0, start);
+    return isSentence(tokens.subList(0, start)) ? tokens.subList(0, start) : List.of();
+  }
+
+  /** Whether words say something: "at the talks in X" behind no marks says nothing. */
+  private static boolean isSentence(List<Token> tokens) {
+    return !tokens.get(0).upos().equals("ADP")
+        || tokens.stream()
+            .anyMatch(token -> FINITE.contains(token.xpos()) || QUOTES.contains(token.text()));
   }
 
   private static void mark(Sentence sentence, Token root, boolean[] marks) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import parley.finding.Attribution.Speaker;
+import parley.finding.clauses.Clauses;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
 
@@ -107,7 +108,19 @@ final class Speakers {
     }
     return sentence.child(verb, "nsubj:pass").isPresent()
         ? Optional.empty()
-        : sentence.child(verb, "nsubj");
+        : sentence.child(verb, "nsubj").or(() -> displaced(sentence, verb));
+  }
+
+  /** The subject of a verb of saying that the tree hangs on what is said before it. */
+  static Optional<Token> displaced(Sentence sentence, Token verb) {
+    return sentence
+        .children(verb, "ccomp")
+        .flatMap(
+            said ->
+                sentence
+                    .children(said, "nsubj")
+                    .filter(subject -> Clauses.isSpeaker(sentence, said, subject)))
+        .findFirst();
   }
 
   private List<Speaker> relative(Sentence sentence, Token verb, Token subject) {
@@ -127,7 +140,17 @@ final class Speakers {
   }
 
   private Optional<Token> maker(Sentence sentence, Token token) {
-    return words.isDocument(token) ? owner(sentence, token) : Optional.empty();
+    return words.isDocument(token)
+        ? owner(sentence, token).or(() -> press(sentence, token))
+        : Optional.empty();
+  }
+
+  /** The media of "Norlandic media reports". */
+  private static Optional<Token> press(Sentence sentence, Token document) {
+    return sentence
+        .children(document, "compound")
+        .filter(each -> each.lemma().equals("media"))
+        .findFirst();
   }
 
   /** Whose a noun of speech is: "Cairo's claim", "a statement by the ministry". */
@@ -138,9 +161,21 @@ final class Speakers {
     }
     return sentence
         .head(noun)
-        .filter(head -> noun.is("obj") && (words.isCarrying(head) || words.isLight(head)))
+        .filter(
+            head ->
+                (noun.is("obj") && (words.isCarrying(head) || words.isLight(head)))
+                    || isMediumOf(sentence, noun, head))
         .map(head -> ofVerb(sentence, head))
         .orElse(List.of());
+  }
+
+  /** "Insisted in a statement that …": the document of a verb of speech without other content. */
+  private boolean isMediumOf(Sentence sentence, Token noun, Token verb) {
+    return noun.is("obl")
+        && words.isDocument(noun)
+        && words.isVerb(sentence, verb)
+        && sentence.child(verb, "ccomp").isEmpty()
+        && sentence.children(noun, "case").anyMatch(each -> each.lemma().equals("in"));
   }
 
   private static Optional<Token> owner(Sentence sentence, Token noun) {

@@ -75,13 +75,35 @@ final class TreeSpeech {
       return Optional.empty();
     }
     Token phrase = cue.is("case") ? source.get() : cue;
-    Token top = clauseOf(sentence, clause.get());
+    Token below = clauseOf(sentence, clause.get());
+    Token top = closes(sentence, cue, phrase) ? whole(sentence, below) : below;
     return attribution(
         Frame.SAYING,
         sentence,
         cue,
         speakers.of(sentence, source.get()),
         extents.content(sentence, List.of(top), List.of(phrase), phrase));
+  }
+
+  /** Whether "…, according to X" ends the sentence, and so speaks of all of it. */
+  private static boolean closes(Sentence sentence, Token cue, Token phrase) {
+    List<Token> own = sentence.subtree(phrase);
+    return cue.index() > 0
+        && sentence.token(cue.index() - 1).text().equals(",")
+        && sentence
+            .tokens()
+            .subList(own.get(own.size() - 1).index() + 1, sentence.tokens().size())
+            .stream()
+            .allMatch(token -> token.upos().equals("PUNCT"));
+  }
+
+  /** The clause that one is an adverbial or attributive part of. */
+  private static Token whole(Sentence sentence, Token clause) {
+    Token top = clause;
+    while (top.is("advcl", "acl", "acl:relcl", "xcomp", "conj") && sentence.head(top).isPresent()) {
+      top = clauseOf(sentence, sentence.head(top).get());
+    }
+    return top;
   }
 
   /** The clause that a misplaced "according to" speaks of: that of the noun it hangs on. */
@@ -114,9 +136,11 @@ final class TreeSpeech {
       List<Token> roots = governed.get().content();
       List<Token> cut =
           Stream.concat(
-                  sentence
-                      .children(verb, "nsubj", "obl", "iobj", "advcl")
-                      .filter(token -> !roots.contains(token)),
+                  Stream.concat(
+                      sentence
+                          .children(verb, "nsubj", "obl", "iobj", "advcl")
+                          .filter(token -> !roots.contains(token)),
+                      Speakers.displaced(sentence, verb).stream()),
                   roots.stream()
                       .flatMap(
                           root ->

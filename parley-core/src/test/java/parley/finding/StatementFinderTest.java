@@ -300,4 +300,48 @@ class StatementFinderTest {
                 + " the river.");
     assertThat(statements).noneMatch(each -> speakers(each).contains("skirmishes"));
   }
+
+  @Test
+  void whatIsInsistedOnInAStatementIsSaid() {
+    Statement statement =
+        only("Karim Haddad insisted in a statement that the treaty would be signed.");
+    assertThat(statement.words()).isEqualTo("that the treaty would be signed");
+    assertThat(speakers(statement)).containsExactly("Karim Haddad");
+  }
+
+  @Test
+  void whatMediaReportsTellIsTheMediasAndIsTheWholeSentence() {
+    Statement statement =
+        only(
+            "The works stopped because the two firms failed to honour their pledges to build trust"
+                + " and leave the towns, according to Chadian media reports on Monday.");
+    assertThat(statement.words()).startsWith("The works stopped because");
+    assertThat(statement.speakers()).noneMatch(each -> each.name().equals("Chad"));
+  }
+
+  @Test
+  void aVerbInMarksSaysNothingBeyondThem() {
+    assertThat(
+            statements(
+                "“The sides confirm the shape of the plan,” the last paragraph of the letter"
+                    + " underlines."))
+        .noneMatch(each -> each.words().contains("paragraph"));
+  }
+
+  @Test
+  void whereSomethingWasAgreedIsNotWhatWasSaid() {
+    assertThat(statements("At the second round of talks, held in Oslo, Chad and Niger agreed."))
+        .isEmpty();
+  }
+
+  @Test
+  void theSpeakerBehindTheWordsIsNoPartOfThem() {
+    Statement statement =
+        only(
+            "The Kenyan government and rebels in Kenya's northern Turkana region, at war since 2020,"
+                + " have agreed to stop the clashes, the Arab League (AL) High Representative for"
+                + " the Lakes, former Chadian President Amal Okoro, said today.");
+    assertThat(statement.words()).endsWith("have agreed to stop the clashes");
+    assertThat(speakers(statement)).doesNotContain("Kenya");
+  }
 }

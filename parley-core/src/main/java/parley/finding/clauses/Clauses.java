@@ -69,7 +69,9 @@ public final class Clauses {
         && subject.is("nsubj")
         && subject.index() > predicate.index()
         && predicate.head() > subject.index()
-        && sentence.children(predicate, "nsubj").anyMatch(first -> first.index() < predicate.index())
+        && sentence
+            .children(predicate, "nsubj")
+            .anyMatch(first -> first.index() < predicate.index())
         && sentence.head(predicate).flatMap(verb -> sentence.child(verb, "nsubj")).isEmpty();
   }
 

@@ -227,8 +227,7 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
   }
 
   /** What follows after a contact does not make it less real: "may sign after talks with X". */
-  private static Evidence evidence(
-      Reading reading, Draft draft, ContactVocabulary vocabulary) {
+  private static Evidence evidence(Reading reading, Draft draft, ContactVocabulary vocabulary) {
     Sentence sentence = draft.sentence();
     Evidence evidence = reading.evidence(sentence, draft.predicate());
     if (evidence.status() == Status.TOOK_PLACE && isLeft(draft, vocabulary)) {
@@ -271,7 +270,9 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
         .isPresent();
   }
 
-  /** "Will build on the pact brokered by X": a participle behind what is known tells what is done. */
+  /**
+   * "Will build on the pact brokered by X": a participle behind what is known tells what is done.
+   */
   private static boolean isDone(Draft draft) {
     Sentence sentence = draft.sentence();
     Token verb = draft.word();

@@ -72,7 +72,8 @@ record Places(Reading reading, Sentence sentence, ContactVocabulary vocabulary) 
             .filter(each -> reading.placeNamed(sentence, each).filter(place::equals).isPresent())
             .toList();
     return about
-        || (!named.isEmpty() && named.stream().allMatch(each -> isInTopic(word, each) || isInForce(each)))
+        || (!named.isEmpty()
+            && named.stream().allMatch(each -> isInTopic(word, each) || isInForce(each)))
         || (isCountry(place) && !named.isEmpty() && named.stream().allMatch(this::isInMatter));
   }
 

@@ -75,8 +75,7 @@ final class ConditionWords {
     if (stated(sentence, token, mentioned) && token.is("ccomp", "conj", "parataxis", "root")) {
       return ruled(sentence, token);
     }
-    if (POSSIBLE.contains(token.lemma())
-        && sentence.children(token, "nsubj").anyMatch(mentioned)) {
+    if (POSSIBLE.contains(token.lemma()) && sentence.children(token, "nsubj").anyMatch(mentioned)) {
       return possible(sentence, token);
     }
     Optional<Position.Stance> stance = Stances.at(sentence, token);

@@ -642,7 +642,8 @@ class ContactFinderTest {
             "Chad and Niger held talks in Oslo. The talks on the situation in Darfur were held"
                 + " behind closed doors on Monday.");
 
-    assertThat(contacts).flatExtracting(each -> each.place().stream().toList())
+    assertThat(contacts)
+        .flatExtracting(each -> each.place().stream().toList())
         .extracting(Place::name)
         .containsOnly("Oslo");
   }
