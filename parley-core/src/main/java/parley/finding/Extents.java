@@ -305,7 +305,12 @@ final class Extents {
   /** "…, according to a statement" behind all that was said: whom the report has it from. */
   private static boolean isSource(Sentence sentence, Token token, Token cue) {
     List<Token> below = sentence.subtree(token);
-    int first = below.get(0).index();
+    int first =
+        below.stream()
+            .filter(each -> !each.upos().equals("PUNCT"))
+            .findFirst()
+            .orElse(token)
+            .index();
     return token.is("obl", "nmod", "advcl")
         && first > 0
         && !below.contains(cue)

@@ -76,6 +76,7 @@ final class OfficeHolders {
   }
 
   private void attach(Branches tree, Name name, List<Name> people) {
+    setOff(tree, name, people);
     Token top = tree.top(name.first(), name.end());
     if (isOwn(tree, top, name, people)) {
       tree.hang(top.index(), top.head(), "appos");
@@ -92,6 +93,28 @@ final class OfficeHolders {
         return;
       }
       at = tree.token(at).head();
+    }
+  }
+
+  /**
+   * "According to the envoy, Ann Low, the road is open": a name between commas right behind an
+   * office is its holder's, and no second subject of the clause.
+   */
+  private void setOff(Branches tree, Name name, List<Name> people) {
+    Token top = tree.top(name.first(), name.end());
+    int office = name.first() - 2;
+    boolean second =
+        top.relation().equals("nsubj")
+            && top.head() > name.end()
+            && tree.children(top.head()).stream()
+                .anyMatch(child -> child.is("nsubj") && child.index() > name.end());
+    if (second
+        && office >= 0
+        && tree.isComma(name.first() - 1)
+        && tree.isComma(name.end())
+        && isOffice(tree, office)
+        && isVacant(tree, office, name, people)) {
+      tree.hang(top.index(), office, "appos");
     }
   }
 

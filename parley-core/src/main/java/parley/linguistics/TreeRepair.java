@@ -29,6 +29,7 @@ final class TreeRepair {
     circumstances.repair(byPlace, people);
     SecondObjects.repair(byPlace);
     TrailingSpeech.repair(byPlace);
+    QuotationSpeakers.repair(byPlace);
 
     Branches byClause = new Branches(byPlace.tokens());
     ClauseRepair.repair(byClause, people);

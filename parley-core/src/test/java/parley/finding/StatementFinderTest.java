@@ -37,6 +37,40 @@ class StatementFinderTest {
     assertThat(speakers(statement)).containsExactly("Amal Haddad");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"The farmers of Oltara want water,\" Kenya's trade minister, Amal Haddad, said on Monday.",
+        "\"The farmers of Oltara want water,\" the Green Coast Movement's leader, Amal Haddad, said.",
+      })
+  void theOfficeBetweenAQuotationAndItsVerbIsNoPartOfTheWords(String text) {
+    Statement statement = only(text);
+    assertThat(statement.direct()).isTrue();
+    assertThat(statement.words()).startsWith("The farmers of Oltara want water");
+    assertThat(statement.words()).doesNotContain("leader").doesNotContain("minister");
+    assertThat(speakers(statement)).containsExactly("Amal Haddad");
+  }
+
+  @Test
+  void theAgencyThatARepeatedSayingIsFromSaysNothingItself() {
+    Statement statement =
+        only(
+            "Kenya's trade minister, Amal Haddad, said on Monday that the farmers of Oltara wanted"
+                + " water and not promises, according to Harbour News Agency.");
+    assertThat(statement.words()).endsWith("not promises");
+    assertThat(speakers(statement)).containsExactly("Amal Haddad");
+  }
+
+  @Test
+  void aNameBetweenCommasIsTheOfficeHoldersAndNotASecondSubject() {
+    Statement statement =
+        only(
+            "According to the Green Coast Movement's chief negotiator, Amal Haddad, a weak deal on"
+                + " cattle would be worse than none.");
+    assertThat(statement.words()).startsWith("a weak deal");
+    assertThat(speakers(statement)).containsExactly("Amal Haddad");
+  }
+
   @Test
   void wordsInMarksWithoutCueAreNobodysStatement() {
     assertThat(statements("Troops crossed the so-called \"green line\" near the river.")).isEmpty();

@@ -30,6 +30,46 @@ final class TreeRepairTest {
   }
 
   @Test
+  void whoSpeaksBehindAQuotationHangsOnTheVerbOfSaying() {
+    List<Token> tokens =
+        tokens(
+            "It PRON 3 nsubj",
+            "will AUX 3 aux",
+            "rain VERB 11 ccomp",
+            ", PUNCT 3 punct",
+            "” PUNCT 3 punct",
+            "the DET 7 det",
+            "envoy NOUN 3 nsubj",
+            ", PUNCT 9 punct",
+            "Low PROPN 11 nsubj",
+            ", PUNCT 3 punct",
+            "said VERB 0 root");
+    List<Token> repaired = new TreeRepair().repaired(tokens, List.of(person(8, 9)));
+    assertThat(repaired.get(6).head()).isEqualTo(10);
+    assertThat(repaired.get(6).relation()).isEqualTo("nsubj");
+    assertThat(repaired.get(8).head()).isEqualTo(6);
+    assertThat(repaired.get(8).relation()).isEqualTo("appos");
+  }
+
+  @Test
+  void aNameBetweenCommasBehindAnOfficeIsNoSecondSubject() {
+    List<Token> tokens =
+        tokens(
+            "From ADP 3 case",
+            "the DET 3 det",
+            "envoy NOUN 9 obl",
+            ", PUNCT 3 punct",
+            "Low PROPN 9 nsubj",
+            ", PUNCT 3 punct",
+            "the DET 8 det",
+            "road NOUN 9 nsubj",
+            "opens VERB 0 root");
+    List<Token> repaired = new TreeRepair().repaired(tokens, List.of(person(4, 5)));
+    assertThat(repaired.get(4).head()).isEqualTo(2);
+    assertThat(repaired.get(4).relation()).isEqualTo("appos");
+  }
+
+  @Test
   void aPersonIsNoPartOfACountrysName() {
     List<Token> tokens =
         tokens(
