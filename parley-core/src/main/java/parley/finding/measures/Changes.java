@@ -136,7 +136,7 @@ final class Changes {
     Optional<Change> over = above.flatMap(up -> MeasureWords.byVerb(sentence, up));
     if (above.isPresent()
         && over.filter(Change.THREATENED::equals).isPresent()
-        && verb.is("xcomp", "ccomp", "acl")) {
+        && (verb.is("xcomp", "ccomp", "acl") || infinitive(sentence, verb))) {
       return Optional.of(new Changed(Change.THREATENED, above.get(), word));
     }
     if (above.isPresent()
@@ -166,6 +166,14 @@ final class Changes {
     return factual(sentence, verb)
         ? Optional.of(new Changed(change, verb, word))
         : Optional.empty();
+  }
+
+  /** "threatened on Monday to impose": the tree may hang it on the threat as its purpose. */
+  private static boolean infinitive(Sentence sentence, Token verb) {
+    return verb.is("advcl")
+        && verb.xpos().equals("VB")
+        && sentence.child(verb, "nsubj").isEmpty()
+        && sentence.children(verb, "mark").anyMatch(mark -> mark.lemma().equals("to"));
   }
 
   private static boolean modal(Sentence sentence, Token verb) {

@@ -18,6 +18,7 @@ import parley.finding.Reading;
 import parley.finding.clauses.Clauses;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
+import parley.time.TimeReferences;
 
 /**
  * Finds what parties do with their leverage: aid halted, sanctions imposed, tariffs threatened.
@@ -118,7 +119,7 @@ public final class MeasureFinder implements ClaimFinder {
       Optional<Mention> target =
           Sides.target(reading, sentence, noun, changed)
               .filter(t -> !t.name().equals(actor.get().name()));
-      Evidence evidence = reading.evidence(sentence, changed.predicate());
+      Evidence evidence = evidence(sentence, changed);
       List<Measure> claims = new ArrayList<>();
       for (Kind kind : kinds) {
         if (!MeasureWords.fits(kind, changed.word())) {
@@ -134,6 +135,30 @@ public final class MeasureFinder implements ClaimFinder {
                 open(evidence, MeasureWords.meant(kind, changed.change(), changed.word()))));
       }
       return claims;
+    }
+
+    /** What is said to be to come is announced when it is said, if no other time is given. */
+    private Evidence evidence(Sentence sentence, Changes.Changed changed) {
+      Evidence own = reading.evidence(sentence, changed.predicate());
+      Optional<Token> saying =
+          sentence
+              .head(changed.predicate())
+              .filter(above -> changed.change() == Change.ANNOUNCED)
+              .filter(above -> changed.predicate().is("ccomp"))
+              .filter(above -> own.time().equals(TimeReferences.UNSTATED));
+      return saying
+          .map(verb -> reading.evidence(sentence, verb))
+          .map(
+              said ->
+                  new Evidence(
+                      own.report(),
+                      own.span(),
+                      own.sentence(),
+                      own.saidBy(),
+                      own.status(),
+                      said.time(),
+                      said.timeSpan()))
+          .orElse(own);
     }
 
     /** "open to imposing sanctions" imposes none; it lets them be feared. */

@@ -2,6 +2,7 @@ package parley.finding.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import parley.claims.Measure;
 import parley.claims.Measure.Change;
 import parley.claims.Measure.Kind;
 import parley.finding.ReadText;
+import parley.time.When;
 
 /** What parties do with their leverage, on sentences made for it. */
 class MeasureFinderTest {
@@ -54,6 +56,25 @@ class MeasureFinderTest {
     assertThat(measures.get(0).kind()).isEqualTo(kind);
     assertThat(measures.get(0).change()).isEqualTo(change);
     assertThat(measures.get(0).target().map(Mention::name)).isEqualTo(Optional.of(target));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kenya threatened on Monday to impose tariffs on goods from Uganda. | THREATENED
+          Kenya's trade minister, Amal Haddad, said on Monday that Kenya would impose tariffs on Uganda. | ANNOUNCED
+          """)
+  void isThreatenedOrAnnouncedWhenThatIsSaid(String text, Change change) {
+    assertThat(ReadText.claims(Measure.class, text))
+        .singleElement()
+        .satisfies(
+            measure -> {
+              assertThat(measure.change()).isEqualTo(change);
+              assertThat(measure.evidence().time().resolve(When.day(LocalDate.of(2031, 5, 7))))
+                  .isEqualTo(When.day(LocalDate.of(2031, 5, 5)));
+            });
   }
 
   @ParameterizedTest
