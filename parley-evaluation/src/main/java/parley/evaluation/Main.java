@@ -10,11 +10,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The gate on the command line: {@code [--raise] [--misses] [YARDSTICK…]}, or {@code --seed SEED…}.
+ * The gate on the command line: {@code [--raise] [--misses] [YARDSTICK…]}, or {@code [--misses] --seed
+ * SEED…}.
  *
  * <p>{@code --raise} lifts the floors to what was measured; {@code --misses} lists what the record
  * of the seeds lacks, or with {@code synthetic} that of the synthetic corpus; {@code --seed} scores
- * synthetic corpora of other seeds, which have no floors.
+ * synthetic corpora of other seeds, which have no floors, or lists what their records lack.
  */
 public final class Main {
 
@@ -51,7 +52,12 @@ public final class Main {
     }
     List<String> words = new ArrayList<>(List.of(arguments));
     if (words.remove("--seed")) {
+      boolean misses = words.remove("--misses");
       for (String seed : words) {
+        if (misses) {
+          new SyntheticYardstick(Long.parseLong(seed)).misses().forEach(out::println);
+          continue;
+        }
         synthetic(Long.parseLong(seed), shared.get(), out);
       }
       return;
