@@ -43,7 +43,9 @@ final class QuotationSpeakers {
             .filter(child -> tree.start(child.index()) > mark && tree.end(child.index()) < verb)
             .toList();
     Optional<Token> speaker =
-        between.stream().filter(child -> child.is("nsubj") && tree.isNominal(child.index())).findFirst();
+        between.stream()
+            .filter(child -> child.is("nsubj") && tree.isNominal(child.index()))
+            .findFirst();
     if (speaker.isEmpty()) {
       return;
     }

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The gate on the command line: {@code [--raise] [--misses] [YARDSTICK…]}, or {@code [--misses] --seed
- * SEED…}.
+ * The gate on the command line: {@code [--raise] [--misses] [YARDSTICK…]}, or {@code [--misses]
+ * --seed SEED…}.
  *
  * <p>{@code --raise} lifts the floors to what was measured; {@code --misses} lists what the record
  * of the seeds lacks, or with {@code synthetic} that of the synthetic corpus; {@code --seed} scores

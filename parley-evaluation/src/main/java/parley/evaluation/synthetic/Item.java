@@ -1,9 +1,14 @@
 package parley.evaluation.synthetic;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A piece of news: one thing that reports tell of an entry.
@@ -38,6 +43,44 @@ record Item(
   /** Whether it is how things stand, which later reports do not look back at. */
   boolean passes() {
     return wordings.endsWith("/planned") || wordings.endsWith("/undecided");
+  }
+
+  /**
+   * Whether words that do not say when would be read as telling of another: of what came later, or,
+   * when this is no longer news, of news that nobody had.
+   *
+   * @param told the gaps that the words fill
+   * @param known what has become known by the day of telling
+   */
+  boolean isMistaken(Set<String> told, Collection<Item> known, LocalDate today, int freshDays) {
+    if (told.contains("when") || !(isContact() || isAttack())) {
+      return false;
+    }
+    return day.plusDays(freshDays).isBefore(today)
+        || known.stream()
+            .filter(other -> !other.entry().equals(entry) && other.day().isAfter(day))
+            .filter(other -> !other.day().isAfter(today))
+            .filter(other -> isAttack() ? other.isAttack() : other.isContact())
+            .anyMatch(other -> isToldAlike(other, told));
+  }
+
+  private boolean isToldAlike(Item other, Set<String> told) {
+    return sides().equals(other.sides())
+        && Stream.of("a", "b", "place")
+            .filter(told::contains)
+            .allMatch(gap -> Objects.equals(gaps.get(gap), other.gaps().get(gap)));
+  }
+
+  private Set<Object> sides() {
+    return Stream.of("A", "B").map(gap -> gaps.getOrDefault(gap, "")).collect(Collectors.toSet());
+  }
+
+  private boolean isContact() {
+    return wordings.startsWith("talks/") || wordings.startsWith("meeting/");
+  }
+
+  private boolean isAttack() {
+    return wordings.startsWith("incident/");
   }
 
   /** The same news with one gap filled otherwise. */

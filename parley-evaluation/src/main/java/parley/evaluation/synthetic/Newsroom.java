@@ -61,7 +61,7 @@ final class Newsroom {
     boolean later = contradicting || random.nextInt(5) < 2;
     LocalDate today = lead.day().plusDays(later ? 1 : 0);
     boolean american = random.nextBoolean();
-    Teller teller = new Teller(lexicon, random, today, american);
+    Teller teller = new Teller(lexicon, random, today, american, items);
     List<Sentence> sentences = new ArrayList<>();
     String wrong = contradicting ? lead.contradiction().orElseThrow().getKey() : "";
     Optional<Sentence> headline =

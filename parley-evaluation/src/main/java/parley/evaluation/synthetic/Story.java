@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import parley.evaluation.synthetic.Cast.Side;
 import parley.evaluation.synthetic.TrueEntry.Step;
 
@@ -34,6 +35,7 @@ final class Story {
   private final Map<String, TrueEntry> entries = new TreeMap<>();
   private final List<Item> items = new ArrayList<>();
   private final List<Lexicon.Words> unsaid = new ArrayList<>();
+  private final Map<LocalDate, String> talks = new TreeMap<>();
   private LocalDate start;
 
   Story(int number, Cast cast, Lexicon lexicon, Random random, LocalDate start) {
@@ -135,6 +137,7 @@ final class Story {
       gaps.put("b", cast.other().negotiator());
       gaps.put("place", place);
       gaps.put("when", on);
+      talks.put(on, place);
       boolean held = round != 3;
       String id =
           add(
@@ -172,7 +175,7 @@ final class Story {
   private void meetings() {
     for (int i = 0; i < 3; i++) {
       LocalDate on = day(11 + 22 * i);
-      String place = city();
+      String place = cityWithoutTalks(on);
       Map<String, Object> gaps = meeting(i);
       gaps.put("place", place);
       gaps.put("when", on);
@@ -190,6 +193,17 @@ final class Story {
               ? Optional.of(Map.entry("place", other))
               : Optional.empty());
     }
+  }
+
+  /** A city with no round of talks at that time, for which the meeting would be taken. */
+  private String cityWithoutTalks(LocalDate day) {
+    String city = city();
+    while (Stream.of(day.minusDays(1), day, day.plusDays(1))
+        .map(talks::get)
+        .anyMatch(city::equals)) {
+      city = city();
+    }
+    return city;
   }
 
   /** Ministers of both sides, or the envoy and a head of state. */

@@ -20,19 +20,27 @@ import parley.evaluation.synthetic.SyntheticReport.Mark;
 final class Teller {
 
   private static final int NAMED_DAYS = 6;
+  private static final int SURE_DAYS = 3;
 
   private final Lexicon lexicon;
   private final Random random;
   private final LocalDate today;
+  private final List<Item> known;
   private final DateTimeFormatter dayAndMonth;
   private final Set<Person> introduced = new HashSet<>();
   private final Set<String> used = new HashSet<>();
 
-  /** A teller for a report of that day. */
-  Teller(Lexicon lexicon, Random random, LocalDate today, boolean american) {
+  /**
+   * A teller for a report of that day.
+   *
+   * @param known all that there is to tell: what has become known by that day can be mistaken for
+   *     what is told
+   */
+  Teller(Lexicon lexicon, Random random, LocalDate today, boolean american, List<Item> known) {
     this.lexicon = lexicon;
     this.random = random;
     this.today = today;
+    this.known = known;
     this.dayAndMonth = DateTimeFormatter.ofPattern(american ? "MMMM d" : "d MMMM", Locale.ENGLISH);
   }
 
@@ -114,6 +122,7 @@ final class Teller {
         .filter(wording -> item.gaps().keySet().containsAll(wording.gaps()))
         .filter(wording -> !used.contains(wording.text()))
         .filter(wording -> !wording.text().contains("{A.capital}") || hasCapital(item))
+        .filter(wording -> !item.isMistaken(wording.gaps(), known, today, NAMED_DAYS))
         .toList();
   }
 
@@ -138,7 +147,8 @@ final class Teller {
     StringBuilder text = new StringBuilder();
     while (gap.find()) {
       Object value = item.gaps().getOrDefault(gap.group(1), "");
-      String words = words(value, gap.group(2) == null ? "" : gap.group(2), headline);
+      String part = gap.group(2) == null ? "" : gap.group(2);
+      String words = value instanceof LocalDate day ? day(day, item) : words(value, part, headline);
       gap.appendReplacement(text, Matcher.quoteReplacement(words));
     }
     gap.appendTail(text);
@@ -155,8 +165,6 @@ final class Teller {
   private String words(Object value, String part, boolean headline) {
     if (value instanceof Person person) {
       return person(person, part, headline);
-    } else if (value instanceof LocalDate day) {
-      return day(day);
     } else if (value instanceof Party party) {
       return switch (part) {
         case ".adj" -> party.adjective();
@@ -177,9 +185,10 @@ final class Teller {
     return introduced.add(person) ? person.introduced(random) : person.family();
   }
 
-  private String day(LocalDate day) {
+  /** The weekday, where it can be no other: of what was called off the verb tells no direction. */
+  private String day(LocalDate day, Item item) {
     long away = ChronoUnit.DAYS.between(day, today);
-    if (Math.abs(away) <= NAMED_DAYS) {
+    if (Math.abs(away) <= (item.wordings().endsWith("/cancelled") ? SURE_DAYS : NAMED_DAYS)) {
       DayOfWeek name = day.getDayOfWeek();
       return "on " + name.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }

@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,21 @@ final class SyntheticCorpusTest {
                               .isAfter(one.steps().get(0).day())
                               .isBefore(one.steps().get(0).day().plusDays(8));
                         }));
+  }
+
+  @Test
+  void saysWhenOfWhatWouldBeTakenForALaterOne() {
+    Map<String, TrueEntry> entries =
+        CORPUS.entries().stream().collect(Collectors.toMap(TrueEntry::id, entry -> entry));
+    for (SyntheticReport report : CORPUS.reports()) {
+      for (Mark mark : report.marks()) {
+        TrueEntry told = entries.get(mark.entry());
+        boolean undated = !mark.told().isEmpty() && !mark.told().contains("when");
+        if (undated && told != null && Set.of("talks", "meeting").contains(told.form())) {
+          assertThat(told.steps().get(0).day()).isAfter(report.published().minusDays(7));
+        }
+      }
+    }
   }
 
   @Test
