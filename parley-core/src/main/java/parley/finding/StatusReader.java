@@ -244,7 +244,10 @@ final class StatusReader {
       return isTo || isGoingTo(token, head) ? Status.PLANNED : Status.TOOK_PLACE;
     }
     Status effect = governed.get();
-    boolean subject = token.is("nsubj") && !token.is("nsubj:pass");
+    boolean subject =
+        token.is("nsubj")
+            && !token.is("nsubj:pass")
+            && !(effect == Status.CANCELLED && isHeadlinePassive(sentence, token, head));
     boolean purpose =
         sentence.children(token, "case").anyMatch(marker -> marker.lemma().equals("for"));
     boolean spokenOf = token.is("obl", "nmod") && !purpose && !head.lemma().equals("call");
@@ -256,6 +259,13 @@ final class StatusReader {
     return spokenOf && !noun && effect != Status.CANCELLED && effect != Status.POSSIBLE
         ? Status.TOOK_PLACE
         : effect;
+  }
+
+  /** "Talks in Oslo called off": a headline leaves out that they were. */
+  private static boolean isHeadlinePassive(Sentence sentence, Token noun, Token verb) {
+    return noun.upos().equals("NOUN")
+        && Set.of("VBD", "VBN").contains(verb.xpos())
+        && sentence.child(verb, "obj", "ccomp", "xcomp", "aux").isEmpty();
   }
 
   /** The noun in "voiced its hope for a meeting", where the tree hangs the meeting on the verb. */

@@ -24,6 +24,7 @@ final class TreeRepair {
     titledNames.repair(byName, people);
     officeHolders.repair(byName, people, names);
     Ranges.repair(byName);
+    HyphenPairs.repair(byName);
 
     Branches byPlace = new Branches(byName.tokens());
     circumstances.repair(byPlace, people);

@@ -493,6 +493,22 @@ final class TreeRepairTest {
   }
 
   @Test
+  void twoNamesWithAHyphenStandBeforeTheirNoun() {
+    List<Token> tokens =
+        tokens(
+            "Peru PROPN 0 root",
+            "- PUNCT 1 punct",
+            "Chile PROPN 4 compound",
+            "talks NOUN 5 nsubj:pass",
+            "held VERB 1 parataxis");
+    List<Token> repaired = new TreeRepair().repaired(tokens, List.of());
+    assertThat(repaired.get(0).head()).isEqualTo(3);
+    assertThat(repaired.get(0).relation()).isEqualTo("compound");
+    assertThat(repaired.get(3).head()).isEqualTo(4);
+    assertThat(repaired.get(4).head()).isEqualTo(Token.ROOT);
+  }
+
+  @Test
   void aTreeStaysATree() {
     List<Token> tokens = tokens("Ann PROPN 3 nmod", "Low PROPN 0 root", "office NOUN 2 appos");
     List<Token> repaired = new TreeRepair().repaired(tokens, List.of(person(0, 2)));
