@@ -19,6 +19,7 @@ import parley.linguistics.Token;
 final class People {
 
   private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
+  private static final Set<Listed.Role> OWNERS = Set.of(Listed.Role.STATE, Listed.Role.BODY);
 
   private final List<NameUse> uses;
   private final List<Person> people = new ArrayList<>();
@@ -49,6 +50,7 @@ final class People {
     people.forEach(person -> person.titles().forEach(title -> learn(person, title)));
     people.forEach(this::learnFromOwners);
     uses.forEach(use -> landBehind(marks, use).ifPresent(land -> learnLand(use, land)));
+    uses.forEach(use -> ownerBefore(marks, use).ifPresent(owner -> learnOwner(use, owner)));
     new Teams(marks, this).members().forEach(Person::belongsTo);
   }
 
@@ -180,6 +182,25 @@ final class People {
             .map(Found::listed)
             .filter(listed -> listed.role() == Listed.Role.STATE)
         : Optional.empty();
+  }
+
+  /** The state or body right before a name: "Chad's A B". */
+  private static Optional<Listed> ownerBefore(List<Marks> marks, NameUse use) {
+    Sentence sentence = use.sentence();
+    int at = use.first() - 1;
+    return at > 0 && sentence.token(at).upos().equals("PART") && sentence.token(at).is("case")
+        ? marks
+            .get(sentence.index())
+            .found(sentence.token(at - 1))
+            .map(Found::listed)
+            .filter(listed -> OWNERS.contains(listed.role()))
+        : Optional.empty();
+  }
+
+  private void learnOwner(NameUse use, Listed owner) {
+    person(use)
+        .filter(person -> person.party().isEmpty())
+        .ifPresent(person -> person.belongsTo(party(owner)));
   }
 
   private void learnLand(NameUse use, Listed land) {

@@ -56,8 +56,21 @@ final class TitleReader {
           .filter(noun -> uses.stream().noneMatch(u -> u.sentence() == sentence && u.covers(noun)))
           .flatMap(noun -> beside(sentence, noun))
           .ifPresent(title -> add(title, all));
+      sentence
+          .head(use.head())
+          .flatMap(noun -> firstOffice(sentence, noun))
+          .flatMap(noun -> beside(sentence, noun))
+          .ifPresent(title -> add(title, all));
     }
     return all.stream().map(HeldTitle::ofItsBody).toList();
+  }
+
+  /** "The deputy premier and minister of defence, A B": the first of one person's two offices. */
+  private Optional<Token> firstOffice(Sentence sentence, Token second) {
+    return sentence
+        .head(second)
+        .filter(any -> second.is("conj") && sentence.child(second, "det").isEmpty())
+        .filter(first -> titles.isHead(first.lemma()) && titles.isHead(second.lemma()));
   }
 
   /**

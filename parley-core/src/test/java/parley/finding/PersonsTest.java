@@ -40,6 +40,13 @@ final class PersonsTest {
   }
 
   @Test
+  void whoStandsBehindAStateIsOfIt() {
+    String text = "Chad's Moussa Faki praised Norway's fjords and met Kari Dahl.";
+    assertThat(person(text, "Faki").country()).contains("TCD");
+    assertThat(person(text, "Dahl").country()).isEmpty();
+  }
+
+  @Test
   void anOfficeInTheOfPhraseOfAnotherIsItsBearersOwn() {
     String text =
         "Chadian President Mahamat Deby arrived. Moussa Faki, the head of President Mahamat Deby's "

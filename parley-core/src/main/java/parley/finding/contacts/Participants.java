@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.actors.ActorKind;
 import parley.actors.Mention;
@@ -159,8 +160,15 @@ final class Participants {
     if (depth == 0) {
       return;
     }
+    Set<String> offices =
+        sentence.conjuncts(token).stream()
+            .filter(each -> isSecondOffice(reading, sentence, each))
+            .flatMap(each -> reading.actor(sentence, each).stream())
+            .map(Mention::name)
+            .collect(Collectors.toUnmodifiableSet());
     sent(reading, sentence, token).stream()
         .filter(this::takesPart)
+        .filter(mention -> !offices.contains(mention.name()))
         .filter(mention -> !isNoOnes(mention) || !standsForOthers(reading, sentence, token))
         .forEach(all::add);
     for (Token member : sentence.conjuncts(token)) {
@@ -176,6 +184,7 @@ final class Participants {
       sentence
           .children(member, "appos", "flat")
           .flatMap(name -> sentence.children(name, "conj"))
+          .filter(each -> !isSecondOffice(reading, sentence, each))
           .forEach(each -> collect(reading, sentence, each, all, depth));
       listed(reading, sentence, member)
           .forEach(each -> collect(reading, sentence, each, all, depth));
@@ -188,6 +197,27 @@ final class Participants {
         }
       }
     }
+  }
+
+  /**
+   * Whether a member of a list is one more office of whoever stands before it: "X, the premier and
+   * finance minister", "Norway's premier and minister of finance, X".
+   */
+  private static boolean isSecondOffice(Reading reading, Sentence sentence, Token member) {
+    Optional<Token> first = sentence.head(member).filter(any -> member.is("conj"));
+    Optional<Token> owner =
+        first.filter(each -> each.is("appos")).flatMap(sentence::head).or(() -> first);
+    return owner
+            .flatMap(each -> reading.actor(sentence, each))
+            .filter(Participants::isNamedPerson)
+            .isPresent()
+        && sentence.child(member, "det").isEmpty()
+        && !member.xpos().endsWith("S")
+        && Titles.standard().isHead(member.lemma())
+        && reading
+            .actor(sentence, member)
+            .filter(each -> each.kind() == ActorKind.PERSON && isNoOnes(each))
+            .isPresent();
   }
 
   /** Who leads those whom a phrase names, said right behind it: "the X led by Y". */
