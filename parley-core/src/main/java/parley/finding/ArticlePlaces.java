@@ -61,6 +61,7 @@ final class ArticlePlaces implements PlaceResolver {
           "resort",
           "building",
           "embassy",
+          "consulate",
           "headquarters",
           "church",
           "monastery",
@@ -71,6 +72,11 @@ final class ArticlePlaces implements PlaceResolver {
           "office",
           "compound",
           "castle");
+
+  private static final String CAPITAL = "capital";
+
+  /** Buildings of one state in another: the state before them is not the place. */
+  private static final Set<String> ABROAD = Set.of("embassy", "consulate");
 
   /** How fine the name of a whole country is. */
   private static final int COUNTRY = 3;
@@ -169,9 +175,10 @@ final class ArticlePlaces implements PlaceResolver {
       }
     }
     if (BUILDINGS.contains(lemma)) {
-      return inside(sentence, token)
-          .map(listed -> candidate(sentence, token, listed))
-          .or(() -> beside(sentence, token).map(l -> candidate(sentence, token, l)));
+      Optional<Listed> inside = ABROAD.contains(lemma) ? Optional.empty() : inside(sentence, token);
+      return inside
+          .or(() -> beside(sentence, token))
+          .map(listed -> candidate(sentence, token, listed));
     }
     return sentence
         .name(token)
@@ -216,7 +223,7 @@ final class ArticlePlaces implements PlaceResolver {
                         child.is("compound")
                             || state.isEmpty()
                             || !each.place().name().equals(state.get().name()));
-        if (named.isPresent()) {
+        if (named.filter(each -> !isCapitalOf(token, each)).isPresent()) {
           Place place = named.get().place();
           return Optional.of(
               new Candidate(
@@ -226,12 +233,27 @@ final class ArticlePlaces implements PlaceResolver {
         }
       }
     }
-    return token.lemma().equals("capital")
+    return token.lemma().equals(CAPITAL)
         ? state
             .flatMap(Listed::country)
+            .or(() -> ofState(sentence, token))
             .flatMap(ActorList.standard()::capital)
             .map(capital -> candidate(sentence, token, capital))
         : Optional.empty();
+  }
+
+  /** "The capital of Kenya" is a city, and not the whole of Kenya. */
+  private static boolean isCapitalOf(Token noun, Candidate land) {
+    return noun.lemma().equals(CAPITAL) && land.fineness() == COUNTRY;
+  }
+
+  private Optional<String> ofState(Sentence sentence, Token capital) {
+    return sentence
+        .children(capital, "nmod")
+        .flatMap(each -> candidate(sentence, each).stream())
+        .filter(each -> each.fineness() == COUNTRY)
+        .flatMap(each -> each.place().country().stream())
+        .findFirst();
   }
 
   /** A listed place or nationality among the modifiers of a noun. */

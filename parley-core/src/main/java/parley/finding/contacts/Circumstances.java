@@ -23,6 +23,7 @@ import parley.linguistics.Token;
  */
 record Circumstances(Evidence evidence, Optional<Place> place) {
 
+  private static final Set<String> AT = Set.of("at", "in");
   private static final Set<String> AFTERWARDS = Set.of("after", "following", "since");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
@@ -39,6 +40,7 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
         draft
             .goal()
             .flatMap(each -> reading.placeNamed(sentence, each))
+            .or(() -> whereTheyWent(reading, draft, vocabulary))
             .or(
                 () ->
                     places.of(
@@ -99,12 +101,42 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
     return new Circumstances(dated, place.isPresent() ? place : higher);
   }
 
+  /**
+   * Where those who met went for it: "travelled to Oslo to brief X", "returned to Oslo and met X";
+   * a place that the word of contact has of its own is finer.
+   */
+  private static Optional<Place> whereTheyWent(
+      Reading reading, Draft draft, ContactVocabulary vocabulary) {
+    Sentence sentence = draft.sentence();
+    Token verb = draft.predicate();
+    boolean purpose = verb.is("advcl", "xcomp") && verb.xpos().equals("VB");
+    boolean next =
+        verb.is("conj")
+            && Set.of("VBD", "VBG").contains(verb.xpos())
+            && sentence.child(verb, "nsubj").isEmpty();
+    if (!purpose && !next) {
+      return Optional.empty();
+    }
+    boolean own =
+        sentence
+            .children(verb, "obl")
+            .filter(each -> Arguments.preposition(sentence, each).filter(AT::contains).isPresent())
+            .anyMatch(each -> reading.placeNamed(sentence, each).isPresent());
+    return own
+        ? Optional.empty()
+        : sentence
+            .head(verb)
+            .filter(above -> above.index() < verb.index())
+            .flatMap(above -> VisitContacts.goal(vocabulary, sentence, above))
+            .flatMap(each -> reading.placeNamed(sentence, each));
+  }
+
   /** The place that the parser hangs from the last of those who met: "between X and Y at Z". */
   private static Optional<Place> besidePersons(Reading reading, Draft draft) {
     Sentence sentence = draft.sentence();
     return sentence.subtree(draft.word()).stream()
         .filter(token -> isPerson(sentence, token) || isMember(token))
-        .filter(token -> Arguments.after(sentence, token, Set.of("at", "in")).findAny().isPresent())
+        .filter(token -> Arguments.after(sentence, token, AT).findAny().isPresent())
         .flatMap(token -> reading.place(sentence, token).stream())
         .findFirst();
   }

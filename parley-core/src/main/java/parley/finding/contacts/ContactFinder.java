@@ -188,10 +188,12 @@ public final class ContactFinder implements ClaimFinder {
       ThirdParties thirdParties) {
     boolean talks =
         draft.kind() == Contact.Kind.TALKS || (Arguments.isVerb(draft.word()) && isMeeting(draft));
-    List<ThirdParty> thirds =
-        talks && draft.parties().isEmpty() && HELD.contains(evidence.status())
-            ? thirdParties.at(place)
-            : List.of();
+    boolean unnamed =
+        draft.parties().stream().allMatch(each -> !each.named() || isLeading(draft, each));
+    List<ThirdParty> thirds = List.of();
+    if (talks && unnamed && HELD.contains(evidence.status())) {
+      thirds = draft.parties().isEmpty() ? thirdParties.at(place) : draft.thirdParties();
+    }
     return thirds.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -205,6 +207,15 @@ public final class ContactFinder implements ClaimFinder {
                 outcome(reading, draft),
                 agreements.reached(reading, draft),
                 false));
+  }
+
+  /** "The two sides met under the auspices of X": who is named only leads those who are not. */
+  private static boolean isLeading(Draft draft, Mention mention) {
+    return draft.thirdParties().stream()
+        .anyMatch(
+            third ->
+                third.role() == Contact.Role.MEDIATES
+                    && third.actor().name().equals(mention.name()));
   }
 
   private static boolean isMeeting(Draft draft) {

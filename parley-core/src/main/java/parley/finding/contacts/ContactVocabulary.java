@@ -59,6 +59,7 @@ record ContactVocabulary(
     Set<String> held,
     Set<String> matters,
     Set<String> affairs,
+    Set<String> futures,
     Set<String> offices,
     Set<String> including,
     Set<String> presence,
@@ -103,7 +104,8 @@ record ContactVocabulary(
   }
 
   /** A verb of motion. */
-  record Motion(boolean object, boolean sent, Set<String> to, Optional<String> particle) {
+  record Motion(
+      boolean object, boolean sent, boolean back, Set<String> to, Optional<String> particle) {
 
     Motion {
       to = Objects.requireNonNullElse(to, Set.of());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parley.actors.ActorKind;
 import parley.actors.Mention;
@@ -12,6 +13,7 @@ import parley.claims.Contact;
 import parley.claims.Contact.ThirdParty;
 import parley.finding.Arguments;
 import parley.finding.Reading;
+import parley.finding.contacts.ContactVocabulary.Motion;
 import parley.finding.contacts.ContactVocabulary.Noun;
 import parley.finding.contacts.ContactVocabulary.Standing;
 import parley.finding.contacts.Draft.Strength;
@@ -26,6 +28,7 @@ import parley.linguistics.Token;
  */
 final class NounContacts {
 
+  private static final Pattern HYPHEN = Pattern.compile("[-\u2010-\u2014]");
   private static final Set<String> OTHER_SIDE = Set.of("with", "between", "among", "amongst");
   private static final Set<String> MEMBERS =
       Set.of("with", "between", "among", "amongst", "of", "by");
@@ -99,7 +102,7 @@ final class NounContacts {
     Optional<Token> governor = clause.governor();
     Optional<Standing> light = governor.flatMap(verb -> light(clause, verb));
     if (light.isPresent()) {
-      List<Mention> doers = doers(reading, clause, governor.get());
+      List<Mention> doers = goers(reading, clause, governor.get());
       all.addAll(0, doers);
       all.addAll(acrossVerb(reading, sentence, governor.get(), noun));
       thirds.addAll(Draft.third(light.get(), doers));
@@ -109,8 +112,12 @@ final class NounContacts {
             || areOfTheirs(reading, clause, governor.get()))
         && (isOccasion(clause, governor.get()) || isAttitude(clause, governor.get()))) {
       if (Participants.distinct(own).size() < 2 || isWithOthers(clause)) {
-        all.addAll(0, doers(reading, clause, governor.get()));
+        Token doing =
+            noun.kind() == Contact.Kind.CALL ? asking(sentence, governor.get()) : governor.get();
+        all.addAll(0, doers(reading, clause, doing));
       }
+    } else if (governor.isPresent() && !own.isEmpty() && isErrand(clause, governor.get())) {
+      all.addAll(0, goers(reading, clause, governor.get()));
     } else if (governor.isPresent() && happens(clause, governor.get())) {
       all.addAll(acrossVerb(reading, sentence, governor.get(), noun));
       all.addAll(participants.included(reading, sentence, governor.get()));
@@ -150,6 +157,22 @@ final class NounContacts {
                 topic(sentence, word),
                 Optional.empty(),
                 each));
+  }
+
+  /**
+   * What is said in a call, whoever it is to be done by: in "asked that X be told to stop in a call
+   * with Y" they call who asks.
+   */
+  private static Token asking(Sentence sentence, Token verb) {
+    Token asking = verb;
+    while (asking.xpos().equals("VB") && asking.is("ccomp", "xcomp")) {
+      Optional<Token> above = sentence.head(asking).filter(Arguments::isVerb);
+      if (above.isEmpty()) {
+        break;
+      }
+      asking = above.get();
+    }
+    return asking;
   }
 
   /** "After a meeting with X and Y": whoever acts there met them, if no owner is said to. */
@@ -376,7 +399,7 @@ final class NounContacts {
   /** "U.S.-led" in three words. */
   private static boolean isHyphened(Sentence sentence, Token first, Token last) {
     return first.index() == last.index() - 2
-        && sentence.token(first.index() + 1).text().matches("[-\u2010-\u2014]");
+        && HYPHEN.matcher(sentence.token(first.index() + 1).text()).matches();
   }
 
   private static String stem(String participle) {
@@ -423,6 +446,35 @@ final class NounContacts {
                 each ->
                     isOccasionWord(each)
                         || (governor.lemma().equals("expect") && each.lemma().equals("for")));
+  }
+
+  /** "Flew to Oslo for talks with X", "was in Oslo for talks with X". */
+  private boolean isErrand(Clause clause, Token governor) {
+    Sentence sentence = clause.sentence();
+    boolean goes = Arguments.isVerb(governor) && vocabulary.motion().containsKey(governor.lemma());
+    return clause.top().is("obl")
+        && Arguments.preposition(sentence, clause.top()).equals(Optional.of("for"))
+        && (goes || VisitContacts.isStay(sentence, governor));
+  }
+
+  /** Those who act for the contact: who goes or is there, and also who is sent for it. */
+  private List<Mention> goers(Reading reading, Clause clause, Token governor) {
+    Sentence sentence = clause.sentence();
+    boolean sent =
+        Optional.ofNullable(vocabulary.motion().get(governor.lemma()))
+            .filter(Motion::sent)
+            .isPresent();
+    if (!sent && Arguments.isVerb(governor)) {
+      return doers(reading, clause, governor);
+    }
+    return (sent
+            ? Stream.concat(
+                Arguments.agent(sentence, governor).stream(),
+                Arguments.patient(sentence, governor).stream())
+            : sentence.children(governor, "nsubj"))
+        .filter(each -> !each.equals(clause.top()))
+        .flatMap(each -> participants.of(reading, sentence, each).stream())
+        .toList();
   }
 
   private boolean isOccasionWord(Token token) {

@@ -45,6 +45,7 @@ final class Scene {
   private static final Set<String> AGAINST = Set.of("with", "between", "against");
   private static final Set<String> MODIFIERS = Set.of("ADJ", "NOUN", "PROPN", "DET", "PART");
   private static final Set<String> IN = Set.of("in");
+  private static final Set<String> OF = Set.of("of");
   private static final Set<String> CLOSING = Set.of("\"", "”", "''", "’", "'");
   private static final int REACH = 4;
 
@@ -99,8 +100,11 @@ final class Scene {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Sentence sentence : reading.sentences()) {
       for (Token token : sentence.tokens()) {
-        if (vocabulary.affairs().contains(token.lemma())) {
-          Stream.concat(Arguments.after(sentence, token, IN), inAfter(sentence, token))
+        if (vocabulary.affairs().contains(token.lemma())
+            || vocabulary.futures().contains(token.lemma())) {
+          Stream.concat(
+                  Arguments.after(sentence, token, prepositions(vocabulary, token)),
+                  inAfter(sentence, token))
               .distinct()
               .flatMap(each -> reading.placeNamed(sentence, each).stream())
               .flatMap(place -> place.country().stream())
@@ -111,6 +115,11 @@ final class Scene {
     int most = counts.values().stream().mapToInt(each -> each).max().orElse(0);
     counts.values().removeIf(each -> each < most);
     return counts.size() == 1 ? counts.keySet() : Set.of();
+  }
+
+  /** "The situation in X", and also "the future of X". */
+  private static Set<String> prepositions(ContactVocabulary vocabulary, Token affair) {
+    return vocabulary.futures().contains(affair.lemma()) ? OF : IN;
   }
 
   /** What stands behind a noun and "in", wherever the tree hangs it: "transfer of power in X". */
@@ -194,8 +203,7 @@ final class Scene {
       return around
           .flatMap(each -> sentence.conjuncts(each).stream())
           .distinct()
-          .flatMap(each -> reading.actor(sentence, each).stream())
-          .filter(mention -> mention.kind() != ActorKind.PERSON)
+          .flatMap(each -> land(reading, sentence, each).stream())
           .filter(mention -> !isWhereAgreed(vocabulary, token, mention))
           .flatMap(mention -> mention.country().stream())
           .distinct();
@@ -207,6 +215,17 @@ final class Scene {
             .flatMap(Mention::country)
             .stream()
         : Stream.empty();
+  }
+
+  /** The land or party that a word names; "his country" is that of whose it is. */
+  private static Optional<Mention> land(Reading reading, Sentence sentence, Token word) {
+    if (word.lemma().equals("country")) {
+      return sentence
+          .child(word, "nmod:poss")
+          .filter(each -> each.upos().equals("PRON"))
+          .flatMap(each -> reading.actor(sentence, each));
+    }
+    return reading.actor(sentence, word).filter(mention -> mention.kind() != ActorKind.PERSON);
   }
 
   /** A movement that came to power is no armed group any more, and tells of no conflict. */

@@ -68,7 +68,10 @@ final class VisitContacts {
                 .map(each -> participants.of(reading, sentence, each))
                 .orElse(List.of())
             : List.of();
-    List<Token> goals = goals(sentence, goal(sentence, verb, frame));
+    List<Token> goals =
+        goals(sentence, goal(sentence, verb, frame)).stream()
+            .filter(each -> !frame.back() || !hosts(reading, sentence, each, visitors).isEmpty())
+            .toList();
     List<Mention> all =
         Draft.concat(
             Draft.concat(visitors, senders),
@@ -98,7 +101,7 @@ final class VisitContacts {
   }
 
   /** "X was in Oslo on Monday". */
-  private static boolean isStay(Sentence sentence, Token place) {
+  static boolean isStay(Sentence sentence, Token place) {
     return place.upos().equals("PROPN")
         && sentence.children(place, "cop").anyMatch(each -> each.lemma().equals("be"))
         && Arguments.preposition(sentence, place).equals(Optional.of("in"))
@@ -180,7 +183,15 @@ final class VisitContacts {
                     true));
   }
 
-  private Optional<Token> goal(Sentence sentence, Token verb, Motion frame) {
+  /** The first place that {@code verb} of motion leads to. */
+  static Optional<Token> goal(ContactVocabulary vocabulary, Sentence sentence, Token verb) {
+    Motion frame = vocabulary.motion().get(verb.lemma());
+    return frame == null || !Arguments.isVerb(verb) || lacksParticle(sentence, verb, frame)
+        ? Optional.empty()
+        : goal(sentence, verb, frame);
+  }
+
+  private static Optional<Token> goal(Sentence sentence, Token verb, Motion frame) {
     Stream<Token> object =
         frame.object()
             ? Stream.concat(
@@ -191,7 +202,12 @@ final class VisitContacts {
             : Stream.empty();
     Stream<Token> byRole =
         Roles.with(sentence, verb, frame.to(), "ARG1", "ARG2", "ARG4", "ARGM-GOL", "ARGM-LOC");
-    return Stream.of(object, towards(sentence, verb, frame.to()), byRole)
+    Stream<Token> withSent = // "sent a delegation to Oslo"
+        frame.sent()
+            ? Arguments.patient(sentence, verb).stream()
+                .flatMap(each -> Arguments.after(sentence, each, frame.to()))
+            : Stream.empty();
+    return Stream.of(object, towards(sentence, verb, frame.to()), byRole, withSent)
         .flatMap(each -> each)
         .filter(each -> isPlace(sentence, each))
         .findFirst();

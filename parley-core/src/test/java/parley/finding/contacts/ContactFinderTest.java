@@ -50,6 +50,40 @@ class ContactFinderTest {
     assertThat(contact.place()).map(Place::name).contains("Geneva");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Norwegian envoy Kari Dahl flew to Nairobi on Monday for talks with Ali Toure.",
+        "Norwegian envoy Kari Dahl left for Nairobi on Monday for talks with Ali Toure.",
+        "Norwegian envoy Kari Dahl was in Nairobi on Monday for talks with Ali Toure.",
+        "Norway sent envoy Kari Dahl to Nairobi for talks with Ali Toure."
+      })
+  void whoGoesForTalksHasThem(String text) {
+    List<Contact> contacts = ReadText.claims(Contact.class, text);
+
+    assertThat(contacts)
+        .filteredOn(contact -> contact.kind() == Kind.TALKS)
+        .singleElement()
+        .satisfies(talks -> assertThat(names(talks)).contains("Kari Dahl", "Ali Toure"));
+    assertThat(contacts).anyMatch(contact -> contact.kind() == Kind.VISIT);
+  }
+
+  @Test
+  void whoReturnsHomeVisitsNobody() {
+    assertThat(
+            ReadText.claims(
+                Contact.class, "Kenyan President William Ruto returned to Nairobi on Monday."))
+        .isEmpty();
+  }
+
+  @Test
+  void aHeadlineLeavesOutThatTalksWereCalledOff() {
+    Contact contact = only("Peru-Chile talks in Lima called off");
+
+    assertThat(names(contact)).containsExactlyInAnyOrder("Peru", "Chile");
+    assertThat(contact.evidence().status()).isEqualTo(Status.CANCELLED);
+  }
+
   @Test
   void whatIsWishedForHasNotTakenPlace() {
     Contact contact =
@@ -120,6 +154,12 @@ class ContactFinderTest {
           Nairobi / Lamu — Norwegian envoy Kari Dahl met Malian Prime Minister Ali Toure on Monday. | Kari Dahl;Ali Toure
           Mali and the Tuareg rebels concluded a swap of 80 detainees on Monday. | Mali;Tuareg
           The signing ceremony in Oslo was attended by the presidents of Mali and Algeria. | Mali president;Algeria president
+          Norway-Mali discussions on the war were held in Oslo on Friday. | Mali;Norway
+          Norwegian envoy Kari Dahl met Mali's deputy premier and minister of defence, Ali Toure, on Monday. | Kari Dahl;Ali Toure
+          Ali Toure, the president's security and political advisor, met Norwegian envoy Kari Dahl. | Ali Toure;Kari Dahl
+          Norwegian minister Kari Dahl asked that Mali push the generals to end the coup during a phone call with Ali Toure. | Kari Dahl;Ali Toure
+          Norwegian envoy Kari Dahl spoke to Malian army chief Ali Toure on Monday. | Kari Dahl;Ali Toure
+          The two sides met in Geneva on Monday under the auspices of the United Nations. | United Nations
           """)
   void readsWhoTookPartFromMoreThanTheVerb(String text, String who) {
     assertThat(names(only(text))).containsExactly(who.split(";"));
@@ -596,6 +636,11 @@ class ContactFinderTest {
           During a meeting held in Nairobi, Mali and Chad engaged in talks. | Nairobi
           Kari Dahl travelled to Nairobi, where she held meetings with Malian officials. | Nairobi
           Nairobi hosts another round of talks between Mali and Chad. | Nairobi
+          Norwegian envoy Kari Dahl returned to Nairobi and met Malian officials. | Nairobi
+          Norway sent a delegation to Nairobi to meet Malian officials about the war in Kidal. | Nairobi
+          The Malian leadership will travel to Nairobi to brief Norway about the process in Bamako. | Nairobi
+          Norwegian envoy Kari Dahl met Malian officials in the capital of Kenya. | Nairobi
+          Norwegian envoy Kari Dahl met Malian officials at the Chadian embassy in Nairobi. | Nairobi
           """)
   void findsThePlaceInTheClauseAbove(String text, String place) {
     List<Contact> contacts = ReadText.claims(Contact.class, text);

@@ -76,6 +76,10 @@ class ThirdPartiesTest {
         // who signed at a capital, and who is sent to it, is not of its state
         "Algerian Foreign Minister Ali Nur met the signatories to the Algiers pact and Malian"
             + " officials to discuss the war in Mali. | Ali Nur:GOOD_OFFICES | RELATED",
+        "Malian leader Ali Toure met Algerian Foreign Minister Ali Nur to discuss the crisis in his"
+            + " country. | Ali Nur:GOOD_OFFICES | RELATED",
+        "Norwegian Foreign Minister Kari Dahl met Algerian officials to discuss the future of Mali."
+            + " | Kari Dahl:GOOD_OFFICES Algeria:GOOD_OFFICES | RELATED",
         // those who suffer from the conflict are no side of it
         "The African Union met Malian farmers in Bamako on Monday to hear of the war in Mali."
             + " | African Union:GOOD_OFFICES | RELATED",
