@@ -68,6 +68,15 @@ public final class Arguments {
     return sentence.child(head, "case").map(Token::lemma);
   }
 
+  /** "Talks on the truce, which began in May": what a clause tells of the noun right before it. */
+  public static boolean isOfNearer(Sentence sentence, Token noun, Token clause) {
+    int comma = sentence.subtree(clause).get(0).index();
+    comma = sentence.token(comma).text().equals(",") ? comma : comma - 1;
+    return comma > noun.index() + 1
+        && sentence.token(comma).text().equals(",")
+        && sentence.token(comma - 1).upos().equals("NOUN");
+  }
+
   /** "Strikes killed 20 people": a parse calls passive what has an object and no auxiliary. */
   private static boolean isMisread(Sentence sentence, Token verb) {
     return sentence.child(verb, "obj").isPresent()

@@ -140,6 +140,7 @@ final class EventTimes {
                 sentence
                     .children(clause, "nsubj")
                     .anyMatch(subject -> RELATIVES.contains(subject.lemma())))
+        .filter(clause -> !Arguments.isOfNearer(sentence, noun, clause))
         .flatMap(clause -> Stream.concat(Stream.of(clause), sentence.children(clause, "xcomp")))
         .flatMap(clause -> direct(sentence, clause, mentions).stream())
         .findFirst();

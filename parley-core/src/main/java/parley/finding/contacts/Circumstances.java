@@ -52,6 +52,7 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
         sentence
             .children(draft.word(), "acl")
             .filter(verb -> vocabulary.occurrence().contains(verb.lemma()))
+            .filter(verb -> !Arguments.isOfNearer(sentence, draft.word(), verb))
             .findFirst();
     if (clause.isPresent()) {
       Evidence told = reading.evidence(sentence, clause.get());

@@ -48,6 +48,7 @@ record ContactVocabulary(
     Set<String> attitudes,
     Set<String> settling,
     Set<String> leaving,
+    Set<String> assessing,
     Set<String> former,
     Set<String> about,
     Set<String> mutual,

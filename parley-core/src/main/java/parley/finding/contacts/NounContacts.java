@@ -101,6 +101,10 @@ final class NounContacts {
     thirds.forEach(third -> all.add(third.actor()));
     Optional<Token> governor = clause.governor();
     Optional<Standing> light = governor.flatMap(verb -> light(clause, verb));
+    if (Participants.distinct(own).size() < 2
+        && governor.filter(verb -> isAssessed(clause, verb)).isPresent()) {
+      return Optional.empty();
+    }
     if (light.isPresent()) {
       List<Mention> doers = goers(reading, clause, governor.get());
       all.addAll(0, doers);
@@ -430,6 +434,11 @@ final class NounContacts {
 
   private boolean happens(Clause clause, Token verb) {
     return clause.top().is("nsubj") && vocabulary.occurrence().contains(verb.lemma());
+  }
+
+  /** "X lauded the talks": only what somebody thinks of them. */
+  private boolean isAssessed(Clause clause, Token verb) {
+    return clause.top().is("obj", "nsubj:pass") && vocabulary.assessing().contains(verb.lemma());
   }
 
   private boolean isAttitude(Clause clause, Token verb) {

@@ -67,7 +67,7 @@ final class VerbContacts {
                 sentence,
                 verb,
                 verb,
-                remote ? Contact.Kind.CALL : frame.kind(),
+                remote || isSpokenTo(reading, sentence, verb) ? Contact.Kind.CALL : frame.kind(),
                 Draft.concat(Draft.concat(here, there), Draft.concat(beside, actors(lead))),
                 Draft.concat(Draft.third(frame.subject(), here), lead),
                 topic(sentence, verb, frame),
@@ -118,6 +118,21 @@ final class VerbContacts {
     return sentence.name(token).filter(name -> name.kind() == Name.Kind.PERSON).isPresent();
   }
 
+  /** "X had spoken to Y": those who hold an office, and no reporters. */
+  private List<Mention> spokenTo(Reading reading, Sentence sentence, Token verb) {
+    return participants.after(reading, sentence, verb, Set.of("to")).stream()
+        .filter(person -> person.kind() == ActorKind.PERSON && person.named())
+        .filter(person -> person.affiliation().isPresent())
+        .toList();
+  }
+
+  /** Whether they spoke from afar: to another, and not at a place. */
+  private boolean isSpokenTo(Reading reading, Sentence sentence, Token verb) {
+    return verb.lemma().equals("speak")
+        && !spokenTo(reading, sentence, verb).isEmpty()
+        && reading.place(sentence, verb).isEmpty();
+  }
+
   private List<Mention> otherSide(
       Reading reading,
       Sentence sentence,
@@ -135,6 +150,9 @@ final class VerbContacts {
             participants.after(reading, sentence, verb, with));
     if (!there.isEmpty()) {
       return there;
+    }
+    if (verb.lemma().equals("speak")) {
+      return spokenTo(reading, sentence, verb);
     }
     if (frame.object()) {
       there = byRole(reading, sentence, verb, frame, with);

@@ -738,6 +738,37 @@ class ContactFinderTest {
     assertThat(contact.kind()).isEqualTo(Kind.TALKS);
   }
 
+  @Test
+  void whoLaudsTalksHoldsNone() {
+    Contact contact =
+        only(
+            "Chad and Niger held talks in Oslo in January. On Sunday, Kenyan President William Ruto"
+                + " lauded the Oslo talks.");
+
+    assertThat(names(contact)).doesNotContain("William Ruto");
+  }
+
+  @Test
+  void whoSpokeToAnotherCalled() {
+    Contact contact =
+        only(
+            "Kenyan Foreign Minister Karim Haddad had spoken to Chadian Prime Minister Amal Okoro"
+                + " on Wednesday night.");
+
+    assertThat(contact.kind()).isEqualTo(Kind.CALL);
+    assertThat(names(contact)).containsExactlyInAnyOrder("Karim Haddad", "Amal Okoro");
+  }
+
+  @Test
+  void aMeetingHasNotTheTimeOfTheTruceThatItIsAbout() {
+    Contact contact =
+        only(
+            "Kenya said that experts from Chad and Niger are holding a technical meeting on the"
+                + " implementation of the truce, which came into effect late last year.");
+
+    assertThat(contact.evidence().time().resolve(ReadText.published())).isEqualTo(When.undated());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
