@@ -53,6 +53,8 @@ public final class BothSides {
           "broker",
           "facilitator",
           "guarantor",
+          "observer",
+          "witness",
           "auspices",
           "sponsorship",
           "patronage");
@@ -107,6 +109,14 @@ public final class BothSides {
     return named.size() == 2 ? Optional.of(List.copyOf(named)) : Optional.empty();
   }
 
+  /** "Attend as observers". */
+  private static boolean isAsThird(Sentence sentence, Token verb) {
+    return sentence
+        .children(verb, "obl")
+        .anyMatch(
+            each -> MEDIATION.contains(each.lemma()) && Clauses.hasCase(sentence, each, "as"));
+  }
+
   private static boolean third(Sentence sentence, Token member) {
     Token token = sentence.head(member).filter(any -> member.is("conj")).orElse(member);
     return token.is("obl:agent")
@@ -118,7 +128,10 @@ public final class BothSides {
         || Clauses.hasCase(sentence, token, "by")
         || sentence
             .head(token)
-            .filter(verb -> token.is("nsubj") && THIRD.contains(verb.lemma()))
+            .filter(
+                verb ->
+                    token.is("nsubj")
+                        && (THIRD.contains(verb.lemma()) || isAsThird(sentence, verb)))
             .isPresent();
   }
 }

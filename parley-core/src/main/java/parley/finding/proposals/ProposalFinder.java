@@ -105,8 +105,10 @@ public final class ProposalFinder implements ClaimFinder {
     boolean exists =
         mention.noun().plan() || mention.definite() || mention.name().proposer().isPresent();
     Evidence evidence =
-        exists && state.isEmpty()
-            ? Held.ofOffer(reading, mention, predicate)
+        exists && (state.isEmpty() || States.done(predicate))
+            ? state.isEmpty()
+                ? Held.ofOffer(reading, mention, predicate)
+                : Held.asFact(reading.evidence(mention.sentence(), predicate))
             : reading.evidence(mention.sentence(), predicate);
     return new Proposal(evidence, mention.name(), terms, state);
   }

@@ -195,6 +195,11 @@ final class States {
         .findFirst();
   }
 
+  /** "Must free them under the pact signed in March": a participle tells what is done. */
+  static boolean done(Token predicate) {
+    return predicate.is("acl") && predicate.xpos().equals("VBN");
+  }
+
   private static Optional<Given> object(ProposalMention mention) {
     Sentence sentence = mention.sentence();
     return sentence
