@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import parley.actors.Titles;
 import parley.finding.SpeechWords.Frame;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
@@ -144,12 +145,19 @@ final class Complements {
                 return known && byAgent;
               }
               if (child.is("obj", "ccomp", "xcomp")) {
-                return known;
+                return known && !isCalledHome(verb, child);
               }
               return isGoverned(sentence, verb, child, frame)
                   || (known && !passive && isAs(sentence, verb, child));
             })
         .toList();
+  }
+
+  /** "Recalled their ambassadors": who is called home is not what is remembered. */
+  private static boolean isCalledHome(Token verb, Token object) {
+    return verb.lemma().equals("recall")
+        && object.is("obj")
+        && Titles.standard().isHead(object.lemma());
   }
 
   private static List<Token> seeming(Sentence sentence, Token verb) {

@@ -171,9 +171,10 @@ final class Extents {
     return isSentence(tokens.subList(0, start)) ? tokens.subList(0, start) : List.of();
   }
 
-  /** Whether words say something: "at the talks in X" behind no marks says nothing. */
+  /** Whether words say something: "at the talks in X", "closing the day" alone say nothing. */
   private static boolean isSentence(List<Token> tokens) {
-    return !tokens.get(0).upos().equals("ADP")
+    Token first = tokens.get(0);
+    return !(first.upos().equals("ADP") || first.xpos().equals("VBG"))
         || tokens.stream()
             .anyMatch(token -> FINITE.contains(token.xpos()) || QUOTES.contains(token.text()));
   }

@@ -73,10 +73,26 @@ final class Speakers {
         .filter(above -> words.isVerb(sentence, above));
   }
 
-  /** "Said the town was calm and said …": the second "said" is of who said the first. */
+  /**
+   * "Said the town was calm and said …", "said the town would be calm and stressed …": the second
+   * is of who said the first.
+   */
   private boolean isRepeated(Sentence sentence, Token verb, Token head) {
     return verb.is("conj")
-        && teller(sentence, head).filter(first -> first.text().equals(verb.text())).isPresent();
+        && teller(sentence, head)
+            .filter(
+                first ->
+                    first.text().equals(verb.text())
+                        || (isPast(first) && isPast(verb) && isModal(sentence, head)))
+            .isPresent();
+  }
+
+  private static boolean isPast(Token verb) {
+    return verb.xpos().equals("VBD");
+  }
+
+  private static boolean isModal(Sentence sentence, Token verb) {
+    return sentence.children(verb, "aux").anyMatch(aux -> aux.xpos().equals("MD"));
   }
 
   /** The verb above "saying" in "quoted her as saying", if it has somebody whom it quotes. */

@@ -74,7 +74,8 @@ final class TreeSpeech {
     if (source.isEmpty() || clause.isEmpty()) {
       return Optional.empty();
     }
-    Token phrase = cue.is("case") ? source.get() : cue;
+    Token phrase = cue.is("case") ? informed(sentence, source.get()).orElse(source.get()) : cue;
+    clause = phrase.equals(source.get()) ? clause : sentence.head(phrase);
     Token below = clauseOf(sentence, clause.get());
     Token top = closes(sentence, cue, phrase) ? whole(sentence, below) : below;
     return attribution(
@@ -83,6 +84,15 @@ final class TreeSpeech {
         cue,
         speakers.of(sentence, source.get()),
         extents.content(sentence, List.of(top), List.of(phrase), phrase));
+  }
+
+  /** "According to diplomats briefed on the text": the participle that the tree puts above them. */
+  private static Optional<Token> informed(Sentence sentence, Token source) {
+    return sentence
+        .head(source)
+        .filter(verb -> ADDRESSING.contains(verb.lemma()))
+        .filter(verb -> verb.index() == source.index() + 1)
+        .filter(verb -> sentence.head(verb).isPresent());
   }
 
   /** Whether "…, according to X" ends the sentence, and so speaks of all of it. */
@@ -123,6 +133,9 @@ final class TreeSpeech {
     }
     if (isTold(sentence, verb)) {
       return Optional.empty(); // whom a headline says was told
+    }
+    if (isLeftUnsaid(sentence, verb) || isEnded(sentence, verb) || isInformed(sentence, verb)) {
+      return Optional.empty();
     }
     Optional<Attribution> cited = cited(sentence, verb);
     if (cited.isPresent()) {
@@ -167,6 +180,26 @@ final class TreeSpeech {
             .filter(
                 told -> sentence.children(told, "mark").anyMatch(mark -> mark.lemma().equals("to")))
             .isPresent();
+  }
+
+  private static boolean isInformed(Sentence sentence, Token verb) {
+    return verb.index() > 0
+        && sentence
+            .children(sentence.token(verb.index() - 1), "case")
+            .anyMatch(cue -> isAccording(sentence, cue))
+        && informed(sentence, sentence.token(verb.index() - 1)).isPresent();
+  }
+
+  /** "Left without commenting on it". */
+  private static boolean isLeftUnsaid(Sentence sentence, Token verb) {
+    return verb.xpos().equals("VBG")
+        && sentence.children(verb, "mark").anyMatch(mark -> mark.lemma().equals("without"));
+  }
+
+  /** "Concluded a visit": what one ends is not what one concludes. */
+  private boolean isEnded(Sentence sentence, Token verb) {
+    return verb.lemma().equals("conclude")
+        && sentence.children(verb, "obj").anyMatch(words::isEncounter);
   }
 
   /** "…, the agency cited a delegate": what is told is the delegate's. */
@@ -242,6 +275,13 @@ final class TreeSpeech {
         words.is(sentence, verb, Frame.SAYING)
             && sentence.child(verb, "obj", "xcomp", "ccomp").isEmpty();
     List<Speaker> who = as || free ? speakers.ofVerb(sentence, verb) : List.of();
+    Optional<Token> quoting = speakers.quoting(sentence, verb);
+    if (quoting.isPresent()) {
+      return sentence
+          .child(quoting.get(), "ccomp")
+          .map(said -> extents.content(sentence, List.of(said), List.of(verb), verb))
+          .flatMap(content -> attribution(Frame.SAYING, sentence, verb, who, content));
+    }
     if (who.isEmpty()) {
       return Optional.empty();
     }
@@ -298,7 +338,14 @@ final class TreeSpeech {
     Optional<Token> clause =
         sentence
             .children(noun, "acl", "ccomp")
-            .filter(child -> !child.is("acl:relcl") && !child.xpos().equals("VBG"))
+            .filter(child -> !child.xpos().equals("VBG"))
+            .filter(
+                child ->
+                    !child.relation().equals("acl:relcl")
+                        || (sentence.child(child, "nsubj").isPresent()
+                            && sentence
+                                .children(child, "mark")
+                                .anyMatch(mark -> mark.lemma().equals("that"))))
             .filter(
                 child ->
                     sentence

@@ -378,4 +378,54 @@ class StatementFinderTest {
     assertThat(statement.words()).endsWith("have agreed to stop the clashes");
     assertThat(speakers(statement)).doesNotContain("Kenya");
   }
+
+  @Test
+  void whoIsCalledHomeIsNotWhatIsRecalled() {
+    assertThat(statements("Chad and Niger recalled their ambassadors.")).isEmpty();
+  }
+
+  @Test
+  void whatIsStressedBehindAPlanIsOfWhoTellsThePlan() {
+    List<Statement> statements =
+        statements(
+            "Amal Okoro said on Monday that both sides would present their terms, and emphasised"
+                + " the importance of a truce.");
+    assertThat(statements).hasSize(2);
+    assertThat(statements).allSatisfy(each -> assertThat(speakers(each)).contains("Amal Okoro"));
+  }
+
+  @Test
+  void whatIsAnnouncedInAStatementIsNotTheClauseBefore() {
+    Statement statement =
+        only(
+            "Closing the session on Sunday, Chadian officials announced in a joint statement that"
+                + " they had agreed to meet again.");
+    assertThat(statement.words()).isEqualTo("that they had agreed to meet again");
+  }
+
+  @Test
+  void whatSomebodyIsQuotedAsSayingIsTheWholeClause() {
+    Statement statement =
+        only(
+            "Reuters quoted a ministry official as saying that the agenda included reviewing the"
+                + " upkeep of the road, and weighing options about how to widen it.");
+    assertThat(statement.words()).startsWith("that the agenda included");
+  }
+
+  @Test
+  void whoIsBriefedOnATextIsTheSourceOfWhatItSays() {
+    Statement statement =
+        only(
+            "The plan commits the armies to a halt in shelling, work on mines and further talks on"
+                + " prisoner releases, according to envoys briefed on the draft.");
+    assertThat(statement.words()).startsWith("The plan commits");
+  }
+
+  @Test
+  void whatIsConcludedOrLeftUnsaidIsNoStatement() {
+    assertThat(statements("UN envoy Amal Okoro concluded on Thursday a one-day visit to Oslo."))
+        .isEmpty();
+    assertThat(statements("Okoro left Oslo without commenting on the terms set by Chad."))
+        .isEmpty();
+  }
 }
