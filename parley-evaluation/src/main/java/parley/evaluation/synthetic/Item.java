@@ -79,7 +79,8 @@ record Item(
     return wordings.startsWith("talks/") || wordings.startsWith("meeting/");
   }
 
-  private boolean isAttack() {
+  /** Whether it tells of an attack. */
+  boolean isAttack() {
     return wordings.startsWith("incident/");
   }
 

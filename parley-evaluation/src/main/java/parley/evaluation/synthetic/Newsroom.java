@@ -58,7 +58,7 @@ final class Newsroom {
   }
 
   private Draft report(Item lead, List<Item> items, boolean first, boolean contradicting) {
-    boolean later = contradicting || random.nextInt(5) < 2;
+    boolean later = contradicting ? !lead.isAttack() : random.nextInt(5) < 2;
     LocalDate today = lead.day().plusDays(later ? 1 : 0);
     boolean american = random.nextBoolean();
     Teller teller = new Teller(lexicon, random, today, american, items);
