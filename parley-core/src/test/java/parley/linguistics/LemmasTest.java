@@ -18,6 +18,7 @@ class LemmasTest {
   @CsvSource({
     "said, VBD, say",
     "slain, VBN, slay",
+    "unfroze, VBD, unfreeze",
     "besieged, VBN, besiege",
     "agreed, VBD, agree",
     "committed, VBN, commit",

@@ -268,8 +268,8 @@ final class VerbContacts {
                 each -> vocabulary.remote().contains(each.lemma()) || isInCall(sentence, each))
         || sentence
             .children(verb, "obj")
-            .flatMap(topic -> sentence.children(topic, "nmod"))
-            .anyMatch(each -> isInCall(sentence, each));
+            .flatMap(topic -> sentence.subtree(topic).stream())
+            .anyMatch(each -> each.is("nmod") && isInCall(sentence, each));
   }
 
   /** "Discussed X in a phone call", "in a call". */

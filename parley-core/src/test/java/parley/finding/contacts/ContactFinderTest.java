@@ -43,6 +43,17 @@ class ContactFinderTest {
   }
 
   @Test
+  void whatIsDiscussedInACallIsACallWhereverTheTreeHangsIt() {
+    assertThat(
+            ReadText.claims(
+                Contact.class,
+                "Kenyan President Amal Haddad and Ugandan President Joel Okot discussed passage for"
+                    + " relief lorries in a telephone call on Friday."))
+        .extracting(Contact::kind)
+        .containsOnly(Contact.Kind.CALL);
+  }
+
+  @Test
   void takesPartiesFromTheWordsBeforeTheNoun() {
     Contact contact = only("US-Ukraine talks in Geneva ended on Monday.");
 
