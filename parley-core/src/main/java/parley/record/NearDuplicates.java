@@ -17,8 +17,9 @@ import parley.text.Span;
  * Groups of reports whose texts are nearly the same: copies of one wire.
  *
  * <p>A copy may be cut: of the shorter text seven tenths must stand in the other, of which it must
- * be half at least. Texts are compared by their runs of five words; candidates are found by minimal
- * hashes in bands (Broder 1997), and each candidate pair is then compared exactly.
+ * be half at least; half of the text is enough where one names the other's outlet as the wire that
+ * it repeats, or both name one. Texts are compared by their runs of five words; candidates are
+ * found by minimal hashes in bands (Broder 1997), and each candidate pair is then compared exactly.
  */
 final class NearDuplicates {
 
@@ -26,8 +27,9 @@ final class NearDuplicates {
   static final int RUN = 5;
 
   private static final double ENOUGH = 0.7;
+  private static final double ENOUGH_OF_WIRE = 0.5;
   private static final double SHORTEST = 0.5;
-  private static final int BANDS = 16;
+  private static final int BANDS = 32;
   private static final int ROWS = 3;
   private static final Pattern MARKUP = Pattern.compile("(?s)<(script|style)\\b.*?</\\1>|<[^>]*>");
 
@@ -50,7 +52,7 @@ final class NearDuplicates {
             for (String other : others) {
               if (compared.add(other)
                   && !groups.joined(other, id)
-                  && alike(sketch.runs(), sketches.getOrDefault(other, Sketch.NONE).runs())) {
+                  && alike(sketch, sketches.getOrDefault(other, Sketch.NONE))) {
                 groups.join(other, id);
               }
             }
@@ -66,14 +68,27 @@ final class NearDuplicates {
    * A text as it is compared.
    *
    * @param buckets in which to look for its like; none for a text without a run
+   * @param wire the wire that it says it repeats; empty if it names none
+   * @param outlet who put it out; empty if it does not say
    */
   @SuppressWarnings("ArrayRecordComponent") // hundreds of thousands of them, made and dropped here
-  private record Sketch(int[] runs, long[] buckets) {
-    static final Sketch NONE = new Sketch(new int[0], new long[0]);
+  private record Sketch(int[] runs, long[] buckets, String wire, String outlet) {
+    static final Sketch NONE = new Sketch(new int[0], new long[0], "", "");
 
     static Sketch of(Report report) {
       int[] runs = NearDuplicates.runs(report);
-      return runs.length == 0 ? NONE : new Sketch(runs, NearDuplicates.buckets(runs));
+      return runs.length == 0
+          ? NONE
+          : new Sketch(
+              runs,
+              NearDuplicates.buckets(runs),
+              report.origin().map(Words::fold).orElse(""),
+              report.publisher().map(Words::fold).orElse(""));
+    }
+
+    /** Whether this names the wire that the other is, or that it names too. */
+    boolean repeats(Sketch other) {
+      return !wire.isEmpty() && (wire.equals(other.outlet) || wire.equals(other.wire));
     }
   }
 
@@ -101,9 +116,13 @@ final class NearDuplicates {
     return shorter == 0 ? 0 : shared(one, other) / (double) shorter;
   }
 
-  private static boolean alike(int[] a, int[] b) {
+  private static boolean alike(Sketch one, Sketch other) {
+    int[] a = one.runs();
+    int[] b = other.runs();
     int shorter = Math.min(a.length, b.length);
-    return shared(a, b) >= ENOUGH * shorter && shorter >= SHORTEST * Math.max(a.length, b.length);
+    boolean wire = one.repeats(other) || other.repeats(one);
+    return shared(a, b) >= (wire ? ENOUGH_OF_WIRE : ENOUGH) * shorter
+        && shorter >= SHORTEST * Math.max(a.length, b.length);
   }
 
   private static int shared(int[] a, int[] b) {
