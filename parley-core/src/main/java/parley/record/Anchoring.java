@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import parley.claims.Claim;
 import parley.claims.ClaimJson;
 import parley.claims.Contact;
@@ -219,6 +220,20 @@ final class Anchoring {
           .filter(entry -> !entry.getKey().plusDays(NEWS_DAYS).isBefore(day));
     }
 
+    /** Whether what is shared is of another day for a report of the second day. */
+    boolean comesAgain(LocalDate first, LocalDate second) {
+      return !agreement(first).map(Met::day).equals(agreement(second).map(Met::day));
+    }
+
+    /** How many days a report of {@code day} is behind the last such thing before it. */
+    long behind(LocalDate day) {
+      return days.values().stream()
+          .flatMap(known -> Optional.ofNullable(known.floorKey(day)).stream())
+          .mapToLong(last -> ChronoUnit.DAYS.between(last, day))
+          .min()
+          .orElse(DATED_WINDOW_DAYS);
+    }
+
     /** Why the report was published on {@code day}. */
     ReportDate.Shared reason(LocalDate day, Map<String, Report> reports) {
       Met met = agreement(day).orElseThrow();
@@ -310,7 +325,13 @@ final class Anchoring {
     List<LocalDate> closest =
         byAnchors.values().stream()
             .map(told::ahead)
-            .flatMap(days -> told.closest(freshest(ofLead(days, lead), fresh)).stream())
+            .map(days -> told.closest(freshest(ofLead(days, lead), fresh)))
+            .map(
+                days ->
+                    told.isShortlyBefore(days.get(0))
+                        ? days
+                        : apart(days, day -> agreeing.getOrDefault(day, NONE).values()))
+            .flatMap(days -> nearest(days, fresh).stream())
             .distinct()
             .sorted()
             .toList();
@@ -350,6 +371,35 @@ final class Anchoring {
     return most < FRESH
         ? days
         : days.stream().filter(day -> told.getOrDefault(day, 0L) == most).toList();
+  }
+
+  /**
+   * The first of days that are as likely, and those weeks later on which the same came again: then
+   * nothing tells which time it was.
+   */
+  private static List<LocalDate> apart(
+      List<LocalDate> days, Function<LocalDate, Collection<Anchor>> agreeing) {
+    LocalDate first = days.get(0);
+    return days.stream()
+        .filter(
+            day ->
+                day.equals(first)
+                    || (!day.isBefore(first.plusDays(WEEKDAYS))
+                        && agreeing.apply(day).stream()
+                            .anyMatch(anchor -> anchor.comesAgain(first, day))))
+        .toList();
+  }
+
+  /** Those of the days that are the least behind what the report tells without saying when. */
+  private static List<LocalDate> nearest(List<LocalDate> days, List<Anchor> fresh) {
+    if (days.size() < 2 || fresh.isEmpty()) {
+      return days;
+    }
+    Map<LocalDate, Long> behind = new TreeMap<>();
+    days.forEach(
+        day -> behind.put(day, fresh.stream().mapToLong(anchor -> anchor.behind(day)).sum()));
+    long least = Collections.min(behind.values());
+    return days.stream().filter(day -> behind.getOrDefault(day, 0L) == least).toList();
   }
 
   private List<Anchor> shared(List<Claim> own) {
@@ -433,15 +483,15 @@ final class Anchoring {
       return evidence.span() + "|" + evidence.time().notation();
     }
 
-    /** The days on which a report that tells this is most likely of these: one, but for a plan. */
+    /** The days on which a report that tells this is most likely of these. */
     List<LocalDate> closest(List<LocalDate> days) {
-      return isShortlyBefore(days.get(0))
-          ? days
-          : days.stream()
-              .min(
-                  Comparator.comparingLong(this::distance).thenComparing(Comparator.naturalOrder()))
-              .stream()
-              .toList();
+      if (isShortlyBefore(days.get(0))) {
+        return days;
+      }
+      Map<LocalDate, Long> distances = new TreeMap<>();
+      days.forEach(day -> distances.put(day, distance(day)));
+      long least = Collections.min(distances.values());
+      return days.stream().filter(day -> distances.getOrDefault(day, 0L) == least).toList();
     }
 
     /** Those of the days that are shortly before what is planned; all, if none is. */

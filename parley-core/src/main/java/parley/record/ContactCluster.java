@@ -19,6 +19,7 @@ import parley.time.When;
 final class ContactCluster {
 
   private static final int REMEMBERED_DAYS = 60;
+  private static final int RECENT_DAYS = 21;
   private static final int ANNOUNCED_DAYS = 14;
   private static final int NEWS_DAYS = 3;
 
@@ -101,11 +102,14 @@ final class ContactCluster {
 
   /**
    * Whether the reports of both tell of one contact, and give it two places on one day: two people
-   * or more met who are the same, and no report has both.
+   * or more met who are the same, and no report has both. What one report tells as news without a
+   * day is of the day of that report or the one before.
    */
   boolean isElsewhere(ContactCluster other) {
-    return isOtherVersion(other, ContactCluster::givesPlace)
-        && Dates.sameDay(when, other.when)
+    boolean news = other.when instanceof When.Undated && other.isNewsOf(when);
+    return isVersion(other)
+        && Math.min(origins(ContactCluster::givesPlace), other.placing()) == 1
+        && (news || Dates.sameDay(when, other.when))
         && sides.sharedPeople(other.sides) > 1
         && !places.isEmpty()
         && !other.places.isEmpty()
@@ -181,13 +185,38 @@ final class ContactCluster {
   private boolean isOtherVersion(ContactCluster other, Predicate<RecordedClaim> gives) {
     long own = origins(gives);
     long others = other.origins(gives);
-    return Math.min(own, others) == 1
-        && Math.max(own, others) > 1
-        && real
+    return Math.min(own, others) == 1 && Math.max(own, others) > 1 && isVersion(other);
+  }
+
+  private boolean isVersion(ContactCluster other) {
+    return real
         && other.real
         && sides.sameParties(other.sides)
         && sides.fit(other.sides)
         && reports.stream().noneMatch(other.reports::contains);
+  }
+
+  /** How many origins give its place, and its day where it has one. */
+  private long placing() {
+    return when instanceof When.Undated
+        ? claims.stream()
+            .filter(ContactCluster::givesPlace)
+            .map(RecordedClaim::origin)
+            .distinct()
+            .count()
+        : origins(ContactCluster::givesPlace);
+  }
+
+  /** Whether all that tells of it is of that day or the next, without a day of its own. */
+  private boolean isNewsOf(When held) {
+    return held instanceof When.Day day
+        && when instanceof When.Undated
+        && firstReported.equals(lastReported)
+        && isWithin(1, day);
+  }
+
+  Optional<LocalDate> firstReported() {
+    return firstReported;
   }
 
   /** How many origins give its day and what else is asked for. */
@@ -213,7 +242,9 @@ final class ContactCluster {
     return !told.getOrDefault(Words.of(view.claim), view.sides.parties).equals(view.sides.parties);
   }
 
-  /** How well a claim fits; 0 if it speaks of something else. */
+  /**
+   * How well a claim fits; 0 if it speaks of something else. A headline tells what its text does.
+   */
   int fit(ContactView view) {
     if (isToldApart(view)
         || !timesFit(view)
@@ -238,7 +269,7 @@ final class ContactCluster {
     int bySharing =
         (int) (10 + 20 * Math.min(3, sharedPeople) + 10 * Math.min(3, sharedParties))
             + (samePlace ? 30 : 0)
-            + (reports.contains(view.claim.report().id()) ? 15 : 0);
+            + (reports.contains(view.claim.report().id()) ? (view.headline ? 45 : 15) : 0);
     return bySharing + nearness(view) + likeness(view);
   }
 
@@ -289,9 +320,16 @@ final class ContactCluster {
     }
     if (real && when instanceof When.Dated && view.when instanceof When.Undated) {
       return view.claim.reported() instanceof When.Undated
-          || daysBefore(view).filter(days -> days >= -1 && days <= REMEMBERED_DAYS).isPresent();
+          || daysBefore(view).filter(days -> days >= -1 && days <= remembered(view)).isPresent();
     }
     return reportedNear(view, real ? REMEMBERED_DAYS : ANNOUNCED_DAYS);
+  }
+
+  /**
+   * For how long a contact is told of without its day: where its place is not told, not for long.
+   */
+  private static int remembered(ContactView view) {
+    return view.place.isPresent() || view.headline ? REMEMBERED_DAYS : RECENT_DAYS;
   }
 
   /** A plan whose weekday is that day as well, of the same parties or of one of them there. */
@@ -344,16 +382,21 @@ final class ContactCluster {
 
   /**
    * Whether it is what came of a plan: told by headlines alone, on the day planned or the next, and
-   * at the place planned.
+   * at the place planned; or told of the same people without a day, shortly after the day planned.
    */
   private boolean isNewsOf(ContactView plan) {
-    return headlines
-        && plan.when instanceof When.Day day
-        && isAt(plan)
-        && firstReported.equals(lastReported)
-        && firstReported
-            .filter(told -> told.equals(day.date()) || told.equals(day.date().plusDays(1)))
-            .isPresent();
+    boolean told =
+        when instanceof When.Undated
+            && sides.sharedPeople(plan.sides) > 1
+            && plan.when instanceof When.Day day
+            && isWithin(NEWS_DAYS, day);
+    return told || (headlines && isAt(plan) && isNewsOf(plan.when));
+  }
+
+  /** Whether all reports of it are of a day or of the days after it, so many at most. */
+  private boolean isWithin(int days, When.Day day) {
+    return firstReported.filter(told -> !told.isBefore(day.date())).isPresent()
+        && lastReported.filter(told -> !told.isAfter(day.date().plusDays(days))).isPresent();
   }
 
   /** Of two that fit alike, talks between delegations are rather told of as talks again. */

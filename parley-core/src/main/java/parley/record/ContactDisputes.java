@@ -38,6 +38,7 @@ final class ContactDisputes {
                 settled.add(cluster);
               }
             });
+    settled.removeIf(cluster -> disputes.takesNews(cluster));
     settled.sort(Comparator.comparing(cluster -> cluster.number));
     return settled;
   }
@@ -59,6 +60,25 @@ final class ContactDisputes {
     }
     pairs(cluster)
         .forEach(pair -> byDay.computeIfAbsent(pair + day, any -> new ArrayList<>()).add(cluster));
+    return false;
+  }
+
+  /** Whether what is told as news without a day is another version of a contact of that day. */
+  private boolean takesNews(ContactCluster cluster) {
+    if (!(cluster.when() instanceof When.Undated) || cluster.firstReported().isEmpty()) {
+      return false;
+    }
+    LocalDate told = cluster.firstReported().get();
+    for (String pair : pairs(cluster)) {
+      for (LocalDate day : List.of(told, told.minusDays(1))) {
+        for (ContactCluster known : byDay.getOrDefault(pair + day, List.of())) {
+          if (known.isElsewhere(cluster)) {
+            take(known, cluster, Rule.NEWS_ELSEWHERE);
+            return true;
+          }
+        }
+      }
+    }
     return false;
   }
 

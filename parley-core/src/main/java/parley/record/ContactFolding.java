@@ -115,9 +115,17 @@ final class ContactFolding implements Folding {
     for (String key : weeks(view, view.when)) {
       candidates.addAll(index.getOrDefault(key, Set.of()));
     }
-    return candidates.stream()
-        .map(cluster -> Map.entry(cluster, cluster.fit(view)))
-        .filter(fit -> fit.getValue() > 0)
+    List<Map.Entry<ContactCluster, Integer>> fits =
+        candidates.stream()
+            .map(cluster -> Map.entry(cluster, cluster.fit(view)))
+            .filter(fit -> fit.getValue() > 0)
+            .toList();
+    boolean timeless =
+        view.when instanceof When.Undated && view.claim.reported() instanceof When.Undated;
+    if (timeless && fits.size() > 1) {
+      return Optional.empty(); // nothing tells of which it is
+    }
+    return fits.stream()
         .max(
             Map.Entry.<ContactCluster, Integer>comparingByValue()
                 .thenComparing(fit -> -fit.getKey().number))

@@ -27,6 +27,7 @@ public record Ground(Rule rule, String detail) {
     PLACE_WITHIN("place within the other"),
     OTHER_DAY("same parties and place, told with the day before or after"),
     OTHER_PLACE("same people and day, told with another place"),
+    NEWS_ELSEWHERE("same people, told as news of that day with another place"),
     ONE_SIDE("names one side only: the one contact of that side, form, time and place"),
     PLAN_THAT_CAME_TRUE("planned for that day with the same parties, and held"),
     ONLY_ONE_IN_REPORT("says neither who nor where: the only one of its form in its report"),
@@ -44,6 +45,7 @@ public record Ground(Rule rule, String detail) {
     SAME_PROPOSER("same proposer"),
     SAME_TOPIC("same topic"),
     SAME_SCOPE("same scope"),
+    NAMES_PARTY("its sentence names"),
     SAID_TOGETHER("said in one report, and nothing in it differs"),
     MERGED("made one by an editor");
 

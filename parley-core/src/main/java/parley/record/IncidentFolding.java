@@ -12,9 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import parley.actors.Mention;
 import parley.claims.Claim;
 import parley.claims.Incident;
@@ -27,8 +24,6 @@ import parley.time.When;
 final class IncidentFolding implements Folding {
 
   private static final int TOLD_DAYS = 7;
-  private static final int LONGEST_NAME = 3;
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Punct}&&[^'’-]]+");
   private static final Set<Incident.Kind> FROM_AFAR =
       EnumSet.of(
           Incident.Kind.MISSILE_ATTACK,
@@ -161,22 +156,9 @@ final class IncidentFolding implements Folding {
     List<List<RecordedClaim>> named(RecordedClaim claim) {
       return incident(claim).place().isPresent()
           ? List.of()
-          : names(incident(claim).evidence().sentence())
+          : CapitalisedWords.in(incident(claim).evidence().sentence())
               .flatMap(name -> byName.getOrDefault(name, List.of()).stream())
               .toList();
-    }
-
-    /** What may be a name: each run of up to three words that begins with a capital. */
-    private static Stream<String> names(String sentence) {
-      List<String> words = List.of(BETWEEN_WORDS.split(sentence));
-      return IntStream.range(0, words.size())
-          .filter(at -> !words.get(at).isEmpty() && Character.isUpperCase(words.get(at).charAt(0)))
-          .boxed()
-          .flatMap(
-              at ->
-                  IntStream.rangeClosed(at + 1, Math.min(at + LONGEST_NAME, words.size()))
-                      .mapToObj(end -> String.join(" ", words.subList(at, end))))
-          .distinct();
     }
 
     /** The only attack of that form, day and number of dead, for a claim that names no place. */

@@ -70,6 +70,8 @@ final class ProposalFolding implements Folding {
 
   /** The proposals of all reports, in the order in which they are first reported. */
   private List<ProposalView> across(List<ProposalView> groups, Joins joins) {
+    Map<String, String> parties = parties(groups);
+    groups.forEach(group -> group.name(parties));
     List<ProposalView> merged = new ArrayList<>();
     Map<String, Set<ProposalView>> byParty = new HashMap<>();
     groups.stream()
@@ -81,29 +83,52 @@ final class ProposalFolding implements Folding {
         .forEach(
             group -> {
               Set<ProposalView> candidates = new LinkedHashSet<>();
-              group.involved.forEach(
-                  party ->
-                      byParty.getOrDefault(group.family + "|" + party, Set.of()).stream()
-                          .filter(candidate -> near(candidate.reported, group.reported))
-                          .forEach(candidates::add));
-              Optional<ProposalView> same =
+              group
+                  .known()
+                  .forEach(
+                      party ->
+                          candidates.addAll(
+                              byParty.getOrDefault(group.family + "|" + party, Set.of())));
+              List<ProposalView> fitting =
                   candidates.stream()
                       .filter(candidate -> candidate.fits(group) && candidate.known(group))
+                      .toList();
+              Optional<ProposalView> same =
+                  fitting.stream()
+                      .filter(candidate -> near(candidate.reported, group.reported))
                       .max(
                           Comparator.comparing(
                                   (ProposalView candidate) -> candidate.sharedParties(group))
                               .thenComparing(
-                                  candidate -> Dates.to(candidate.reported).orElse(LocalDate.MIN)));
+                                  candidate -> Dates.to(candidate.reported).orElse(LocalDate.MIN)))
+                      .or(() -> onlyAlike(fitting, group));
               same.ifPresentOrElse(
                   candidate -> add(candidate, group, joins), () -> merged.add(group));
               ProposalView home = same.orElse(group);
-              for (String party : group.involved) {
+              for (String party : group.known()) {
                 byParty
                     .computeIfAbsent(group.family + "|" + party, any -> new LinkedHashSet<>())
                     .add(home);
               }
             });
     return merged;
+  }
+
+  /** Of a report without a date: the one of these parties and length, if there is only one. */
+  private static Optional<ProposalView> onlyAlike(List<ProposalView> fitting, ProposalView group) {
+    List<ProposalView> alike = fitting.stream().filter(each -> each.isAlike(group)).toList();
+    return group.reported instanceof When.Undated && alike.size() == 1
+        ? Optional.of(alike.get(0))
+        : Optional.empty();
+  }
+
+  /** The parties of all proposals, by name. */
+  private Map<String, String> parties(List<ProposalView> groups) {
+    Map<String, String> parties = new TreeMap<>();
+    groups.stream()
+        .flatMap(group -> group.involved.stream())
+        .forEach(id -> parties.put(actors.name(id), id));
+    return parties;
   }
 
   private void add(ProposalView group, ProposalView view, Joins joins) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -55,7 +56,13 @@ final class ProposalView {
   final Set<String> topic = new TreeSet<>();
   final ProposalScope scope;
   final Set<String> put = new TreeSet<>();
-  OptionalLong days = OptionalLong.empty();
+
+  /** Parties that its sentence only names, by their ids, where it tells of less than two. */
+  final Set<String> named = new TreeSet<>();
+
+  /** The lengths that reports give it, in days: two, where one gives another than the others. */
+  private final Set<Long> days = new TreeSet<>();
+
   When reported = When.undated();
 
   ProposalView(RecordedClaim claim, ActorIndex actors) {
@@ -77,13 +84,12 @@ final class ProposalView {
       topic.removeAll(GENERIC);
     }
     if (claim.claim() instanceof Proposal proposal) {
-      days =
-          proposal.terms().stream()
-              .filter(term -> term.kind() == Proposal.TermKind.DURATION)
-              .map(term -> days(term.value()))
-              .filter(OptionalLong::isPresent)
-              .findFirst()
-              .orElse(OptionalLong.empty());
+      proposal.terms().stream()
+          .filter(term -> term.kind() == Proposal.TermKind.DURATION)
+          .map(term -> days(term.value()))
+          .filter(OptionalLong::isPresent)
+          .findFirst()
+          .ifPresent(length -> days.add(length.getAsLong()));
       proposers.forEach(party -> put(party, claim));
     } else if (claim.claim() instanceof Position position) {
       involved.add(actors.partyOrSelf(position.party()).id());
@@ -133,20 +139,18 @@ final class ProposalView {
 
   /** How much it says: what says more founds a group, what says less joins it. */
   int detail() {
-    return (days.isPresent() ? 4 : 0)
-        + (proposers.isEmpty() ? 0 : 2)
-        + Math.min(2, involved.size());
+    return (days.isEmpty() ? 0 : 4) + (proposers.isEmpty() ? 0 : 2) + Math.min(2, involved.size());
   }
 
   /** Whether nothing that both say contradicts the other. */
   boolean fits(ProposalView other) {
     boolean sameDays =
-        days.isEmpty() || other.days.isEmpty() || days.equals(other.days) || isOtherVersion(other);
+        days.isEmpty() || other.days.isEmpty() || sameLength(other) || isOtherVersion(other);
     boolean sameProposer =
         proposers.isEmpty()
             || other.proposers.isEmpty()
             || Words.shared(proposers, other.proposers) > 0
-            || (days.isPresent() && days.equals(other.days) && sharedParties(other) > 0);
+            || (sameLength(other) && sharedParties(other) > 0);
     boolean sameTopic =
         (topic.isEmpty() || other.topic.isEmpty())
             ? topic.equals(other.topic) || sharedParties(other) > 1
@@ -169,13 +173,48 @@ final class ProposalView {
                         .anyMatch(each -> each.report().id().equals(claim.report().id())));
   }
 
+  private boolean sameLength(ProposalView other) {
+    return Words.shared(days, other.days) > 0;
+  }
+
   /** Whether they share enough to be one proposal in two reports. */
   boolean known(ProposalView other) {
-    return sharedParties(other) > 1
-        || (sharedParties(other) > 0
-            && ((days.isPresent() && days.equals(other.days))
+    long shared = Math.max(sharedParties(other), Words.shared(known(), other.known()));
+    return shared > 1
+        || (shared > 0
+            && (sameLength(other)
                 || Words.shared(proposers, other.proposers) > 0
                 || Words.shared(topic, other.topic) > 0));
+  }
+
+  /** Whether both have the same parties and, as both say, the same length. */
+  boolean isAlike(ProposalView other) {
+    return sharedParties(other) > 1 && sameLength(other);
+  }
+
+  /** The parties that it has and those that its sentence names. */
+  Set<String> known() {
+    Set<String> known = new TreeSet<>(involved);
+    known.addAll(named);
+    return known;
+  }
+
+  /**
+   * Notes which of these parties its sentence names, if it tells of less than two.
+   *
+   * @param parties the ids of the parties of all proposals, by their names
+   */
+  void name(Map<String, String> parties) {
+    if (involved.size() > 1) {
+      return;
+    }
+    claims.stream()
+        .map(claim -> claim.claim().evidence().sentence())
+        .distinct()
+        .flatMap(CapitalisedWords::in)
+        .flatMap(name -> Optional.ofNullable(parties.get(name)).stream())
+        .filter(party -> !involved.contains(party))
+        .forEach(named::add);
   }
 
   /** What a claim or group that fits agrees in. */
@@ -183,9 +222,13 @@ final class ProposalView {
     Grounds grounds = new Grounds().forms(kind(claims.get(0)), kind(other.claims.get(0)));
     grounds.names(Rule.SAME_PARTIES, names(involved, other.involved, actors));
     grounds.names(Rule.SAME_PROPOSER, names(proposers, other.proposers, actors));
-    if (days.isPresent() && days.equals(other.days)) {
-      grounds.add(Rule.SAME_LENGTH, days.getAsLong() + " days");
+    if (sharedParties(other) < 2) {
+      grounds.names(Rule.NAMES_PARTY, names(known(), other.named, actors));
+      grounds.names(Rule.NAMES_PARTY, names(named, other.involved, actors));
     }
+    days.stream()
+        .filter(other.days::contains)
+        .forEach(length -> grounds.add(Rule.SAME_LENGTH, length + " days"));
     grounds.names(Rule.SAME_TOPIC, topic.stream().filter(other.topic::contains).toList());
     grounds.names(Rule.SAME_SCOPE, scope.shared(other.scope));
     boolean oneReport = claims.get(0).report().equals(other.claims.get(0).report());
@@ -214,7 +257,7 @@ final class ProposalView {
     topic.addAll(other.topic);
     scope.add(other.scope);
     put.addAll(other.put);
-    days = days.isPresent() ? days : other.days;
+    days.addAll(other.days);
     reported = Dates.cover(List.of(reported, other.reported));
   }
 

@@ -176,6 +176,17 @@ class AnchoringTest {
   }
 
   @Test
+  void whatComesAgainAfterWeeksLeavesARange() {
+    Story first =
+        Story.of("a1", "2023-09-14").contact(Contact.Kind.TALKS, "tue<", "Lima/PER", PERU);
+    Story again =
+        Story.of("c3", "2023-10-05").contact(Contact.Kind.TALKS, "tue<", "Lima/PER", PERU);
+    Story undated = Story.undated("b2").contact(Contact.Kind.TALKS, "tue<", "Lima/PER", PERU);
+    assertThat(when(Story.record(first, again, undated), "b2"))
+        .isEqualTo(When.between(LocalDate.parse("2023-09-12"), LocalDate.parse("2023-10-03")));
+  }
+
+  @Test
   void aCopyIsOfTheDayOfTheTextThatItRepeats() {
     String words =
         "The ferry between the two harbours runs again since the morning and carries bread, salt,"

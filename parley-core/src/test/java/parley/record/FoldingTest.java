@@ -821,4 +821,137 @@ class FoldingTest {
     assertThat(record.entries(ProposalEntry.class)).hasSize(1);
     assertThat(record.disagreements()).extracting(Disagreement::field).containsExactly("duration");
   }
+
+  @Test
+  void twoOriginsThatGiveTwoPlacesOfOneDayAndPeopleDisagree() {
+    TalksRecord record =
+        Story.record(
+            Story.of("a1", "2023-09-14")
+                .contact(Contact.Kind.MEETING, "day-1", "Lima/PER", ENVOY, MINISTER),
+            Story.of("b2", "2023-09-14")
+                .contact(Contact.Kind.MEETING, "day-1", "Quito/ECU", ENVOY, MINISTER));
+    assertThat(meetings(record)).hasSize(1);
+    assertThat(record.disagreements()).extracting(Disagreement::field).containsExactly("place");
+  }
+
+  @Test
+  void newsWithoutADayIsOfTheMeetingThatOthersPlaceElsewhere() {
+    TalksRecord record =
+        Story.record(
+            Story.of("a1", "2023-09-14")
+                .contact(Contact.Kind.MEETING, "day-1", "Lima/PER", ENVOY, MINISTER),
+            Story.of("b2", "2023-09-14")
+                .contact(Contact.Kind.MEETING, "-", "Quito/ECU", ENVOY, MINISTER));
+    assertThat(meetings(record)).hasSize(1);
+    assertThat(record.disagreements()).extracting(Disagreement::field).containsExactly("place");
+  }
+
+  @Test
+  void aMeetingWithoutDayAndPlaceIsNoneOfWeeksAgo() {
+    assertThat(
+            contacts(
+                Story.of("a1", "2023-09-14")
+                    .contact(Contact.Kind.MEETING, "day-1", "Lima/PER", ENVOY, MINISTER),
+                Story.of("b2", "2023-10-24")
+                    .contact(Contact.Kind.MEETING, "-", "", ENVOY, MINISTER)))
+        .hasSize(2);
+  }
+
+  @Test
+  void aMeetingToldWithoutADayIsThatPlannedForTheDaysBefore() {
+    List<ContactEntry> contacts =
+        contacts(
+            Story.of("a1", "2023-09-11")
+                .as(Status.PLANNED)
+                .contact(Contact.Kind.MEETING, "day+2", "Lima/PER", ENVOY, MINISTER),
+            Story.of("b2", "2023-09-15").contact(Contact.Kind.MEETING, "-", "", ENVOY, MINISTER));
+    assertThat(contacts).hasSize(1);
+    assertThat(contacts.get(0).status()).isEqualTo(Status.TOOK_PLACE);
+  }
+
+  @Test
+  void whatSaysNoDayInAReportOfNoDayIsNeitherOfTwo() {
+    assertThat(
+            contacts(
+                Story.of("a1", "2023-09-14")
+                    .contact(Contact.Kind.MEETING, "day-1", "Lima/PER", ENVOY, MINISTER),
+                Story.of("b2", "2023-11-02")
+                    .contact(Contact.Kind.MEETING, "day-1", "Lima/PER", ENVOY, MINISTER),
+                Story.undated("c3")
+                    .contact(Contact.Kind.MEETING, "-", "Lima/PER", ENVOY, MINISTER)))
+        .hasSize(3);
+  }
+
+  @Test
+  void aProposalIsThatOfTheOnlyPartiesThatItsSentenceNames() {
+    ProposalName offered =
+        new ProposalName(
+            ProposalName.Kind.CEASEFIRE, "a ceasefire", Optional.of(PERU), List.of(CHILE));
+    ProposalName unknown =
+        new ProposalName(
+            ProposalName.Kind.CEASEFIRE,
+            "the ceasefire offer of Peru",
+            Optional.empty(),
+            List.of());
+    TalksRecord record =
+        Story.record(
+            Story.of("a1", "2023-09-14").proposal(offered, "day-1", "P30D"),
+            Story.of("b2", "2023-09-18").position(unknown, "-", CHILE, Position.Stance.UNDECIDED));
+    assertThat(record.entries(ProposalEntry.class)).hasSize(1);
+    assertThat(record.why(record.entries(ProposalEntry.class).get(0).id()).orElseThrow().joins())
+        .flatExtracting(Join::grounds)
+        .extracting(Ground::words)
+        .contains("its sentence names: Peru");
+  }
+
+  @Test
+  void aProposalInAReportOfNoDayIsTheOnlyOneOfItsPartiesAndLength() {
+    ProposalName offered =
+        new ProposalName(
+            ProposalName.Kind.CEASEFIRE, "a ceasefire", Optional.of(PERU), List.of(CHILE));
+    Story first = Story.of("a1", "2023-03-14").proposal(offered, "day-1", "P30D");
+    Story undated = Story.undated("b2").proposal(offered, "-", "P30D");
+    Story again = Story.of("c3", "2023-09-14").proposal(offered, "day-1", "P30D");
+    assertThat(Story.record(first, undated).entries(ProposalEntry.class)).hasSize(1);
+    assertThat(Story.record(first, again).entries(ProposalEntry.class)).hasSize(2);
+    assertThat(Story.record(first, undated, again).entries(ProposalEntry.class)).hasSize(3);
+  }
+
+  @Test
+  void aProposalOfTwoLengthsIsKnownByBoth() {
+    ProposalName offered =
+        new ProposalName(
+            ProposalName.Kind.CEASEFIRE, "a ceasefire", Optional.of(PERU), List.of(CHILE));
+    TalksRecord record =
+        Story.record(
+            Story.of("a1", "2023-09-14").proposal(offered, "day-1", "P20D"),
+            Story.of("b2", "2023-09-14").proposal(offered, "day-1", "P30D"),
+            Story.of("c3", "2023-09-16").proposal(ceasefire(PERU, CHILE), "-", "P30D"));
+    assertThat(record.entries(ProposalEntry.class)).hasSize(1);
+  }
+
+  @Test
+  void aShortTextThatNamesItsWireIsACopyDespiteAnEditedLine() {
+    String first = "On Sunday Peru put forward a plan for a ten day truce with Chile";
+    String edited =
+        "On Sunday Peru presented a plan for a ten day truce with Chile, says Andes Wire";
+    String second = "A bomb in Arica left ten people dead on Thursday";
+    TalksRecord record =
+        Story.record(
+            Story.of("a1", "2023-09-14")
+                .by("Andes Wire")
+                .statement("-", first, ENVOY)
+                .statement("-", second, ENVOY),
+            Story.of("b2", "2023-09-14")
+                .by("Daily Harbour")
+                .repeating("Andes Wire")
+                .statement("-", edited, ENVOY)
+                .statement("-", second, ENVOY),
+            Story.of("c3", "2023-09-14")
+                .by("The Courier")
+                .statement("-", edited, ENVOY)
+                .statement("-", second, ENVOY));
+    List<String> groups = record.reports().stream().map(record::group).toList();
+    assertThat(groups.get(0)).isEqualTo(groups.get(1));
+  }
 }
