@@ -62,7 +62,7 @@ final class TitleReader {
           .flatMap(noun -> beside(sentence, noun))
           .ifPresent(title -> add(title, all));
     }
-    return all.stream().map(HeldTitle::ofItsBody).toList();
+    return all.stream().map(title -> ofAnother(sentence, title).ofItsBody()).toList();
   }
 
   /** "The deputy premier and minister of defence, A B": the first of one person's two offices. */
@@ -70,7 +70,14 @@ final class TitleReader {
     return sentence
         .head(second)
         .filter(any -> second.is("conj") && sentence.child(second, "det").isEmpty())
-        .filter(first -> titles.isHead(first.lemma()) && titles.isHead(second.lemma()));
+        .filter(first -> titles.isHead(first.lemma()) && titles.isHead(second.lemma()))
+        .filter(first -> !first.xpos().endsWith("S") && !isOwned(sentence, second));
+  }
+
+  private boolean isOwned(Sentence sentence, Token office) {
+    return sentence
+        .children(office, "amod", "compound", "nmod:poss")
+        .anyMatch(each -> marks.get(sentence.index()).found(each).isPresent());
   }
 
   /**
@@ -119,6 +126,28 @@ final class TitleReader {
     if (all.stream().noneMatch(each -> each.at() == title.at())) {
       all.add(title);
     }
+  }
+
+  /** "Special Envoy of the President of X": an office under another is whose that is. */
+  private HeldTitle ofAnother(Sentence sentence, HeldTitle title) {
+    int of = title.at() + 1;
+    int office = of + 2;
+    boolean known = title.owner().isPresent() || title.ownerPerson().isPresent();
+    if (known
+        || office >= sentence.tokens().size()
+        || !sentence.token(of).text().equals("of")
+        || !sentence.token(of + 1).upos().equals("DET")
+        || !titles.isHead(sentence.token(office).lemma())) {
+      return title;
+    }
+    return sentence.tokens().subList(office, sentence.tokens().size()).stream()
+        .takeWhile(each -> NAMING.contains(each.upos()) || INNER.contains(each.upos()))
+        .flatMap(each -> marks.get(sentence.index()).found(each).stream())
+        .map(Found::listed)
+        .filter(listed -> listed.role() == Listed.Role.STATE || listed.role() == Listed.Role.BODY)
+        .findFirst()
+        .map(title::of)
+        .orElse(title);
   }
 
   /** "Foreign Minister A B of X": whose office it is, after the name. */

@@ -47,6 +47,25 @@ final class PersonsTest {
   }
 
   @Test
+  void anEnvoyOfAChairmanIsOfWhatHeChairs() {
+    String text =
+        "He met Moussa Faki, Special Envoy of the Chairman of the Military Council of Chad.";
+    assertThat(person(text, "Faki").country()).contains("TCD");
+  }
+
+  @Test
+  void twoOfficesBesideANameAreOfOnePerson() {
+    String text = "He met Chad's deputy premier and minister of defence, Moussa Faki, on Monday.";
+    assertThat(person(text, "Faki").country()).contains("TCD");
+  }
+
+  @Test
+  void officialsBesideAChiefAreNotTheChief() {
+    String text = "He met Chadian officials and rebel chief Moussa Faki on Monday.";
+    assertThat(person(text, "Faki").country()).isEmpty();
+  }
+
+  @Test
   void anOfficeInTheOfPhraseOfAnotherIsItsBearersOwn() {
     String text =
         "Chadian President Mahamat Deby arrived. Moussa Faki, the head of President Mahamat Deby's "

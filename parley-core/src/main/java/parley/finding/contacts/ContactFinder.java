@@ -38,6 +38,7 @@ public final class ContactFinder implements ClaimFinder {
   private final Invitations invitations = new Invitations(vocabulary, participants);
   private final Attendance attendance = new Attendance(vocabulary, participants);
   private final Agreements agreements = new Agreements(vocabulary, participants);
+  private final Capacities capacities = new Capacities(vocabulary);
   private final SpeakersSide speaker = new SpeakersSide();
 
   /** A finder with the listed vocabulary. */
@@ -52,7 +53,8 @@ public final class ContactFinder implements ClaimFinder {
     Earlier earlier = new Earlier();
     List<Contact> contacts = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
-      List<Draft> drafts = drafts(reading, sentence);
+      List<Draft> drafts =
+          drafts(reading, sentence).stream().map(each -> capacities.in(reading, each)).toList();
       for (Draft draft : drafts) {
         contact(reading, draft.with(members.in(natives.of(draft.parties()))), earlier, thirdParties)
             .ifPresent(

@@ -61,10 +61,12 @@ record ContactVocabulary(
     Set<String> matters,
     Set<String> affairs,
     Set<String> futures,
+    Set<String> tours,
     Set<String> offices,
     Set<String> including,
     Set<String> presence,
-    Map<Standing, Set<String>> brokering) {
+    Map<Standing, Set<String>> brokering,
+    Map<Standing, Set<String>> capacities) {
 
   private static final String FILE = "/parley/contacts/vocabulary.yaml";
 
@@ -139,6 +141,11 @@ record ContactVocabulary(
   /** What the subject of {@code lemma} is to an agreement that is its object. */
   Optional<Standing> brokering(String lemma) {
     return standing(brokering, lemma);
+  }
+
+  /** As what takes part whoever is called by a noun: an observer, a guarantor. */
+  Optional<Standing> capacity(String lemma) {
+    return standing(capacities, lemma);
   }
 
   private static Optional<Standing> standing(Map<Standing, Set<String>> lists, String lemma) {

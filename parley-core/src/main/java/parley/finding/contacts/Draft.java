@@ -61,6 +61,20 @@ record Draft(
     return new Draft(sentence, predicate, word, kind, others, thirdParties, topic, goal, strength);
   }
 
+  /** The same with more third parties, who take part as what the words say. */
+  Draft among(List<ThirdParty> others) {
+    return new Draft(
+        sentence,
+        predicate,
+        word,
+        kind,
+        concat(parties, others.stream().map(ThirdParty::actor).toList()),
+        concat(others, thirdParties),
+        topic,
+        goal,
+        strength);
+  }
+
   /** The same with the parties of an earlier contact before its own. */
   Draft joining(Contact earlier) {
     return new Draft(

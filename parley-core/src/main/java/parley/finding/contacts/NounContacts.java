@@ -313,12 +313,25 @@ final class NounContacts {
     }
     Set<String> members =
         noun.kind() == Contact.Kind.MESSAGE ? Set.of("from", "to", "between") : MEMBERS;
+    if (noun.kind() == Contact.Kind.VISIT) {
+      own.addAll(onTour(reading, clause));
+    }
     own.addAll(participants.after(reading, sentence, clause.word(), members));
     own.addAll(participants.besides(reading, sentence, clause.word()));
     if (Participants.distinct(own).size() < 2) {
       own.addAll(byRole(reading, clause, members));
     }
     return Participants.distinct(own);
+  }
+
+  /** Who makes the tour that a visit is part of: "began his tour with a visit to Chad". */
+  private List<Mention> onTour(Reading reading, Clause clause) {
+    Sentence sentence = clause.sentence();
+    return clause.governor().stream()
+        .flatMap(each -> Arguments.isVerb(each) ? sentence.children(each, "obj") : Stream.of(each))
+        .filter(each -> vocabulary.tours().contains(each.lemma()))
+        .flatMap(each -> reading.parties(sentence, each).stream())
+        .toList();
   }
 
   /** Those who take part by the noun's roles, where the tree hangs them elsewhere. */

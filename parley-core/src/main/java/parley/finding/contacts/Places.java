@@ -28,6 +28,9 @@ record Places(Reading reading, Sentence sentence, ContactVocabulary vocabulary) 
   private static final Set<String> IN_FORCE =
       Set.of("ceasefire", "cease-fire", "truce", "armistice", "fighting", "hostility", "war");
 
+  /** What talks may be about as a whole. */
+  private static final Set<Listed.Role> LANDS = Set.of(Listed.Role.STATE, Listed.Role.REGION);
+
   private static final Set<String> ABOUT = Set.of("on", "over", "about");
 
   /** Where what {@code word} and its {@code predicate} tell of was. */
@@ -74,7 +77,7 @@ record Places(Reading reading, Sentence sentence, ContactVocabulary vocabulary) 
     return about
         || (!named.isEmpty()
             && named.stream().allMatch(each -> isInTopic(word, each) || isInForce(each)))
-        || (isCountry(place) && !named.isEmpty() && named.stream().allMatch(this::isInMatter));
+        || (is(place, LANDS) && !named.isEmpty() && named.stream().allMatch(this::isInMatter));
   }
 
   /** "Talks on the situation in X" are about X, wherever they are held. */
@@ -125,9 +128,13 @@ record Places(Reading reading, Sentence sentence, ContactVocabulary vocabulary) 
   }
 
   private static boolean isCountry(Place place) {
+    return is(place, Set.of(Listed.Role.STATE));
+  }
+
+  private static boolean is(Place place, Set<Listed.Role> roles) {
     return ActorList.standard()
         .named(FORM.matcher(place.name()).replaceFirst(""))
-        .filter(listed -> listed.role() == Listed.Role.STATE)
+        .filter(listed -> roles.contains(listed.role()))
         .isPresent();
   }
 }

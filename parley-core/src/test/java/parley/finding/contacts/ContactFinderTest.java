@@ -475,6 +475,21 @@ class ContactFinderTest {
   }
 
   @Test
+  void aTourThatBeginsWithAVisitIsOfWhoMakesIt() {
+    Contact visit = only("Malian general Ali Toure began his tour with a visit to Chad on Monday.");
+
+    assertThat(visit.kind()).isEqualTo(Kind.VISIT);
+    assertThat(names(visit)).containsExactly("Ali Toure", "Chad");
+  }
+
+  @Test
+  void theRegionThatIsTalkedAboutIsNoPlaceToMeet() {
+    Contact contact = only("Norway and Chad held talks on the peace process in Darfur on Monday.");
+
+    assertThat(contact.place()).isEmpty();
+  }
+
+  @Test
   void theCrisisInALandIsNoPlaceToMeet() {
     Contact contact =
         only(

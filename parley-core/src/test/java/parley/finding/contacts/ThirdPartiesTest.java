@@ -80,6 +80,12 @@ class ThirdPartiesTest {
             + " country. | Ali Nur:GOOD_OFFICES | RELATED",
         "Norwegian Foreign Minister Kari Dahl met Algerian officials to discuss the future of Mali."
             + " | Kari Dahl:GOOD_OFFICES Algeria:GOOD_OFFICES | RELATED",
+        // as what they take part
+        "The Malian government and the Tuareg rebels met in Geneva on Monday to end the war in Mali,"
+            + " with Norway attending as an observer. | Norway:OBSERVES | MEDIATION",
+        "An accord was signed in Geneva by the Malian government and the Tuareg rebels, with Norway"
+            + " and Algeria as guarantors and Kenya as a witness."
+            + " | Norway:GUARANTEES Algeria:GUARANTEES Kenya:OBSERVES | MEDIATION",
         // those who suffer from the conflict are no side of it
         "The African Union met Malian farmers in Bamako on Monday to hear of the war in Mali."
             + " | African Union:GOOD_OFFICES | RELATED",

@@ -1,0 +1,75 @@
+package parley.finding.contacts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.actors.Mention;
+import parley.claims.Contact.ThirdParty;
+import parley.finding.Reading;
+import parley.finding.contacts.ContactVocabulary.Standing;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/**
+ * As what somebody takes part: "with X attending as an observer", "X and Y as guarantors".
+ *
+ * <p>The trap: the tree hangs what follows "as" anywhere; who it is of stands right before it.
+ */
+final class Capacities {
+
+  private static final Set<String> OPENING = Set.of("with", "by", "as", "including", "alongside");
+  private static final Set<String> TAKING_PART =
+      Set.of("attend", "act", "serve", "participate", "join", "present", "be");
+
+  private final ContactVocabulary vocabulary;
+
+  Capacities(ContactVocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** The draft with those whose capacity its clause tells. */
+  Draft in(Reading reading, Draft draft) {
+    Sentence sentence = draft.sentence();
+    List<ThirdParty> thirds = new ArrayList<>();
+    for (Token noun : sentence.tokens()) {
+      Optional<Standing> standing = vocabulary.capacity(noun.lemma());
+      if (standing.isPresent() && isOf(sentence, noun, draft)) {
+        thirds.addAll(Draft.third(standing.get(), holders(reading, sentence, noun)));
+      }
+    }
+    return thirds.isEmpty() ? draft : draft.among(thirds);
+  }
+
+  private static boolean isOf(Sentence sentence, Token noun, Draft draft) {
+    return sentence.child(noun, "case").filter(each -> each.lemma().equals("as")).isPresent()
+        && sentence.ancestors(noun).stream()
+            .anyMatch(each -> each.equals(draft.predicate()) || each.equals(draft.word()));
+  }
+
+  /** Those named right before "as", back to the word that brings them in. */
+  private static List<Mention> holders(Reading reading, Sentence sentence, Token noun) {
+    int end =
+        sentence.child(noun, "case").filter(each -> each.lemma().equals("as")).orElse(noun).index();
+    if (end > 0 && TAKING_PART.contains(sentence.token(end - 1).lemma())) {
+      end--;
+    }
+    while (end > 0 && sentence.token(end - 1).upos().equals("PUNCT")) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && !isBoundary(sentence.token(start - 1))) {
+      start--;
+    }
+    return sentence.tokens().subList(start, end).stream()
+        .filter(each -> each.upos().equals("PROPN") || each.upos().equals("NOUN"))
+        .filter(each -> !each.is("compound", "amod", "flat", "nmod:poss", "nmod:desc"))
+        .flatMap(each -> reading.actor(sentence, each).stream())
+        .filter(Mention::named)
+        .toList();
+  }
+
+  private static boolean isBoundary(Token token) {
+    return token.upos().equals("VERB") || OPENING.contains(token.lemma());
+  }
+}
