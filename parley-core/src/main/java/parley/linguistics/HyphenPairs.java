@@ -42,7 +42,8 @@ final class HyphenPairs {
     }
     tree.hang(top.index(), first.head(), first.relation());
     for (Token child : tree.children(first.index())) {
-      tree.hang(child.index(), noun.index(), child.relation());
+      boolean participle = child.is("parataxis") && child.xpos().equals("VBN");
+      tree.hang(child.index(), noun.index(), participle ? "acl" : child.relation());
     }
     tree.hang(first.index(), noun.index(), "compound");
   }

@@ -509,6 +509,20 @@ final class TreeRepairTest {
   }
 
   @Test
+  void aHeadlinesParticipleIsOfTheNounBehindTwoNames() {
+    List<Token> tokens =
+        tokens(
+            "Peru PROPN 0 root",
+            "- PUNCT 1 punct",
+            "Chile PROPN 4 compound",
+            "talks NOUN 1 appos",
+            "called VERB 1 parataxis VBN");
+    List<Token> repaired = new TreeRepair().repaired(tokens, List.of());
+    assertThat(repaired.get(4).head()).isEqualTo(3);
+    assertThat(repaired.get(4).relation()).isEqualTo("acl");
+  }
+
+  @Test
   void aTreeStaysATree() {
     List<Token> tokens = tokens("Ann PROPN 3 nmod", "Low PROPN 0 root", "office NOUN 2 appos");
     List<Token> repaired = new TreeRepair().repaired(tokens, List.of(person(0, 2)));

@@ -12,11 +12,18 @@ import parley.linguistics.Sentence;
 import parley.linguistics.Token;
 
 /**
- * As what somebody takes part: "with X attending as an observer", "X and Y as guarantors".
+ * As what somebody takes part: "with X attending as an observer", "X and Y as guarantors", "through
+ * X mediators".
  *
  * <p>The trap: the tree hangs what follows "as" anywhere; who it is of stands right before it.
  */
 final class Capacities {
+
+  private static final Set<String> MEANS = Set.of("through", "via");
+  private static final Set<String> WITHIN = Set.of("ADJ", "PROPN", "CCONJ");
+
+  /** How many words may stand between talks and those through whom they were. */
+  private static final int REACH = 12;
 
   private static final Set<String> OPENING = Set.of("with", "by", "as", "including", "alongside");
   private static final Set<String> TAKING_PART =
@@ -36,9 +43,38 @@ final class Capacities {
       Optional<Standing> standing = vocabulary.capacity(noun.lemma());
       if (standing.isPresent() && isOf(sentence, noun, draft)) {
         thirds.addAll(Draft.third(standing.get(), holders(reading, sentence, noun)));
+      } else if (standing.isPresent() && isMeans(sentence, noun) && isNear(draft, noun)) {
+        thirds.addAll(Draft.third(standing.get(), senders(reading, sentence, noun)));
       }
     }
     return thirds.isEmpty() ? draft : draft.among(thirds);
+  }
+
+  /** "Talks with X through Y mediators": the preposition may hang from another's nationality. */
+  private static boolean isMeans(Sentence sentence, Token noun) {
+    return phrase(sentence, noun).stream()
+        .flatMap(each -> sentence.children(each, "case"))
+        .anyMatch(each -> MEANS.contains(each.lemma()));
+  }
+
+  /** The words of "Y and Z mediators" that tell whose they are, wherever the tree hangs them. */
+  private static List<Token> phrase(Sentence sentence, Token noun) {
+    int start = noun.index();
+    while (start > 0 && WITHIN.contains(sentence.token(start - 1).upos())) {
+      start--;
+    }
+    return sentence.tokens().subList(start, noun.index() + 1);
+  }
+
+  private static List<Mention> senders(Reading reading, Sentence sentence, Token noun) {
+    return phrase(sentence, noun).stream()
+        .flatMap(each -> reading.actors(sentence, each).stream())
+        .filter(Mention::named)
+        .toList();
+  }
+
+  private static boolean isNear(Draft draft, Token noun) {
+    return draft.word().index() < noun.index() && noun.index() - draft.word().index() <= REACH;
   }
 
   private static boolean isOf(Sentence sentence, Token noun, Draft draft) {

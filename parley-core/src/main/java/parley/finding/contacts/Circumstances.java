@@ -1,5 +1,6 @@
 package parley.finding.contacts;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -48,17 +49,19 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
                         about || draft.strength() == Draft.Strength.RECALLS
                             ? draft.word()
                             : draft.predicate()));
-    Optional<Token> clause =
-        sentence
-            .children(draft.word(), "acl")
-            .filter(verb -> vocabulary.occurrence().contains(verb.lemma()))
+    List<Token> clauses =
+        Stream.of(draft.word(), top(draft, vocabulary))
+            .distinct()
+            .flatMap(noun -> sentence.children(noun, "acl"))
             .filter(verb -> !Arguments.isOfNearer(sentence, draft.word(), verb))
-            .findFirst();
-    if (clause.isPresent()) {
-      Evidence told = reading.evidence(sentence, clause.get());
+            .flatMap(verb -> sentence.conjuncts(verb).stream())
+            .filter(verb -> vocabulary.occurrence().contains(verb.lemma()))
+            .toList();
+    for (Token clause : clauses) {
+      Evidence told = reading.evidence(sentence, clause);
       evidence =
           evidence.timeSpan().isPresent() ? evidence : evidence.at(told.time(), told.timeSpan());
-      place = place.or(() -> reading.place(sentence, clause.get()));
+      place = place.or(() -> reading.place(sentence, clause));
     }
     place = place.filter(each -> !places.isTopic(draft.word(), each));
     if (evidence.timeSpan().isEmpty()) { // "the meeting on Saturday ended without a statement"
@@ -272,10 +275,14 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
     if (!draft.predicate().equals(draft.word()) || Arguments.isVerb(draft.word())) {
       return evidence;
     }
+    Token top = top(draft, vocabulary);
     boolean afterwards =
         sentence
-            .children(draft.word(), "case", "mark", "amod")
+            .children(top, "case", "mark", "amod")
             .anyMatch(each -> AFTERWARDS.contains(each.text().toLowerCase(Locale.ROOT)));
+    if (afterwards && evidence.status() == Status.DENIED) {
+      return evidence.with(Status.TOOK_PLACE);
+    }
     Optional<Token> finite =
         sentence.ancestors(draft.word()).stream()
             .filter(each -> FINITE.contains(each.xpos()))
@@ -284,6 +291,16 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
       return evidence.with(reading.evidence(sentence, finite.get()).status());
     }
     return evidence.status() == Status.ONGOING ? evidence.with(Status.TOOK_PLACE) : evidence;
+  }
+
+  /** What counts or bounds the contact: "a round of talks". */
+  private static Token top(Draft draft, ContactVocabulary vocabulary) {
+    Token word = draft.word();
+    return draft
+        .sentence()
+        .head(word)
+        .filter(each -> word.is("nmod") && vocabulary.containers().contains(each.lemma()))
+        .orElse(word);
   }
 
   /** "X walked out of the talks". */

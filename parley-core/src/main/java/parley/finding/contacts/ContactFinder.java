@@ -92,10 +92,16 @@ public final class ContactFinder implements ClaimFinder {
         new ArrayList<>(drafts.stream().filter(draft -> !isPartOfAnother(draft, drafts)).toList());
     sentence.tokens().stream()
         .flatMap(token -> agreements.find(reading, sentence, token).stream())
+        .filter(agreed -> !isDenied(reading, agreed))
         .filter(
             agreed -> apart.stream().noneMatch(draft -> names(draft).containsAll(names(agreed))))
         .forEach(apart::add);
     return apart;
+  }
+
+  /** "X and Y have not agreed" does not say that they did not meet. */
+  private static boolean isDenied(Reading reading, Draft agreed) {
+    return reading.evidence(agreed.sentence(), agreed.predicate()).status() == Status.DENIED;
   }
 
   /** Whether a draft only says more of one in the same clause: "met for talks". */
@@ -224,8 +230,15 @@ public final class ContactFinder implements ClaimFinder {
     return draft.kind() == Contact.Kind.MEETING;
   }
 
-  /** An invitation that was made leaves open whether it is followed. */
+  /** An invitation that was made leaves open whether it is followed; who is expected is to come. */
   private Evidence asked(Draft draft, Evidence evidence) {
+    if (draft.kind() == Contact.Kind.VISIT
+        && evidence.status() == Status.TOOK_PLACE
+        && Optional.ofNullable(vocabulary.motion().get(draft.predicate().lemma()))
+            .filter(ContactVocabulary.Motion::awaited)
+            .isPresent()) {
+      return evidence.with(Status.PLANNED);
+    }
     return vocabulary.inviting().contains(draft.predicate().lemma())
             && evidence.status() == Status.TOOK_PLACE
         ? evidence.with(Status.POSSIBLE)

@@ -108,7 +108,12 @@ record ContactVocabulary(
 
   /** A verb of motion. */
   record Motion(
-      boolean object, boolean sent, boolean back, Set<String> to, Optional<String> particle) {
+      boolean object,
+      boolean sent,
+      boolean back,
+      boolean awaited,
+      Set<String> to,
+      Optional<String> particle) {
 
     Motion {
       to = Objects.requireNonNullElse(to, Set.of());

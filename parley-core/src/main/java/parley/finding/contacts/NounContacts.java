@@ -32,6 +32,7 @@ final class NounContacts {
   private static final Set<String> OTHER_SIDE = Set.of("with", "between", "among", "amongst");
   private static final Set<String> MEMBERS =
       Set.of("with", "between", "among", "amongst", "of", "by");
+  private static final Set<String> TAKEN = Set.of("of", "with", "between", "among");
   private static final Set<String> INTO = Set.of("in", "into", "for", "at", "over");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
@@ -113,7 +114,8 @@ final class NounContacts {
     } else if (governor.isPresent()
         && (!own.isEmpty()
             || (noun.kind() == Contact.Kind.VISIT && goal(clause).isPresent())
-            || areOfTheirs(reading, clause, governor.get()))
+            || areOfTheirs(reading, clause, governor.get())
+            || isTheirs(reading, clause, noun, governor.get()))
         && (isOccasion(clause, governor.get()) || isAttitude(clause, governor.get()))) {
       if (Participants.distinct(own).size() < 2 || isWithOthers(clause)) {
         Token doing =
@@ -508,6 +510,23 @@ final class NounContacts {
   private boolean areOfTheirs(Reading reading, Clause clause, Token verb) {
     return vocabulary.settling().contains(verb.lemma())
         && clause.top().is("obj")
+        && Participants.distinct(doers(reading, clause, verb)).size() > 1;
+  }
+
+  /**
+   * "X and Y agreed in a phone call that …", "after three rounds of talks X and Y …": where several
+   * act in a contact, it is theirs.
+   */
+  private boolean isTheirs(Reading reading, Clause clause, Noun noun, Token verb) {
+    Sentence sentence = clause.sentence();
+    return noun.kind() != Contact.Kind.VISIT
+        && noun.kind() != Contact.Kind.MESSAGE
+        && (!clause.top().equals(clause.word())
+            || sentence
+                .child(clause.word(), "det")
+                .filter(each -> each.lemma().equals("a"))
+                .isPresent())
+        && Arguments.after(sentence, clause.word(), TAKEN).findAny().isEmpty()
         && Participants.distinct(doers(reading, clause, verb)).size() > 1;
   }
 

@@ -31,6 +31,9 @@ final class Participants {
 
   private static final int DEPTH = 3;
   private static final Set<String> OF = Set.of("of", "from");
+  private static final Set<String> OWN = Set.of("its", "it", "their", "they");
+  private static final Set<String> OF_ITS_OWN =
+      Set.of("leader", "representative", "official", "delegation", "negotiator", "delegate");
   private static final Set<String> UNDER = Set.of("under", "with", "through");
   private static final Pattern UNFINISHED = Pattern.compile(" (?:of|for|the)$");
   private static final Set<String> LEADING = Set.of("lead", "head", "chair");
@@ -174,7 +177,11 @@ final class Participants {
     for (Token member : sentence.conjuncts(token)) {
       boolean noOnes = reading.actor(sentence, member).filter(Participants::isNoOnes).isPresent();
       if (noOnes) {
-        Arguments.after(sentence, member, OF)
+        Stream.of(
+                Arguments.after(sentence, member, OF),
+                comingFrom(sentence, member),
+                whose(sentence, member))
+            .flatMap(each -> each)
             .forEach(each -> collect(reading, sentence, each, all, depth - 1));
       } else if (vocabulary.envoys().contains(member.lemma()) && member.xpos().endsWith("S")) {
         all.addAll(senders(reading, sentence, member, all, depth));
@@ -218,6 +225,27 @@ final class Participants {
             .actor(sentence, member)
             .filter(each -> each.kind() == ActorKind.PERSON && isNoOnes(each))
             .isPresent();
+  }
+
+  /** "Its leaders met Y": they are those of whom it is; "his counterparts" are others. */
+  private static Stream<Token> whose(Sentence sentence, Token member) {
+    return sentence
+        .children(member, "nmod:poss")
+        .filter(each -> OWN.contains(each.lemma()))
+        .filter(any -> OF_ITS_OWN.contains(member.lemma()));
+  }
+
+  /** "Hosted her counterparts from X and Y", wherever the tree hangs where they are from. */
+  private static Stream<Token> comingFrom(Sentence sentence, Token member) {
+    int from = member.index() + 1;
+    return from < sentence.tokens().size()
+            && sentence.token(from).lemma().equals("from")
+            && sentence.token(from).is("case")
+        ? sentence
+            .head(sentence.token(from))
+            .filter(each -> each.head() == member.head() && each.is("obl"))
+            .stream()
+        : Stream.empty();
   }
 
   /** Who leads those whom a phrase names, said right behind it: "the X led by Y". */

@@ -1,5 +1,6 @@
 package parley.finding.contacts;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,15 +50,22 @@ final class ThirdParties {
     }
     List<Mention> sides =
         parties.stream().filter(each -> !byName.containsKey(each.name()) && isSide(each)).toList();
+    // "X's talks with Y through mediators"
+    boolean betweenStates = isBetweenStates(byName.values(), sides);
     for (Mention mention : parties) {
       boolean organisation = Scene.isOrganisation(mention);
-      if (organisation || scene.isOutsider(mention)) {
+      if (organisation || (scene.isOutsider(mention) && !betweenStates)) {
         byName.putIfAbsent(
             mention.name(),
             new ThirdParty(mention, organisation ? between(sides) : role(mention, sides, place)));
       }
     }
     return List.copyOf(byName.values());
+  }
+
+  /** Whether others are said to mediate where one side alone is local: the other is a side too. */
+  private static boolean isBetweenStates(Collection<ThirdParty> said, List<Mention> sides) {
+    return parties(sides) == 1 && said.stream().anyMatch(each -> each.role() == Role.MEDIATES);
   }
 
   /**

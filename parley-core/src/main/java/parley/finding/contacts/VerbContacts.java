@@ -263,7 +263,7 @@ final class VerbContacts {
 
   private boolean isRemote(Sentence sentence, Token verb) {
     return sentence
-            .children(verb, "obl", "advmod", "xcomp")
+            .children(verb, "obl", "advmod", "xcomp", "advcl")
             .anyMatch(
                 each -> vocabulary.remote().contains(each.lemma()) || isInCall(sentence, each))
         || sentence

@@ -45,11 +45,14 @@ final class VisitContacts {
     if (isStay(sentence, verb)) {
       return stay(reading, sentence, verb).stream().toList();
     }
-    if (frame == null || !Arguments.isVerb(verb) || lacksParticle(sentence, verb, frame)) {
+    if (frame == null
+        || !Arguments.isVerb(verb)
+        || lacksParticle(sentence, verb, frame)
+        || (frame.awaited() && isForContact(sentence, verb))) {
       return List.of();
     }
     Optional<Token> agent =
-        frame.sent()
+        frame.sent() || frame.awaited()
             ? Arguments.patient(sentence, verb)
             : Arguments.agent(sentence, verb)
                 .or(() -> Roles.bare(sentence, verb, "ARG0", "ARG1").findFirst());
@@ -93,6 +96,12 @@ final class VisitContacts {
                     Optional.of(goal),
                     Strength.SURE))
         .toList();
+  }
+
+  /** "Is expected in Oslo for talks with X": the talks are what is awaited. */
+  private boolean isForContact(Sentence sentence, Token verb) {
+    return Arguments.after(sentence, verb, Set.of("for"))
+        .anyMatch(each -> vocabulary.nouns().containsKey(each.lemma()));
   }
 
   /** Whoever speaks, of whom the text may say no more: "I have travelled to Oslo". */

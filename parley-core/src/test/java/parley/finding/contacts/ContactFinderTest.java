@@ -80,6 +80,26 @@ class ContactFinderTest {
   }
 
   @Test
+  void whoIsExpectedSomewhereIsToGoThere() {
+    Contact visit = only("Norwegian envoy Kari Dahl is expected in Nairobi next week.");
+
+    assertThat(visit.kind()).isEqualTo(Kind.VISIT);
+    assertThat(visit.evidence().status()).isEqualTo(Status.PLANNED);
+    assertThat(visit.place()).map(Place::name).contains("Nairobi");
+    assertThat(only("Norwegian envoy Kari Dahl is expected in Nairobi for talks with Mali."))
+        .extracting(Contact::kind)
+        .isEqualTo(Kind.TALKS);
+  }
+
+  @Test
+  void talksAfterWhichNothingIsAgreedTookPlace() {
+    Contact talks =
+        only("After three rounds of talks, Mali and Algeria have still not agreed on an exchange.");
+
+    assertThat(talks.evidence().status()).isEqualTo(Status.TOOK_PLACE);
+  }
+
+  @Test
   void whoReturnsHomeVisitsNobody() {
     assertThat(
             ReadText.claims(
@@ -171,6 +191,10 @@ class ContactFinderTest {
           Norwegian minister Kari Dahl asked that Mali push the generals to end the coup during a phone call with Ali Toure. | Kari Dahl;Ali Toure
           Norwegian envoy Kari Dahl spoke to Malian army chief Ali Toure on Monday. | Kari Dahl;Ali Toure
           The two sides met in Geneva on Monday under the auspices of the United Nations. | United Nations
+          Kenyan President William Ruto hosted his counterparts from Uganda and Chad on Friday. | William Ruto;Uganda;Chad
+          Mali said its leaders had held consultations with Algeria. | Mali;Algeria
+          Toure and Ruto agreed in a phone call lasting an hour to speak again. | Toure;Ruto
+          After three rounds of talks, Mali and Algeria have still not agreed on an exchange. | Mali;Algeria
           """)
   void readsWhoTookPartFromMoreThanTheVerb(String text, String who) {
     assertThat(names(only(text))).containsExactly(who.split(";"));
@@ -601,7 +625,8 @@ class ContactFinderTest {
   @ValueSource(
       strings = {
         "Kenyan President William Ruto and Jeje Odongo discussed the war in a phone call on Monday.",
-        "In a call on Monday, Kenyan President William Ruto and Jeje Odongo discussed the war."
+        "In a call on Monday, Kenyan President William Ruto and Jeje Odongo discussed the war.",
+        "Kenyan President William Ruto and Jeje Odongo discussed by phone the latest developments."
       })
   void whatWasDiscussedInACallIsACall(String text) {
     assertThat(only(text).kind()).isEqualTo(Kind.CALL);

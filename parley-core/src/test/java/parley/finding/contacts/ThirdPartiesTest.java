@@ -86,6 +86,9 @@ class ThirdPartiesTest {
         "An accord was signed in Geneva by the Malian government and the Tuareg rebels, with Norway"
             + " and Algeria as guarantors and Kenya as a witness."
             + " | Norway:GUARANTEES Algeria:GUARANTEES Kenya:OBSERVES | MEDIATION",
+        // whoever talks with one side through mediators is the other
+        "Algerian negotiators ended a week of talks with the Tuareg rebels through Norwegian and"
+            + " Kenyan mediators. | Norway:MEDIATES Kenya:MEDIATES | MEDIATION",
         // those who suffer from the conflict are no side of it
         "The African Union met Malian farmers in Bamako on Monday to hear of the war in Mali."
             + " | African Union:GOOD_OFFICES | RELATED",
