@@ -30,6 +30,7 @@ final class Agreements {
   private static final Pattern MARKS =
       Pattern.compile("(?<=\\S)\\s*[,;:(].*$|^[^\\p{L}\\p{N}]+", Pattern.DOTALL);
 
+  private static final Set<String> PROLONGING = Set.of("extend", "prolong", "renew");
   private static final Set<String> SIGNING = Set.of("sign", "ink", "initial");
   private static final Set<String> ENDING = Set.of("end", "conclude", "result", "culminate");
   private static final Set<String> BETWEEN = Set.of("with", "between", "among");
@@ -79,7 +80,7 @@ final class Agreements {
         ? Optional.of(
             new Draft(
                 sentence,
-                verb,
+                isDated(reading, sentence, verb) ? verb : agreeing(sentence, verb),
                 verb,
                 SIGNING.contains(verb.lemma()) ? Contact.Kind.MEETING : Contact.Kind.TALKS,
                 parties,
@@ -89,6 +90,20 @@ final class Agreements {
                 Optional.empty(),
                 known ? Strength.RECALLS : sure ? Strength.SURE : Strength.NEEDS_TWO))
         : Optional.empty();
+  }
+
+  /** Whether a day beside the deed may be that of the deed, and not of the agreement to it. */
+  private static boolean isDated(Reading reading, Sentence sentence, Token verb) {
+    return reading.evidence(sentence, verb).timeSpan().isPresent();
+  }
+
+  /** "Agreed to extend the truce": they agreed already, whenever they do it. */
+  private static Token agreeing(Sentence sentence, Token verb) {
+    return sentence
+        .head(verb)
+        .filter(above -> verb.is("xcomp") && above.lemma().equals("agree"))
+        .filter(above -> PROLONGING.contains(verb.lemma()))
+        .orElse(verb);
   }
 
   /**
@@ -116,7 +131,9 @@ final class Agreements {
         .filter(token -> Arguments.isVerb(token) && isReaching(token))
         .filter(verb -> agreement(sentence, verb).isPresent())
         .filter(verb -> !isOfBefore(sentence, verb, draft) && !isTopic(verb))
-        .filter(verb -> reading.evidence(sentence, verb).status() == Status.TOOK_PLACE)
+        .filter(
+            verb ->
+                reading.evidence(sentence, agreeing(sentence, verb)).status() == Status.TOOK_PLACE)
         .findFirst()
         .flatMap(verb -> agreement(sentence, verb))
         .or(() -> endedIn(reading, draft))

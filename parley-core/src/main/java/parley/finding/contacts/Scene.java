@@ -203,7 +203,7 @@ final class Scene {
       return around
           .flatMap(each -> sentence.conjuncts(each).stream())
           .distinct()
-          .flatMap(each -> land(reading, sentence, each).stream())
+          .flatMap(each -> lands(reading, sentence, each))
           .filter(mention -> !isWhereAgreed(vocabulary, token, mention))
           .flatMap(mention -> mention.country().stream())
           .distinct();
@@ -217,15 +217,20 @@ final class Scene {
         : Stream.empty();
   }
 
-  /** The land or party that a word names; "his country" is that of whose it is. */
-  private static Optional<Mention> land(Reading reading, Sentence sentence, Token word) {
+  /** The lands or parties that a word names; "his country" is that of whose it is. */
+  private static Stream<Mention> lands(Reading reading, Sentence sentence, Token word) {
     if (word.lemma().equals("country")) {
-      return sentence
-          .child(word, "nmod:poss")
-          .filter(each -> each.upos().equals("PRON"))
-          .flatMap(each -> reading.actor(sentence, each));
+      return sentence.child(word, "nmod:poss").filter(Scene::isPronoun).stream()
+          .flatMap(each -> reading.actors(sentence, each).stream());
     }
-    return reading.actor(sentence, word).filter(mention -> mention.kind() != ActorKind.PERSON);
+    return (isPronoun(word)
+            ? reading.actors(sentence, word).stream()
+            : reading.actor(sentence, word).stream())
+        .filter(mention -> mention.kind() != ActorKind.PERSON);
+  }
+
+  private static boolean isPronoun(Token word) {
+    return word.upos().equals("PRON");
   }
 
   /** A movement that came to power is no armed group any more, and tells of no conflict. */

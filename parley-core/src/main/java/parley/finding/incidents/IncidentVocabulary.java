@@ -22,6 +22,7 @@ record IncidentVocabulary(
     Set<String> struck,
     Set<String> tests,
     Set<String> sent,
+    Set<String> mines,
     Set<String> doing,
     Set<String> firing,
     Set<String> entering,

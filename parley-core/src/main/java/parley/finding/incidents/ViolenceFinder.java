@@ -223,6 +223,9 @@ final class ViolenceFinder {
                     Arguments.after(sentence, verb, Set.of("with", "by", "in"))
                         .flatMap(each -> vocabulary.weapon(sentence, each).stream())
                         .findFirst());
+    if (target.filter(each -> vocabulary.mines().contains(each.lemma())).isPresent()) {
+      return Optional.of(onMine(sentence, verb, target.get(), agent));
+    }
     boolean idiom =
         target.filter(each -> vocabulary.notTargets().contains(each.lemma())).isPresent()
             && weapon.isEmpty();
@@ -257,6 +260,21 @@ final class ViolenceFinder {
                 .flatMap(each -> reading.actor(sentence, each)),
             target,
             sure));
+  }
+
+  /** "Their vehicle hit a mine": whoever hits it is the target, and who laid it is not told. */
+  private static Violence onMine(
+      Sentence sentence, Token verb, Token mine, Optional<Token> victim) {
+    return new Violence(
+        sentence,
+        verb,
+        verb,
+        Kind.BOMBING,
+        Optional.of(mine),
+        Optional.empty(),
+        Optional.empty(),
+        victim,
+        true);
   }
 
   /** Whether who acts does so by force of arms: an army, an armed group, fighters. */

@@ -1,7 +1,9 @@
 package parley.finding.proposals;
 
 import static parley.claims.Position.Stance;
+import static parley.claims.ProposalName.Kind;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -52,6 +54,7 @@ final class StanceReader {
           "membership",
           "favour",
           "favor");
+  private static final Set<Kind> PROLONGED = EnumSet.of(Kind.CEASEFIRE, Kind.TRUCE, Kind.AGREEMENT);
   private static final Set<String> REFERENCES = Set.of("which", "that", "who");
 
   private StanceReader() {}
@@ -62,10 +65,24 @@ final class StanceReader {
     if (mention.noun().deed()) {
       return deed(sentence, mention.head()).stream();
     }
-    return Stream.concat(
+    return Stream.of(
             above(sentence, mention.head()),
+            prolonged(mention).stream(),
             mention.core().stream().flatMap(core -> below(sentence, core)))
+        .flatMap(each -> each)
         .flatMap(found -> Stream.concat(Stream.of(found), elliptical(sentence, found).stream()));
+  }
+
+  /** "extended the truce": not the offer of one, and not the calls for it. */
+  private static Optional<Found> prolonged(ProposalMention mention) {
+    Sentence sentence = mention.sentence();
+    Token head = mention.head();
+    return sentence
+        .head(head)
+        .filter(verb -> head.is("obj") && mention.noun().content().equals(head))
+        .filter(verb -> verb.upos().equals("VERB") && Stances.prolongs(sentence, verb))
+        .filter(verb -> PROLONGED.contains(mention.noun().kind()))
+        .flatMap(verb -> judge(sentence, verb, Stance.ACCEPTS));
   }
 
   /** "agreed to free captives", "is ready to withdraw": what is said of doing it. */

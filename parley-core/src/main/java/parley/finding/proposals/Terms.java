@@ -43,6 +43,7 @@ final class Terms {
   private static final Set<String> ALSO = LISTS.set("reciprocity", "also");
   private static final Wordings<String> MONITORS = LISTS.wordings("monitoring", "verbs");
   private static final Set<String> MONITORING = LISTS.set("monitoring", "nouns");
+  private static final Set<String> LENGTHS = Set.of("hour", "day", "week", "month", "year");
   private static final Set<String> LASTS = Set.of("last", "run", "continue");
 
   private final Reading reading;
@@ -69,6 +70,7 @@ final class Terms {
     found.described();
     found.startDay();
     found.extension();
+    found.prolongation();
     found.monitoring();
     return found.terms.stream()
         .sorted(Comparator.comparing(Term::span).thenComparing(Term::kind))
@@ -187,6 +189,23 @@ final class Terms {
               Span span = Phrases.span(below);
               add(TermKind.EXTENSION, extensionValue(span), span);
             });
+  }
+
+  /** "extended the truce by a week", "until 30 June". */
+  private void prolongation() {
+    sentence
+        .head(mention.head())
+        .filter(verb -> mention.head().is("obj") && EXTENDS.has(sentence, verb))
+        .stream()
+        .flatMap(verb -> sentence.children(verb, "obl"))
+        .filter(
+            each ->
+                Clauses.hasCase(sentence, each, "until", "till", "through")
+                    || (Clauses.hasCase(sentence, each, "by", "for")
+                        && LENGTHS.contains(each.lemma())))
+        .findFirst()
+        .map(each -> Phrases.span(Clauses.without(sentence, each, "advcl", "conj", "parataxis")))
+        .ifPresent(span -> add(TermKind.EXTENSION, words(span), span));
   }
 
   private boolean possible(Token verb) {

@@ -92,6 +92,14 @@ class ContactFinderTest {
   }
 
   @Test
+  void whoAgreedToProlongATruceDidAgree() {
+    Contact talks = only("Mali and Algeria agreed to extend the truce by a week.");
+
+    assertThat(talks.evidence().status()).isEqualTo(Status.TOOK_PLACE);
+    assertThat(talks.agreement()).contains("truce");
+  }
+
+  @Test
   void talksAfterWhichNothingIsAgreedTookPlace() {
     Contact talks =
         only("After three rounds of talks, Mali and Algeria have still not agreed on an exchange.");

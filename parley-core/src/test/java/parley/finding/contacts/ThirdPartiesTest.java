@@ -89,6 +89,8 @@ class ThirdPartiesTest {
         // whoever talks with one side through mediators is the other
         "Algerian negotiators ended a week of talks with the Tuareg rebels through Norwegian and"
             + " Kenyan mediators. | Norway:MEDIATES Kenya:MEDIATES | MEDIATION",
+        // a truce of two is of both
+        "Mali and Chad extended their truce by a week. | |",
         // those who suffer from the conflict are no side of it
         "The African Union met Malian farmers in Bamako on Monday to hear of the war in Mali."
             + " | African Union:GOOD_OFFICES | RELATED",

@@ -38,6 +38,17 @@ class IncidentFinderTest {
   }
 
   @Test
+  void whoeverHitsAMineIsNotItsAttacker() {
+    Incident incident =
+        only("Four Malian soldiers were injured when their vehicle hit a landmine near Kidal.");
+
+    assertThat(incident.kind()).isEqualTo(Kind.BOMBING);
+    assertThat(incident.weapon()).contains("landmine");
+    assertThat(incident.attacker()).isEmpty();
+    assertThat(incident.injured()).contains(Count.exactly(4));
+  }
+
+  @Test
   void whoOpenedFireDidSo() {
     Incident incident = only("Gunmen opened fire on a convoy near Goma, killing three people.");
 
