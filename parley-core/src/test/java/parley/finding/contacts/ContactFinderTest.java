@@ -196,7 +196,7 @@ class ContactFinderTest {
           Norway-Mali discussions on the war were held in Oslo on Friday. | Mali;Norway
           Norwegian envoy Kari Dahl met Mali's deputy premier and minister of defence, Ali Toure, on Monday. | Kari Dahl;Ali Toure
           Ali Toure, the president's security and political advisor, met Norwegian envoy Kari Dahl. | Ali Toure;Kari Dahl
-          Norwegian minister Kari Dahl asked that Mali push the generals to end the coup during a phone call with Ali Toure. | Kari Dahl;Ali Toure
+          Norwegian minister Kari Dahl asked that Mali order the army to stop its advance in a phone call with Ali Toure. | Kari Dahl;Ali Toure
           Norwegian envoy Kari Dahl spoke to Malian army chief Ali Toure on Monday. | Kari Dahl;Ali Toure
           The two sides met in Geneva on Monday under the auspices of the United Nations. | United Nations
           Kenyan President William Ruto hosted his counterparts from Uganda and Chad on Friday. | William Ruto;Uganda;Chad
