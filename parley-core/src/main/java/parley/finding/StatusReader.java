@@ -67,6 +67,9 @@ final class StatusReader {
     if (isNegated(sentence, token)) {
       return Status.DENIED;
     }
+    if (isStillBefore(sentence, token)) {
+      return Status.POSSIBLE;
+    }
     for (Token aux : sentence.children(token, "aux").toList()) {
       Optional<Status> modal = words.modal(aux);
       boolean woulda = aux.lemma().equals("have") || aux.text().equals("'d");
@@ -116,6 +119,13 @@ final class StatusReader {
 
   private static boolean isRelative(Token token) {
     return Set.of("which", "that").contains(token.lemma());
+  }
+
+  /** "Want captives freed before they sign a truce": the present after "before" is yet to come. */
+  private static boolean isStillBefore(Sentence sentence, Token verb) {
+    return verb.is("advcl")
+        && Set.of("VBP", "VBZ").contains(verb.xpos())
+        && sentence.children(verb, "mark").anyMatch(mark -> mark.lemma().equals("before"));
   }
 
   /** "is to meet", "are to be held": planned; "are due to meet" is what "due" says. */

@@ -200,6 +200,7 @@ final class ConditionWords {
     Stream<Token> clauses =
         sentence
             .children(verb, "advcl")
+            .filter(clause -> !isOnlyThen(sentence, clause))
             .filter(
                 clause ->
                     marks.contains(clause.text())

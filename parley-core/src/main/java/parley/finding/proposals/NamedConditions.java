@@ -20,6 +20,7 @@ final class NamedConditions {
 
   private static final WordLists LISTS = WordLists.read("/parley/proposals/conditions.yaml");
   private static final Set<String> NOUNS = LISTS.set("named", "nouns");
+  private static final Set<String> SETS = LISTS.set("named", "sets");
   private static final Set<String> BEFORE = LISTS.set("named", "before");
   private static final Set<String> DUTY = LISTS.set("says", "duty");
 
@@ -33,7 +34,7 @@ final class NamedConditions {
   static Stream<ConditionWords.Demand> of(
       Sentence sentence, Token token, Predicate<Token> mentioned) {
     return NOUNS.contains(token.lemma())
-        ? predicated(sentence, token)
+        ? Stream.concat(predicated(sentence, token), listed(sentence, token, mentioned).stream())
         : required(sentence, token, mentioned).stream();
   }
 
@@ -49,6 +50,30 @@ final class NamedConditions {
         .filter(predicate -> !Clauses.negated(sentence, predicate))
         .filter(predicate -> !predicate.upos().equals("ADJ"))
         .map(predicate -> demand(sentence, noun, subject, predicate));
+  }
+
+  /** "Set conditions for a truce, including the release of captives". */
+  private static Optional<ConditionWords.Demand> listed(
+      Sentence sentence, Token noun, Predicate<Token> mentioned) {
+    Optional<Token> verb =
+        sentence
+            .head(noun)
+            .filter(each -> noun.is("obj") && SETS.contains(each.lemma()))
+            .filter(each -> !Clauses.negated(sentence, each));
+    List<Token> below = sentence.subtree(noun);
+    return verb.filter(any -> below.stream().anyMatch(mentioned))
+        .flatMap(
+            any ->
+                below.stream()
+                    .filter(each -> Clauses.hasCase(sentence, each, "include", "including"))
+                    .findFirst())
+        .map(
+            item ->
+                new ConditionWords.Demand(
+                    verb.get(),
+                    sentence.conjuncts(item).stream()
+                        .map(each -> Clauses.without(sentence, each, "case", "conj", "cc", "punct"))
+                        .toList()));
   }
 
   private static ConditionWords.Demand demand(

@@ -100,6 +100,15 @@ class ContactFinderTest {
   }
 
   @Test
+  void whatIsToComeBeforeSomethingHasNotTakenPlace() {
+    Contact signing =
+        only("Mali demands the release of captives before it signs a truce with Chad.");
+
+    assertThat(signing.evidence().status()).isEqualTo(Status.POSSIBLE);
+    assertThat(signing.agreement()).isEmpty();
+  }
+
+  @Test
   void talksAfterWhichNothingIsAgreedTookPlace() {
     Contact talks =
         only("After three rounds of talks, Mali and Algeria have still not agreed on an exchange.");
