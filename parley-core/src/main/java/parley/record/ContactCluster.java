@@ -15,7 +15,11 @@ import parley.record.Ground.Rule;
 import parley.text.Span;
 import parley.time.When;
 
-/** Contact claims that speak of one contact, and what the next must agree with to join them. */
+/**
+ * Contact claims that speak of one contact, and what the next must agree with to join them.
+ *
+ * <p>It is long because every rule weighs the same few facts, which nothing outside may change.
+ */
 final class ContactCluster {
 
   private static final int REMEMBERED_DAYS = 60;

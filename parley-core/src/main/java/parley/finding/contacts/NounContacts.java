@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parley.actors.ActorKind;
 import parley.actors.Mention;
@@ -13,7 +12,6 @@ import parley.claims.Contact;
 import parley.claims.Contact.ThirdParty;
 import parley.finding.Arguments;
 import parley.finding.Reading;
-import parley.finding.contacts.ContactVocabulary.Motion;
 import parley.finding.contacts.ContactVocabulary.Noun;
 import parley.finding.contacts.ContactVocabulary.Standing;
 import parley.finding.contacts.Draft.Strength;
@@ -24,26 +22,29 @@ import parley.linguistics.Token;
  * Contacts that a noun tells of: "held talks with Y", "US-Ukraine negotiations in Jeddah", "his
  * meeting with Y took place on Friday".
  *
- * <p>The trap: "peace talks" alone names a process; a contact has parties.
+ * <p>The trap: "peace talks" alone names a process; a contact has parties. The rules for one noun
+ * stand together, since each is tried only where those before it do not hold.
  */
 final class NounContacts {
 
-  private static final Pattern HYPHEN = Pattern.compile("[-\u2010-\u2014]");
   private static final Set<String> OTHER_SIDE = Set.of("with", "between", "among", "amongst");
   private static final Set<String> MEMBERS =
       Set.of("with", "between", "among", "amongst", "of", "by");
-  private static final Set<String> TAKEN = Set.of("of", "with", "between", "among");
   private static final Set<String> INTO = Set.of("in", "into", "for", "at", "over");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   private final ContactVocabulary vocabulary;
   private final Participants participants;
   private final VisitContacts visits;
+  private final NounMediators mediators;
+  private final NounDoers acting;
 
   NounContacts(ContactVocabulary vocabulary, Participants participants, VisitContacts visits) {
     this.vocabulary = vocabulary;
     this.participants = participants;
     this.visits = visits;
+    this.mediators = new NounMediators(vocabulary, participants);
+    this.acting = new NounDoers(vocabulary, participants);
   }
 
   /** The contacts that {@code word} tells of: one, or a visit for each place. */
@@ -53,7 +54,7 @@ final class NounContacts {
       return draft.stream().flatMap(each -> apart(reading, each)).toList();
     }
     List<Token> goals =
-        VisitContacts.goals(sentence, goal(new Clause(sentence, word, top(sentence, word))));
+        VisitContacts.goals(sentence, goal(new NounClause(sentence, word, top(sentence, word))));
     return goals.isEmpty()
         ? List.of(draft.get())
         : goals.stream()
@@ -68,7 +69,7 @@ final class NounContacts {
   /** "X and Y held separate talks with Z" are two contacts. */
   private Stream<Draft> apart(Reading reading, Draft draft) {
     Sentence sentence = draft.sentence();
-    Clause clause = new Clause(sentence, draft.word(), top(sentence, draft.word()));
+    NounClause clause = new NounClause(sentence, draft.word(), top(sentence, draft.word()));
     boolean separate =
         sentence
             .children(draft.word(), "amod")
@@ -94,10 +95,10 @@ final class NounContacts {
     if (frame.isEmpty()) {
       return Optional.empty();
     }
-    Clause clause = new Clause(sentence, word, top(sentence, word));
+    NounClause clause = new NounClause(sentence, word, top(sentence, word));
     Noun noun = frame.get();
     List<Mention> own = own(reading, clause, noun);
-    List<ThirdParty> thirds = new ArrayList<>(thirds(reading, clause));
+    List<ThirdParty> thirds = new ArrayList<>(mediators.of(reading, clause));
     List<Mention> all = new ArrayList<>(own);
     thirds.forEach(third -> all.add(third.actor()));
     Optional<Token> governor = clause.governor();
@@ -107,23 +108,25 @@ final class NounContacts {
       return Optional.empty();
     }
     if (light.isPresent()) {
-      List<Mention> doers = goers(reading, clause, governor.get());
+      List<Mention> doers = acting.goers(reading, clause, governor.get());
       all.addAll(0, doers);
       all.addAll(acrossVerb(reading, sentence, governor.get(), noun));
       thirds.addAll(Draft.third(light.get(), doers));
     } else if (governor.isPresent()
         && (!own.isEmpty()
             || (noun.kind() == Contact.Kind.VISIT && goal(clause).isPresent())
-            || areOfTheirs(reading, clause, governor.get())
-            || isTheirs(reading, clause, noun, governor.get()))
+            || acting.areOfTheirs(reading, clause, governor.get())
+            || acting.isTheirs(reading, clause, noun, governor.get()))
         && (isOccasion(clause, governor.get()) || isAttitude(clause, governor.get()))) {
       if (Participants.distinct(own).size() < 2 || isWithOthers(clause)) {
         Token doing =
-            noun.kind() == Contact.Kind.CALL ? asking(sentence, governor.get()) : governor.get();
-        all.addAll(0, doers(reading, clause, doing));
+            noun.kind() == Contact.Kind.CALL
+                ? NounDoers.asking(sentence, governor.get())
+                : governor.get();
+        all.addAll(0, acting.doers(reading, clause, doing));
       }
-    } else if (governor.isPresent() && !own.isEmpty() && isErrand(clause, governor.get())) {
-      all.addAll(0, goers(reading, clause, governor.get()));
+    } else if (governor.isPresent() && !own.isEmpty() && acting.isErrand(clause, governor.get())) {
+      all.addAll(0, acting.goers(reading, clause, governor.get()));
     } else if (governor.isPresent() && happens(clause, governor.get())) {
       all.addAll(acrossVerb(reading, sentence, governor.get(), noun));
       all.addAll(participants.included(reading, sentence, governor.get()));
@@ -165,24 +168,8 @@ final class NounContacts {
                 each));
   }
 
-  /**
-   * What is said in a call, whoever it is to be done by: in "asked that X be told to stop in a call
-   * with Y" they call who asks.
-   */
-  private static Token asking(Sentence sentence, Token verb) {
-    Token asking = verb;
-    while (asking.xpos().equals("VB") && asking.is("ccomp", "xcomp")) {
-      Optional<Token> above = sentence.head(asking).filter(Arguments::isVerb);
-      if (above.isEmpty()) {
-        break;
-      }
-      asking = above.get();
-    }
-    return asking;
-  }
-
   /** "After a meeting with X and Y": whoever acts there met them, if no owner is said to. */
-  private static boolean isWithOthers(Clause clause) {
+  private static boolean isWithOthers(NounClause clause) {
     Sentence sentence = clause.sentence();
     return Arguments.after(sentence, clause.word(), Set.of("with")).findAny().isPresent()
         && Arguments.after(sentence, clause.word(), Set.of("between", "among", "of", "by"))
@@ -217,13 +204,6 @@ final class NounContacts {
   private static boolean isWhatTheyAreIn(Sentence sentence, Token top) {
     return sentence.child(top, "cop").isPresent()
         && Arguments.preposition(sentence, top).equals(Optional.of("in"));
-  }
-
-  /** A noun of contact in its clause; {@code top} is the head of "a round of talks". */
-  private record Clause(Sentence sentence, Token word, Token top) {
-    Optional<Token> governor() {
-      return sentence.head(top);
-    }
   }
 
   private Optional<Noun> frame(Sentence sentence, Token word) {
@@ -304,7 +284,7 @@ final class NounContacts {
     return top;
   }
 
-  private List<Mention> own(Reading reading, Clause clause, Noun noun) {
+  private List<Mention> own(Reading reading, NounClause clause, Noun noun) {
     List<Mention> own = new ArrayList<>();
     Sentence sentence = clause.sentence();
     List<String> topic = topicState(reading, sentence, clause.word());
@@ -327,7 +307,7 @@ final class NounContacts {
   }
 
   /** Who makes the tour that a visit is part of: "began his tour with a visit to Chad". */
-  private List<Mention> onTour(Reading reading, Clause clause) {
+  private List<Mention> onTour(Reading reading, NounClause clause) {
     Sentence sentence = clause.sentence();
     return clause.governor().stream()
         .flatMap(each -> Arguments.isVerb(each) ? sentence.children(each, "obj") : Stream.of(each))
@@ -337,7 +317,7 @@ final class NounContacts {
   }
 
   /** Those who take part by the noun's roles, where the tree hangs them elsewhere. */
-  private List<Mention> byRole(Reading reading, Clause clause, Set<String> members) {
+  private List<Mention> byRole(Reading reading, NounClause clause, Set<String> members) {
     Sentence sentence = clause.sentence();
     return Roles.with(sentence, clause.word(), members, "ARG0", "ARG1", "ARG2", "ARGM-COM")
         .flatMap(each -> participants.of(reading, sentence, each).stream())
@@ -359,78 +339,16 @@ final class NounContacts {
     return before.size() == 1 ? before : List.of();
   }
 
-  private Optional<Token> goal(Clause clause) {
+  private Optional<Token> goal(NounClause clause) {
     return Arguments.after(clause.sentence(), clause.word(), Set.of("to", "in"))
         .filter(each -> VisitContacts.isPlace(clause.sentence(), each))
         .findFirst();
   }
 
-  private List<ThirdParty> thirds(Reading reading, Clause clause) {
-    Sentence sentence = clause.sentence();
-    List<ThirdParty> thirds = new ArrayList<>();
-    for (Token child : sentence.children(clause.word())) {
-      if (child.is("acl") && Arguments.isPassive(sentence, child)) {
-        for (Token verb : sentence.conjuncts(child)) {
-          Optional<Standing> standing = vocabulary.mediated(verb.lemma());
-          Optional<Token> agent =
-              sentence
-                  .children(verb, "obl:agent")
-                  .findFirst()
-                  .or(() -> Arguments.after(sentence, verb, Set.of("by")).findFirst());
-          if (standing.isPresent() && agent.isPresent()) {
-            thirds.addAll(
-                Draft.third(standing.get(), participants.of(reading, sentence, agent.get())));
-          }
-        }
-      } else if (child.is("amod", "compound")) {
-        thirds.addAll(modifier(reading, sentence, child));
-      }
-    }
-    Stream.of(clause.word(), clause.governor().orElse(clause.word()))
-        .distinct()
-        .forEach(head -> thirds.addAll(participants.lead(reading, sentence, head)));
-    return thirds;
-  }
-
-  /** The mediator in "UN-brokered talks", one word or three. */
-  private List<ThirdParty> modifier(Reading reading, Sentence sentence, Token child) {
-    String lower = child.text().toLowerCase(Locale.ROOT);
-    String last = lower.substring(lower.lastIndexOf('-') + 1);
-    Optional<Standing> standing =
-        vocabulary
-            .mediated(child.lemma())
-            .or(() -> vocabulary.mediated(stem(last)))
-            .or(() -> vocabulary.mediated(stem(last) + "e"));
-    if (standing.isEmpty() || (!last.endsWith("ed") && !last.equals("led"))) {
-      return List.of();
-    }
-    List<Mention> named = new ArrayList<>(reading.actors(sentence, child));
-    sentence
-        .children(child, "compound", "obl", "nmod", "amod", "nsubj")
-        .forEach(each -> named.addAll(reading.actors(sentence, each)));
-    sentence.head(child).stream()
-        .flatMap(noun -> sentence.children(noun, "compound"))
-        .filter(each -> each.index() == child.index() - 1 || isHyphened(sentence, each, child))
-        .forEach(each -> named.addAll(reading.actors(sentence, each)));
-    return Draft.third(standing.get(), named);
-  }
-
-  /** "U.S.-led" in three words. */
-  private static boolean isHyphened(Sentence sentence, Token first, Token last) {
-    return first.index() == last.index() - 2
-        && HYPHEN.matcher(sentence.token(first.index() + 1).text()).matches();
-  }
-
-  private static String stem(String participle) {
-    return participle.endsWith("ed")
-        ? participle.substring(0, participle.length() - 2)
-        : participle;
-  }
-
   /**
    * What the subject of {@code verb} is to the contact, where the verb needs the noun to say so.
    */
-  private Optional<Standing> light(Clause clause, Token verb) {
+  private Optional<Standing> light(NounClause clause, Token verb) {
     if (!Arguments.isVerb(verb)) {
       return Optional.empty();
     }
@@ -447,20 +365,20 @@ final class NounContacts {
     return object || joined ? vocabulary.light(verb.lemma()) : Optional.empty();
   }
 
-  private boolean happens(Clause clause, Token verb) {
+  private boolean happens(NounClause clause, Token verb) {
     return clause.top().is("nsubj") && vocabulary.occurrence().contains(verb.lemma());
   }
 
   /** "X lauded the talks": only what somebody thinks of them. */
-  private boolean isAssessed(Clause clause, Token verb) {
+  private boolean isAssessed(NounClause clause, Token verb) {
     return clause.top().is("obj", "nsubj:pass") && vocabulary.assessing().contains(verb.lemma());
   }
 
-  private boolean isAttitude(Clause clause, Token verb) {
+  private boolean isAttitude(NounClause clause, Token verb) {
     return clause.top().is("obj", "xcomp") && vocabulary.attitudes().contains(verb.lemma());
   }
 
-  private boolean isOccasion(Clause clause, Token governor) {
+  private boolean isOccasion(NounClause clause, Token governor) {
     return clause.top().is("obl", "advcl")
         && Arguments.isVerb(governor)
         && clause
@@ -472,80 +390,9 @@ final class NounContacts {
                         || (governor.lemma().equals("expect") && each.lemma().equals("for")));
   }
 
-  /** "Flew to Oslo for talks with X", "was in Oslo for talks with X". */
-  private boolean isErrand(Clause clause, Token governor) {
-    Sentence sentence = clause.sentence();
-    boolean goes = Arguments.isVerb(governor) && vocabulary.motion().containsKey(governor.lemma());
-    return clause.top().is("obl")
-        && Arguments.preposition(sentence, clause.top()).equals(Optional.of("for"))
-        && (goes || VisitContacts.isStay(sentence, governor));
-  }
-
-  /** Those who act for the contact: who goes or is there, and also who is sent for it. */
-  private List<Mention> goers(Reading reading, Clause clause, Token governor) {
-    Sentence sentence = clause.sentence();
-    boolean sent =
-        Optional.ofNullable(vocabulary.motion().get(governor.lemma()))
-            .filter(Motion::sent)
-            .isPresent();
-    if (!sent && Arguments.isVerb(governor)) {
-      return doers(reading, clause, governor);
-    }
-    return (sent
-            ? Stream.concat(
-                Arguments.agent(sentence, governor).stream(),
-                Arguments.patient(sentence, governor).stream())
-            : sentence.children(governor, "nsubj"))
-        .filter(each -> !each.equals(clause.top()))
-        .flatMap(each -> participants.of(reading, sentence, each).stream())
-        .toList();
-  }
-
   private boolean isOccasionWord(Token token) {
     String word = token.text().toLowerCase(Locale.ROOT);
     return vocabulary.occasions().contains(word);
-  }
-
-  /** "X and Y called off the talks": what two put off or plan is between them. */
-  private boolean areOfTheirs(Reading reading, Clause clause, Token verb) {
-    return vocabulary.settling().contains(verb.lemma())
-        && clause.top().is("obj")
-        && Participants.distinct(doers(reading, clause, verb)).size() > 1;
-  }
-
-  /**
-   * "X and Y agreed in a phone call that …", "after three rounds of talks X and Y …": where several
-   * act in a contact, it is theirs.
-   */
-  private boolean isTheirs(Reading reading, Clause clause, Noun noun, Token verb) {
-    Sentence sentence = clause.sentence();
-    return noun.kind() != Contact.Kind.VISIT
-        && noun.kind() != Contact.Kind.MESSAGE
-        && (!clause.top().equals(clause.word())
-            || sentence
-                .child(clause.word(), "det")
-                .filter(each -> each.lemma().equals("a"))
-                .isPresent())
-        && Arguments.after(sentence, clause.word(), TAKEN).findAny().isEmpty()
-        && Participants.distinct(doers(reading, clause, verb)).size() > 1;
-  }
-
-  /** "X is expected in the capital for talks with Y". */
-  private Optional<Token> expected(Sentence sentence, Token verb) {
-    return sentence
-        .child(verb, "nsubj:pass")
-        .filter(any -> verb.lemma().equals("expect") && sentence.child(verb, "xcomp").isEmpty());
-  }
-
-  private List<Mention> doers(Reading reading, Clause clause, Token verb) {
-    Sentence sentence = clause.sentence();
-    return Arguments.agent(sentence, verb)
-        .or(() -> expected(sentence, verb))
-        .or(() -> Roles.bare(sentence, verb, "ARG0").findFirst())
-        .or(() -> Roles.bare(sentence, clause.word(), "ARG0").findFirst())
-        .filter(each -> each.index() != clause.top().index())
-        .map(each -> participants.of(reading, sentence, each))
-        .orElse(List.of());
   }
 
   private List<Mention> acrossVerb(Reading reading, Sentence sentence, Token verb, Noun noun) {
@@ -561,7 +408,11 @@ final class NounContacts {
   }
 
   private Optional<Strength> strength(
-      Clause clause, Noun noun, List<Mention> own, List<Mention> all, Optional<Standing> light) {
+      NounClause clause,
+      Noun noun,
+      List<Mention> own,
+      List<Mention> all,
+      Optional<Standing> light) {
     boolean definite =
         clause
             .sentence()
@@ -600,7 +451,7 @@ final class NounContacts {
   }
 
   /** "Peace talks", "ceasefire negotiations": between those whom the conflict is between. */
-  private boolean isPeaceTalks(Clause clause) {
+  private boolean isPeaceTalks(NounClause clause) {
     return clause
         .sentence()
         .children(clause.word(), "compound")

@@ -26,6 +26,7 @@ import parley.linguistics.Token;
  * includes.
  *
  * <p>The trap: whoever a report only tells something to ("told reporters") takes part in nothing.
+ * It is long because a phrase may hold another in each of its places, so that all are read in turn.
  */
 final class Participants {
 

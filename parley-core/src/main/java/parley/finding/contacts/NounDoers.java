@@ -1,0 +1,116 @@
+package parley.finding.contacts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import parley.actors.Mention;
+import parley.claims.Contact;
+import parley.finding.Arguments;
+import parley.finding.Reading;
+import parley.finding.contacts.ContactVocabulary.Motion;
+import parley.finding.contacts.ContactVocabulary.Noun;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/** Who acts in the clause of a noun of contact, and whether the contact is theirs for that. */
+final class NounDoers {
+
+  private static final Set<String> TAKEN = Set.of("of", "with", "between", "among");
+
+  private final ContactVocabulary vocabulary;
+  private final Participants participants;
+
+  NounDoers(ContactVocabulary vocabulary, Participants participants) {
+    this.vocabulary = vocabulary;
+    this.participants = participants;
+  }
+
+  /**
+   * What is said in a call, whoever it is to be done by: in "asked that X be told to stop in a call
+   * with Y" they call who asks.
+   */
+  static Token asking(Sentence sentence, Token verb) {
+    Token asking = verb;
+    while (asking.xpos().equals("VB") && asking.is("ccomp", "xcomp")) {
+      Optional<Token> above = sentence.head(asking).filter(Arguments::isVerb);
+      if (above.isEmpty()) {
+        break;
+      }
+      asking = above.get();
+    }
+    return asking;
+  }
+
+  /** "Flew to Oslo for talks with X", "was in Oslo for talks with X". */
+  boolean isErrand(NounClause clause, Token governor) {
+    Sentence sentence = clause.sentence();
+    boolean goes = Arguments.isVerb(governor) && vocabulary.motion().containsKey(governor.lemma());
+    return clause.top().is("obl")
+        && Arguments.preposition(sentence, clause.top()).equals(Optional.of("for"))
+        && (goes || VisitContacts.isStay(sentence, governor));
+  }
+
+  /** Those who act for the contact: who goes or is there, and also who is sent for it. */
+  List<Mention> goers(Reading reading, NounClause clause, Token governor) {
+    Sentence sentence = clause.sentence();
+    boolean sent =
+        Optional.ofNullable(vocabulary.motion().get(governor.lemma()))
+            .filter(Motion::sent)
+            .isPresent();
+    if (!sent && Arguments.isVerb(governor)) {
+      return doers(reading, clause, governor);
+    }
+    return (sent
+            ? Stream.concat(
+                Arguments.agent(sentence, governor).stream(),
+                Arguments.patient(sentence, governor).stream())
+            : sentence.children(governor, "nsubj"))
+        .filter(each -> !each.equals(clause.top()))
+        .flatMap(each -> participants.of(reading, sentence, each).stream())
+        .toList();
+  }
+
+  /** "X and Y called off the talks": what two put off or plan is between them. */
+  boolean areOfTheirs(Reading reading, NounClause clause, Token verb) {
+    return vocabulary.settling().contains(verb.lemma())
+        && clause.top().is("obj")
+        && Participants.distinct(doers(reading, clause, verb)).size() > 1;
+  }
+
+  /**
+   * "X and Y agreed in a phone call that …", "after three rounds of talks X and Y …": where several
+   * act in a contact, it is theirs.
+   */
+  boolean isTheirs(Reading reading, NounClause clause, Noun noun, Token verb) {
+    Sentence sentence = clause.sentence();
+    return noun.kind() != Contact.Kind.VISIT
+        && noun.kind() != Contact.Kind.MESSAGE
+        && (!clause.top().equals(clause.word())
+            || sentence
+                .child(clause.word(), "det")
+                .filter(each -> each.lemma().equals("a"))
+                .isPresent())
+        && Arguments.after(sentence, clause.word(), TAKEN).findAny().isEmpty()
+        && Participants.distinct(doers(reading, clause, verb)).size() > 1;
+  }
+
+  /** "X is expected in the capital for talks with Y". */
+  private Optional<Token> expected(Sentence sentence, Token verb) {
+    return sentence
+        .child(verb, "nsubj:pass")
+        .filter(any -> verb.lemma().equals("expect") && sentence.child(verb, "xcomp").isEmpty());
+  }
+
+  /** Who acts in the clause of the contact, the contact itself left out. */
+  List<Mention> doers(Reading reading, NounClause clause, Token verb) {
+    Sentence sentence = clause.sentence();
+    return Arguments.agent(sentence, verb)
+        .or(() -> expected(sentence, verb))
+        .or(() -> Roles.bare(sentence, verb, "ARG0").findFirst())
+        .or(() -> Roles.bare(sentence, clause.word(), "ARG0").findFirst())
+        .filter(each -> each.index() != clause.top().index())
+        .map(each -> participants.of(reading, sentence, each))
+        .orElse(List.of());
+  }
+}
