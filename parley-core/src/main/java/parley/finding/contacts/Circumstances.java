@@ -50,7 +50,7 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
                             ? draft.word()
                             : draft.predicate()));
     List<Token> clauses =
-        Stream.of(draft.word(), top(draft, vocabulary))
+        Stream.of(draft.word(), NounClause.of(vocabulary, sentence, draft.word()).top())
             .distinct()
             .flatMap(noun -> sentence.children(noun, "acl"))
             .filter(verb -> !Arguments.isOfNearer(sentence, draft.word(), verb))
@@ -275,7 +275,7 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
     if (!draft.predicate().equals(draft.word()) || Arguments.isVerb(draft.word())) {
       return evidence;
     }
-    Token top = top(draft, vocabulary);
+    Token top = NounClause.of(vocabulary, sentence, draft.word()).top();
     boolean afterwards =
         sentence
             .children(top, "case", "mark", "amod")
@@ -291,16 +291,6 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
       return evidence.with(reading.evidence(sentence, finite.get()).status());
     }
     return evidence.status() == Status.ONGOING ? evidence.with(Status.TOOK_PLACE) : evidence;
-  }
-
-  /** What counts or bounds the contact: "a round of talks". */
-  private static Token top(Draft draft, ContactVocabulary vocabulary) {
-    Token word = draft.word();
-    return draft
-        .sentence()
-        .head(word)
-        .filter(each -> word.is("nmod") && vocabulary.containers().contains(each.lemma()))
-        .orElse(word);
   }
 
   /** "X walked out of the talks". */

@@ -234,9 +234,7 @@ public final class ContactFinder implements ClaimFinder {
   private Evidence asked(Draft draft, Evidence evidence) {
     if (draft.kind() == Contact.Kind.VISIT
         && evidence.status() == Status.TOOK_PLACE
-        && Optional.ofNullable(vocabulary.motion().get(draft.predicate().lemma()))
-            .filter(ContactVocabulary.Motion::awaited)
-            .isPresent()) {
+        && vocabulary.isAwaiting(draft.predicate().lemma())) {
       return evidence.with(Status.PLANNED);
     }
     return vocabulary.inviting().contains(draft.predicate().lemma())

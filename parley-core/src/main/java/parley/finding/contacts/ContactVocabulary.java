@@ -148,6 +148,16 @@ record ContactVocabulary(
     return standing(brokering, lemma);
   }
 
+  /** Whether who goes is the object of a verb: "sent an envoy to Oslo". */
+  boolean isSending(String verb) {
+    return motion.containsKey(verb) && motion.get(verb).sent();
+  }
+
+  /** Whether a verb tells who is to come: "is expected in Oslo". */
+  boolean isAwaiting(String verb) {
+    return motion.containsKey(verb) && motion.get(verb).awaited();
+  }
+
   /** As what takes part whoever is called by a noun: an observer, a guarantor. */
   Optional<Standing> capacity(String lemma) {
     return standing(capacities, lemma);

@@ -54,7 +54,7 @@ final class NounContacts {
       return draft.stream().flatMap(each -> apart(reading, each)).toList();
     }
     List<Token> goals =
-        VisitContacts.goals(sentence, goal(new NounClause(sentence, word, top(sentence, word))));
+        VisitContacts.goals(sentence, goal(NounClause.of(vocabulary, sentence, word)));
     return goals.isEmpty()
         ? List.of(draft.get())
         : goals.stream()
@@ -69,7 +69,7 @@ final class NounContacts {
   /** "X and Y held separate talks with Z" are two contacts. */
   private Stream<Draft> apart(Reading reading, Draft draft) {
     Sentence sentence = draft.sentence();
-    NounClause clause = new NounClause(sentence, draft.word(), top(sentence, draft.word()));
+    NounClause clause = NounClause.of(vocabulary, sentence, draft.word());
     boolean separate =
         sentence
             .children(draft.word(), "amod")
@@ -95,7 +95,7 @@ final class NounContacts {
     if (frame.isEmpty()) {
       return Optional.empty();
     }
-    NounClause clause = new NounClause(sentence, word, top(sentence, word));
+    NounClause clause = NounClause.of(vocabulary, sentence, word);
     Noun noun = frame.get();
     List<Mention> own = own(reading, clause, noun);
     List<ThirdParty> thirds = new ArrayList<>(mediators.of(reading, clause));
@@ -272,18 +272,6 @@ final class NounContacts {
                         && Arguments.preposition(sentence, each).equals(Optional.of("to")));
   }
 
-  private Token top(Sentence sentence, Token word) {
-    Token top = word;
-    Optional<Token> head = sentence.head(top);
-    while (head.isPresent()
-        && ((top.is("nmod", "compound") && vocabulary.containers().contains(head.get().lemma()))
-            || (top.is("compound") && vocabulary.efforts().contains(head.get().lemma())))) {
-      top = head.get();
-      head = sentence.head(top);
-    }
-    return top;
-  }
-
   private List<Mention> own(Reading reading, NounClause clause, Noun noun) {
     List<Mention> own = new ArrayList<>();
     Sentence sentence = clause.sentence();
@@ -387,7 +375,7 @@ final class NounContacts {
             .anyMatch(
                 each ->
                     isOccasionWord(each)
-                        || (governor.lemma().equals("expect") && each.lemma().equals("for")));
+                        || (vocabulary.isAwaiting(governor.lemma()) && each.lemma().equals("for")));
   }
 
   private boolean isOccasionWord(Token token) {

@@ -8,7 +8,6 @@ import parley.actors.Mention;
 import parley.claims.Contact;
 import parley.finding.Arguments;
 import parley.finding.Reading;
-import parley.finding.contacts.ContactVocabulary.Motion;
 import parley.finding.contacts.ContactVocabulary.Noun;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
@@ -54,10 +53,7 @@ final class NounDoers {
   /** Those who act for the contact: who goes or is there, and also who is sent for it. */
   List<Mention> goers(Reading reading, NounClause clause, Token governor) {
     Sentence sentence = clause.sentence();
-    boolean sent =
-        Optional.ofNullable(vocabulary.motion().get(governor.lemma()))
-            .filter(Motion::sent)
-            .isPresent();
+    boolean sent = vocabulary.isSending(governor.lemma());
     if (!sent && Arguments.isVerb(governor)) {
       return doers(reading, clause, governor);
     }
@@ -99,7 +95,8 @@ final class NounDoers {
   private Optional<Token> expected(Sentence sentence, Token verb) {
     return sentence
         .child(verb, "nsubj:pass")
-        .filter(any -> verb.lemma().equals("expect") && sentence.child(verb, "xcomp").isEmpty());
+        .filter(
+            any -> vocabulary.isAwaiting(verb.lemma()) && sentence.child(verb, "xcomp").isEmpty());
   }
 
   /** Who acts in the clause of the contact, the contact itself left out. */

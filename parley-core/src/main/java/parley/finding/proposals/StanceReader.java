@@ -80,7 +80,7 @@ final class StanceReader {
     return sentence
         .head(head)
         .filter(verb -> head.is("obj") && mention.noun().content().equals(head))
-        .filter(verb -> verb.upos().equals("VERB") && Stances.prolongs(sentence, verb))
+        .filter(verb -> verb.upos().equals("VERB") && Terms.prolongs(sentence, verb))
         .filter(verb -> PROLONGED.contains(mention.noun().kind()))
         .flatMap(verb -> judge(sentence, verb, Stance.ACCEPTS));
   }

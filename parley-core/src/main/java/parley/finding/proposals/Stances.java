@@ -30,7 +30,6 @@ final class Stances {
   private static final Wordings<String> LAUNCHES = LISTS.wordings("launches", "verbs");
   private static final Wordings<String> HANDS_OVER = LISTS.wordings("launches", "drafts");
   private static final Wordings<String> GIVES = LISTS.wordings("gives", "verbs");
-  private static final Wordings<String> PROLONGS = LISTS.wordings("prolongs", "verbs");
   private static final Wordings<String> DELAYS = LISTS.wordings("silence", "delays");
   private static final Set<String> MORE = LISTS.set("silence", "more");
   private static final Wordings<String> SILENT = LISTS.wordings("silence", "verbs");
@@ -87,11 +86,6 @@ final class Stances {
   /** Whether a verb carries a proposal out: who agrees to sign it accepts it. */
   static boolean carriesOut(Sentence sentence, Token token) {
     return CARRIED_OUT.has(sentence, token);
-  }
-
-  /** Whether a verb prolongs what was agreed: who extends a truce keeps to it. */
-  static boolean prolongs(Sentence sentence, Token token) {
-    return PROLONGS.has(sentence, token);
   }
 
   /** Whether a verb deals with a proposal without judging it: "discuss". */

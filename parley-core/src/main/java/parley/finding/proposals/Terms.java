@@ -191,11 +191,16 @@ final class Terms {
             });
   }
 
+  /** Whether a verb prolongs what was agreed: who extends a truce keeps to it. */
+  static boolean prolongs(Sentence sentence, Token verb) {
+    return EXTENDS.has(sentence, verb);
+  }
+
   /** "extended the truce by a week", "until 30 June". */
   private void prolongation() {
     sentence
         .head(mention.head())
-        .filter(verb -> mention.head().is("obj") && EXTENDS.has(sentence, verb))
+        .filter(verb -> mention.head().is("obj") && prolongs(sentence, verb))
         .stream()
         .flatMap(verb -> sentence.children(verb, "obl"))
         .filter(
