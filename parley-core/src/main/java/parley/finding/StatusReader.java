@@ -54,9 +54,16 @@ final class StatusReader {
       return sentence.child(token, "nsubj", "aux").isPresent();
     }
     return token.is("obl", "nmod")
-        && sentence
-            .children(token, "case")
-            .anyMatch(preposition -> PAST_CASES.contains(preposition.lemma()));
+        && (sentence
+                .children(token, "case")
+                .anyMatch(preposition -> PAST_CASES.contains(preposition.lemma()))
+            || isPastOccasion(sentence, token));
+  }
+
+  /** "Pledged to talk at their latest meeting". */
+  private boolean isPastOccasion(Sentence sentence, Token token) {
+    return sentence.child(token, "case").filter(each -> each.lemma().equals("at")).isPresent()
+        && sentence.children(token, "amod").anyMatch(words::isPast);
   }
 
   /** The status of a predicate by its own auxiliaries and modifiers. */
@@ -131,7 +138,11 @@ final class StatusReader {
   /** "is to meet", "are to be held": planned; "are due to meet" is what "due" says. */
   private Optional<Status> toCome(Sentence sentence, Token token) {
     Optional<Token> to =
-        sentence.children(token, "mark").filter(mark -> mark.lemma().equals("to")).findFirst();
+        sentence
+            .children(token, "mark")
+            .flatMap(mark -> Stream.concat(Stream.of(mark), sentence.children(mark, "fixed")))
+            .filter(mark -> mark.lemma().equals("to"))
+            .findFirst();
     Optional<Token> be =
         sentence
             .children(token, "aux", "cop")

@@ -20,6 +20,7 @@ final class StatusWords {
   private final Set<String> adverbs;
   private final Set<String> negations;
   private final Set<String> conditions;
+  private final Set<String> past;
 
   StatusWords() {
     FlatLists words = new FlatLists("status.yaml");
@@ -41,6 +42,7 @@ final class StatusWords {
     adverbs = words.list("adverbs_possible");
     negations = words.list("negations");
     conditions = words.list("conditions");
+    past = words.list("past");
   }
 
   /** What a word does to what depends on it. */
@@ -73,6 +75,11 @@ final class StatusWords {
 
   boolean isCondition(Token mark) {
     return conditions.contains(mark.lemma());
+  }
+
+  /** Whether a modifier tells that what it is of has been: "the latest meeting". */
+  boolean isPast(Token modifier) {
+    return past.contains(modifier.lemma());
   }
 
   /** A verb with its particle: "call_off"; else the lemma. */

@@ -28,6 +28,8 @@ final class TreeRepair {
 
     Branches byPlace = new Branches(byName.tokens());
     circumstances.repair(byPlace, people);
+    SubjectsBefore.repair(byPlace);
+    WeekdayObjects.repair(byPlace);
     SecondObjects.repair(byPlace);
     TrailingSpeech.repair(byPlace);
     QuotationSpeakers.repair(byPlace);

@@ -523,6 +523,47 @@ final class TreeRepairTest {
   }
 
   @Test
+  void whatStandsBeforeAPredicateIsNotOfAPhraseBehindIt() {
+    List<Token> tokens =
+        tokens(
+            "The DET 2 det",
+            "minister NOUN 6 nsubj",
+            "is AUX 6 cop",
+            "due ADJ 0 root",
+            "in ADP 6 case",
+            "Lima PROPN 4 obl");
+    List<Token> repaired = new TreeRepair().repaired(tokens, List.of());
+    assertThat(repaired.get(1).head()).isEqualTo(3);
+    assertThat(repaired.get(2).head()).isEqualTo(3);
+    assertThat(repaired.get(4).head()).isEqualTo(5);
+  }
+
+  @Test
+  void theDayBetweenAVerbAndItsObjectIsNoPartOfTheObject() {
+    List<Token> repaired = new TreeRepair().repaired(dayBefore("plans"), List.of());
+    assertThat(repaired.get(3).head()).isEqualTo(1);
+    assertThat(repaired.get(3).relation()).isEqualTo("obl");
+    assertThat(repaired.get(2).head()).isEqualTo(3);
+    assertThat(repaired.get(4).relation()).isEqualTo("obj");
+  }
+
+  @Test
+  void theMorningOfADayIsNoObject() {
+    List<Token> repaired = new TreeRepair().repaired(dayBefore("morning"), List.of());
+    assertThat(repaired.get(4).relation()).isEqualTo("obl");
+    assertThat(repaired.get(3).head()).isEqualTo(4);
+  }
+
+  private static List<Token> dayBefore(String noun) {
+    return tokens(
+        "They PRON 2 nsubj",
+        "discussed VERB 0 root",
+        "on ADP 5 case",
+        "Monday PROPN 5 compound",
+        noun + " NOUN 2 obl");
+  }
+
+  @Test
   void aTreeStaysATree() {
     List<Token> tokens = tokens("Ann PROPN 3 nmod", "Low PROPN 0 root", "office NOUN 2 appos");
     List<Token> repaired = new TreeRepair().repaired(tokens, List.of(person(0, 2)));

@@ -44,6 +44,14 @@ final class Across {
         .orElse(List.of());
   }
 
+  /** Those with whom a topic is discussed; "a deal with X" need not be discussed with X. */
+  List<Mention> over(Reading reading, Sentence sentence, Token topic, Set<String> with) {
+    return Arguments.after(sentence, topic, with)
+        .filter(each -> isBrought(sentence, each, with))
+        .flatMap(each -> participants.of(reading, sentence, each).stream())
+        .toList();
+  }
+
   private static Stream<Token> inside(Sentence sentence, Token token) {
     return Stream.concat(
         Stream.of(token),

@@ -88,7 +88,7 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
     Optional<Token> above =
         sentence
             .head(draft.word())
-            .filter(Arguments::isVerb)
+            .filter(each -> Arguments.isVerb(each) || vocabulary.isAwaiting(each.lemma()))
             .filter(verb -> draft.word().is("advcl", "obl", "xcomp", "conj"));
     if (above.isEmpty()) {
       return new Circumstances(evidence, place);
@@ -119,7 +119,7 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
             && Set.of("VBD", "VBG").contains(verb.xpos())
             && sentence.child(verb, "nsubj").isEmpty();
     if (!purpose && !next) {
-      return Optional.empty();
+      return errand(reading, draft, vocabulary);
     }
     boolean own =
         sentence
@@ -133,6 +133,19 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
             .filter(above -> above.index() < verb.index())
             .flatMap(above -> VisitContacts.goal(vocabulary, sentence, above))
             .flatMap(each -> reading.placeNamed(sentence, each));
+  }
+
+  /** Where they are due "for talks". */
+  private static Optional<Place> errand(
+      Reading reading, Draft draft, ContactVocabulary vocabulary) {
+    Sentence sentence = draft.sentence();
+    Token top = NounClause.of(vocabulary, sentence, draft.word()).top();
+    return Optional.of(top)
+        .filter(each -> Arguments.preposition(sentence, each).equals(Optional.of("for")))
+        .flatMap(sentence::head)
+        .filter(above -> vocabulary.isAwaiting(above.lemma()))
+        .flatMap(above -> VisitContacts.goal(vocabulary, sentence, above))
+        .flatMap(each -> reading.placeNamed(sentence, each));
   }
 
   /** The place that the parser hangs from the last of those who met: "between X and Y at Z". */

@@ -88,8 +88,9 @@ public final class ContactFinder implements ClaimFinder {
       attendance.find(reading, sentence, token).ifPresent(drafts::add);
     }
     drafts.sort(Comparator.comparingInt(draft -> draft.word().index()));
+    List<Draft> hosted = drafts.stream().map(draft -> withHosts(draft, drafts)).toList();
     List<Draft> apart =
-        new ArrayList<>(drafts.stream().filter(draft -> !isPartOfAnother(draft, drafts)).toList());
+        new ArrayList<>(hosted.stream().filter(draft -> !isPartOfAnother(draft, hosted)).toList());
     sentence.tokens().stream()
         .flatMap(token -> agreements.find(reading, sentence, token).stream())
         .filter(agreed -> !isDenied(reading, agreed))
@@ -113,6 +114,24 @@ public final class ContactFinder implements ClaimFinder {
         .filter(other -> visit == (other.kind() == Contact.Kind.VISIT))
         .filter(other -> above.stream().limit(visit ? 3 : 1).anyMatch(other.word()::equals))
         .anyMatch(other -> visit || names(other).containsAll(names(draft)));
+  }
+
+  /** "Met for talks hosted by X": whoever is between the sides of the talks is between who meet. */
+  private static Draft withHosts(Draft draft, List<Draft> drafts) {
+    List<ThirdParty> hosts =
+        drafts.stream()
+            .filter(talks -> !Arguments.isVerb(talks.word()) && isPurpose(talks, draft))
+            .flatMap(talks -> talks.thirdParties().stream())
+            .toList();
+    return hosts.isEmpty() ? draft : draft.among(hosts);
+  }
+
+  private static boolean isPurpose(Draft talks, Draft of) {
+    Sentence sentence = talks.sentence();
+    return Arguments.isVerb(of.word())
+        && of.kind() != Contact.Kind.VISIT
+        && sentence.head(talks.word()).equals(Optional.of(of.word()))
+        && Arguments.preposition(sentence, talks.word()).equals(Optional.of("for"));
   }
 
   private static Set<String> names(Draft draft) {

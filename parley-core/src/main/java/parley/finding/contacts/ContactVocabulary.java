@@ -41,6 +41,8 @@ record ContactVocabulary(
     Set<String> attendees,
     Set<String> agreements,
     Set<String> reaching,
+    Set<String> binding,
+    Set<String> promises,
     Set<String> conflicts,
     Set<String> rivals,
     Set<String> mediators,

@@ -41,13 +41,16 @@ final class NounDoers {
     return asking;
   }
 
-  /** "Flew to Oslo for talks with X", "was in Oslo for talks with X". */
+  /** "Flew to Oslo for talks with X", "was in Oslo after talks with X". */
   boolean isErrand(NounClause clause, Token governor) {
     Sentence sentence = clause.sentence();
-    boolean goes = Arguments.isVerb(governor) && vocabulary.motion().containsKey(governor.lemma());
-    return clause.top().is("obl")
-        && Arguments.preposition(sentence, clause.top()).equals(Optional.of("for"))
-        && (goes || VisitContacts.isStay(sentence, governor));
+    Optional<String> preposition =
+        Arguments.preposition(sentence, clause.top()).filter(any -> clause.top().is("obl"));
+    return preposition.equals(Optional.of("for"))
+        ? vocabulary.motion().containsKey(governor.lemma())
+            || VisitContacts.isStay(sentence, governor)
+        : preposition.filter(vocabulary.occasions()::contains).isPresent()
+            && VisitContacts.isStay(sentence, governor);
   }
 
   /** Those who act for the contact: who goes or is there, and also who is sent for it. */

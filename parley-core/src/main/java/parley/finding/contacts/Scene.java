@@ -29,20 +29,8 @@ import parley.linguistics.Token;
 final class Scene {
 
   private static final Set<String> WHERE = Set.of("in", "for", "to", "between", "on", "of");
-  private static final Set<String> AT_WAR =
-      Set.of(
-          "war",
-          "conflict",
-          "hostility",
-          "fighting",
-          "ceasefire",
-          "cease-fire",
-          "truce",
-          "armistice",
-          "peace");
   private static final Set<String> ENDING =
       Set.of("peace", "process", "ceasefire", "cease-fire", "truce", "armistice");
-  private static final Set<String> AGAINST = Set.of("with", "between", "against");
   private static final Set<String> MODIFIERS = Set.of("ADJ", "NOUN", "PROPN", "DET", "PART");
   private static final Set<String> IN = Set.of("in");
   private static final Set<String> OF = Set.of("of");
@@ -77,11 +65,12 @@ final class Scene {
   private static Set<String> atOdds(Reading reading, ContactVocabulary vocabulary) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     Set<String> opponents = new HashSet<>();
+    Belligerents belligerents = new Belligerents(vocabulary);
     for (Sentence sentence : reading.sentences()) {
       for (Token token : sentence.tokens()) {
         named(reading, vocabulary, sentence, token)
             .forEach(country -> counts.merge(country, 1, Integer::sum));
-        opponents(reading, sentence, token).forEach(opponents::add);
+        belligerents.of(reading, sentence, token).forEach(opponents::add);
       }
     }
     return Stream.concat(most(counts).stream(), opponents.stream()).collect(Collectors.toSet());
@@ -155,25 +144,6 @@ final class Scene {
                     .flatMap(token -> Mediators.named(reading, sentence, token, participants)))
         .flatMap(mention -> mention.country().stream())
         .collect(Collectors.toSet());
-  }
-
-  /** Whom a war is with or between, however seldom it is named: "a truce with X". */
-  private static Stream<String> opponents(Reading reading, Sentence sentence, Token token) {
-    if (!AT_WAR.contains(token.lemma())) {
-      return Stream.empty();
-    }
-    return sentence
-        .children(token, "nmod")
-        .filter(
-            each ->
-                sentence
-                    .child(each, "case")
-                    .filter(preposition -> AGAINST.contains(preposition.lemma()))
-                    .isPresent())
-        .flatMap(each -> sentence.conjuncts(each).stream())
-        .flatMap(each -> reading.actor(sentence, each).stream())
-        .filter(mention -> !isOrganisation(mention))
-        .flatMap(mention -> mention.country().stream());
   }
 
   /** The countries that a word tells to be at odds with themselves or one another. */
@@ -349,7 +319,7 @@ final class Scene {
     return preposition.isEmpty()
         || preposition.get().lemma().equals("'s")
         || isWhere(preposition.get(), false)
-        || (preposition.get().lemma().equals("with") && AT_WAR.contains(noun.lemma()));
+        || (preposition.get().lemma().equals("with") && Belligerents.AT_WAR.contains(noun.lemma()));
   }
 
   private static boolean isWhere(Token preposition, boolean envoy) {

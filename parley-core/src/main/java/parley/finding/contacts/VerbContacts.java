@@ -163,7 +163,7 @@ final class VerbContacts {
     there =
         sentence
             .child(verb, "obj")
-            .map(each -> participants.after(reading, sentence, each, frame.with()))
+            .map(each -> across.over(reading, sentence, each, frame.with()))
             .orElse(List.of());
     return there.isEmpty() ? byRole(reading, sentence, verb, frame, with) : there;
   }

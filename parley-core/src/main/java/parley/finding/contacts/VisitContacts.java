@@ -27,6 +27,7 @@ final class VisitContacts {
 
   private static final Set<Listed.Role> SEATS =
       Set.of(Listed.Role.STATE, Listed.Role.CAPITAL, Listed.Role.SEAT);
+  private static final String CAPITAL = "capital";
   private static final Set<String> SPEAKER = Set.of("i", "we");
   private static final Set<ActorKind> HOSTS =
       Set.of(ActorKind.STATE, ActorKind.GOVERNMENT, ActorKind.PLACE_AS_ACTOR);
@@ -46,14 +47,14 @@ final class VisitContacts {
       return stay(reading, sentence, verb).stream().toList();
     }
     if (frame == null
-        || !Arguments.isVerb(verb)
+        || !isPredicate(sentence, verb, frame)
         || lacksParticle(sentence, verb, frame)
         || (frame.awaited() && isForContact(sentence, verb))) {
       return List.of();
     }
     Optional<Token> agent =
         frame.sent() || frame.awaited()
-            ? Arguments.patient(sentence, verb)
+            ? Arguments.patient(sentence, verb).or(() -> dueOne(sentence, verb))
             : Arguments.agent(sentence, verb)
                 .or(() -> Roles.bare(sentence, verb, "ARG0", "ARG1").findFirst());
     List<Mention> visitors =
@@ -98,6 +99,15 @@ final class VisitContacts {
         .toList();
   }
 
+  private static boolean isPredicate(Sentence sentence, Token word, Motion frame) {
+    return Arguments.isVerb(word) || (frame.awaited() && dueOne(sentence, word).isPresent());
+  }
+
+  /** Who "is due in Oslo". */
+  private static Optional<Token> dueOne(Sentence sentence, Token word) {
+    return sentence.child(word, "nsubj").filter(any -> word.upos().equals("ADJ"));
+  }
+
   /** "Is expected in Oslo for talks with X": the talks are what is awaited. */
   private boolean isForContact(Sentence sentence, Token verb) {
     return Arguments.after(sentence, verb, Set.of("for"))
@@ -112,6 +122,7 @@ final class VisitContacts {
   /** "X was in Oslo on Monday". */
   static boolean isStay(Sentence sentence, Token place) {
     return place.upos().equals("PROPN")
+        && !place.is("obl")
         && sentence.children(place, "cop").anyMatch(each -> each.lemma().equals("be"))
         && Arguments.preposition(sentence, place).equals(Optional.of("in"))
         && isPlace(sentence, place);
@@ -123,9 +134,8 @@ final class VisitContacts {
     List<Mention> visitors =
         sentence
             .children(place, "nsubj")
-            .flatMap(each -> participants.of(reading, sentence, each).stream())
-            .filter(each -> each.kind() == ActorKind.PERSON && each.affiliation().isPresent())
-            .filter(each -> !each.country().equals(land))
+            .flatMap(each -> staying(reading, sentence, each))
+            .filter(each -> each.affiliation().isPresent() && !each.country().equals(land))
             .toList();
     return visitors.isEmpty() || land.isEmpty()
         ? Optional.empty()
@@ -140,6 +150,14 @@ final class VisitContacts {
                 Optional.empty(),
                 Optional.of(place),
                 Strength.SURE));
+  }
+
+  /** Persons, and delegations, which are said to be at a place as armies are. */
+  private Stream<Mention> staying(Reading reading, Sentence sentence, Token subject) {
+    return participants.of(reading, sentence, subject).stream()
+        .filter(
+            each ->
+                each.kind() == ActorKind.PERSON || vocabulary.envoys().contains(subject.lemma()));
   }
 
   /** The places of "went to X and Y". */
@@ -172,13 +190,23 @@ final class VisitContacts {
     if (actor.isPresent()) {
       return actor;
     }
+    if (goal.lemma().equals(CAPITAL)) {
+      return reading
+          .placeNamed(sentence, goal)
+          .flatMap(place -> place.country().flatMap(code -> state(code, place.name())));
+    }
     String text =
         sentence.name(goal).map(Name::span).orElse(goal.span()).of(reading.analysis().text());
     return ActorList.standard()
         .named(text)
         .filter(each -> SEATS.contains(each.role()))
         .flatMap(Listed::country)
-        .flatMap(code -> ActorList.standard().state(code))
+        .flatMap(code -> state(code, text));
+  }
+
+  private static Optional<Mention> state(String country, String text) {
+    return ActorList.standard()
+        .state(country)
         .map(
             state ->
                 new Mention(
@@ -195,7 +223,9 @@ final class VisitContacts {
   /** The first place that {@code verb} of motion leads to. */
   static Optional<Token> goal(ContactVocabulary vocabulary, Sentence sentence, Token verb) {
     Motion frame = vocabulary.motion().get(verb.lemma());
-    return frame == null || !Arguments.isVerb(verb) || lacksParticle(sentence, verb, frame)
+    return frame == null
+            || !isPredicate(sentence, verb, frame)
+            || lacksParticle(sentence, verb, frame)
         ? Optional.empty()
         : goal(sentence, verb, frame);
   }
@@ -237,6 +267,7 @@ final class VisitContacts {
       return name.get().kind() == Name.Kind.LOCATION || token.upos().equals("PROPN");
     }
     return token.upos().equals("PROPN")
+        || isOfNamed(sentence, token)
         || sentence
             .children(token, "appos", "nmod", "compound")
             .anyMatch(
@@ -245,6 +276,14 @@ final class VisitContacts {
                         .name(each)
                         .filter(found -> found.kind() == Name.Kind.LOCATION)
                         .isPresent());
+  }
+
+  /** "The Norlandic capital", "Norland's capital". */
+  private static boolean isOfNamed(Sentence sentence, Token token) {
+    return token.lemma().equals(CAPITAL)
+        && sentence
+            .children(token, "amod", "nmod:poss")
+            .anyMatch(each -> Character.isUpperCase(each.text().charAt(0)));
   }
 
   private boolean isEnvoy(Sentence sentence, Token agent, Mention mention) {

@@ -92,6 +92,82 @@ class ContactFinderTest {
   }
 
   @Test
+  void whoIsDueSomewhereIsToGoThere() {
+    Contact visit = only("A Malian delegation was due in Nairobi on Friday.");
+
+    assertThat(visit.kind()).isEqualTo(Kind.VISIT);
+    assertThat(visit.evidence().status()).isEqualTo(Status.PLANNED);
+    assertThat(visit.place()).map(Place::name).contains("Nairobi");
+    Contact talks =
+        only("Malian envoy Ali Toure is due in Nairobi on Friday for talks with Kari Dahl.");
+    assertThat(names(talks)).contains("Ali Toure", "Kari Dahl");
+    assertThat(talks.place()).map(Place::name).contains("Nairobi");
+  }
+
+  @Test
+  void whoIsDueToArriveIsToArrive() {
+    assertThat(only("Malian envoys were due to arrive in Nairobi on Friday."))
+        .extracting(visit -> visit.evidence().status())
+        .isEqualTo(Status.PLANNED);
+  }
+
+  @Test
+  void aDelegationIsSomewhereAsAPersonIs() {
+    assertThat(only("A Malian delegation was in Nairobi on Tuesday.").kind()).isEqualTo(Kind.VISIT);
+    assertThat(ReadText.claims(Contact.class, "Malian troops were in Nairobi on Tuesday."))
+        .isEmpty();
+  }
+
+  @Test
+  void whoIsSomewhereAfterTalksHadThem() {
+    List<Contact> contacts =
+        ReadText.claims(
+            Contact.class,
+            "Norwegian envoy Kari Dahl was in Nairobi on Monday after talks in Cairo with Mali.");
+
+    assertThat(contacts)
+        .filteredOn(contact -> contact.kind() == Kind.TALKS)
+        .singleElement()
+        .satisfies(talks -> assertThat(names(talks)).contains("Kari Dahl", "Mali"));
+  }
+
+  @Test
+  void theCapitalOfALandIsVisitedWithoutItsName() {
+    Contact visit = only("Norwegian envoy Kari Dahl arrived in the Kenyan capital on Monday.");
+
+    assertThat(visit.place()).map(Place::name).contains("Nairobi");
+    assertThat(names(visit)).containsExactlyInAnyOrder("Kari Dahl", "Kenya");
+  }
+
+  @Test
+  void aDealWithAnotherNeedNotBeDiscussedWithThem() {
+    assertThat(
+            ReadText.claims(
+                Contact.class, "Mali sent a team to Nairobi to discuss a truce deal with Algeria."))
+        .extracting(Contact::kind)
+        .containsExactly(Kind.VISIT);
+  }
+
+  @Test
+  void whatSomethingIsMadeConditionalOnNeedNotBe() {
+    Contact dialogue =
+        only("Mali made the truce conditional on a direct dialogue between Chad and the rebels.");
+
+    assertThat(dialogue.evidence().status()).isEqualTo(Status.POSSIBLE);
+  }
+
+  @Test
+  void whatWasPledgedAtAPastMeetingDoesNotMakeItAPlan() {
+    Contact meeting =
+        only("Mali and Chad pledged to do so at their most recent meeting in Oslo on 5 March.");
+
+    assertThat(meeting.evidence().status()).isEqualTo(Status.TOOK_PLACE);
+    assertThat(only("Mali and Chad pledged to do so at their next meeting in Oslo."))
+        .extracting(contact -> contact.evidence().status())
+        .isEqualTo(Status.PLANNED);
+  }
+
+  @Test
   void whoAgreedToProlongATruceDidAgree() {
     Contact talks = only("Mali and Algeria agreed to extend the truce by a week.");
 

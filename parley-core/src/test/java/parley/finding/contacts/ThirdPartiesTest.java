@@ -91,6 +91,21 @@ class ThirdPartiesTest {
             + " Kenyan mediators. | Norway:MEDIATES Kenya:MEDIATES | MEDIATION",
         // a truce of two is of both
         "Mali and Chad extended their truce by a week. | |",
+        // who is bound by a truce is at war, and whoever welcomes it is not
+        "An Algerian team met Chadian officials in Nairobi on Tuesday. Algeria accepted the truce on"
+            + " Monday. | Chad:GOOD_OFFICES | RELATED",
+        "An Algerian team met Chadian officials in Nairobi on Tuesday. Algeria repeated its"
+            + " commitment to the ceasefire. | Chad:GOOD_OFFICES | RELATED",
+        "An Algerian team met Chadian officials in Nairobi on Tuesday. Hopes for a ceasefire deal"
+            + " with Algeria grew. | Chad:GOOD_OFFICES | RELATED",
+        "An Algerian team met Chadian officials in Nairobi on Tuesday. Algeria welcomed the truce."
+            + " | |",
+        // whoever opens talks between others is between them
+        "Norway and the African Union have relaunched talks between the Malian government and the"
+            + " Tuareg rebels. | Norway:MEDIATES African Union:MEDIATES | MEDIATION",
+        // who hosts talks hosts those who meet for them
+        "Malian Foreign Minister Ali Toure and Tuareg rebels met in Geneva for talks hosted by"
+            + " Norwegian envoy Kari Dahl to end the war in Mali. | Kari Dahl:HOSTS | MEDIATION",
         // those who suffer from the conflict are no side of it
         "The African Union met Malian farmers in Bamako on Monday to hear of the war in Mali."
             + " | African Union:GOOD_OFFICES | RELATED",

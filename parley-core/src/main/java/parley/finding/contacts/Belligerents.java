@@ -1,0 +1,90 @@
+package parley.finding.contacts;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import parley.finding.Arguments;
+import parley.finding.Reading;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/**
+ * Whom words tell to be at war, however seldom they are named: a truce is with them, or they are
+ * those who declare, accept or break it.
+ *
+ * <p>The trap: whoever calls for a truce, brokers or welcomes it is none of them.
+ */
+final class Belligerents {
+
+  /** What is fought or ended between those at war. */
+  static final Set<String> AT_WAR =
+      Set.of(
+          "war",
+          "conflict",
+          "hostility",
+          "fighting",
+          "ceasefire",
+          "cease-fire",
+          "truce",
+          "armistice",
+          "peace");
+
+  private static final Set<String> TRUCES = Set.of("ceasefire", "cease-fire", "truce", "armistice");
+  private static final Set<String> AGAINST = Set.of("with", "between", "against");
+  private static final Set<String> TO = Set.of("to", "on");
+
+  private final ContactVocabulary vocabulary;
+
+  Belligerents(ContactVocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** The countries of those whom {@code token} tells to be at war. */
+  Stream<String> of(Reading reading, Sentence sentence, Token token) {
+    Stream<Token> against =
+        AT_WAR.contains(token.lemma()) || isTrucePaper(sentence, token)
+            ? Arguments.after(sentence, token, AGAINST)
+            : Stream.empty();
+    return Stream.concat(against, bound(sentence, token).stream())
+        .flatMap(each -> sentence.conjuncts(each).stream())
+        .flatMap(each -> reading.actor(sentence, each).stream())
+        .filter(mention -> !Scene.isOrganisation(mention))
+        .flatMap(mention -> mention.country().stream());
+  }
+
+  /** "A ceasefire deal", "a hostages-for-truce agreement". */
+  private boolean isTrucePaper(Sentence sentence, Token token) {
+    return vocabulary.agreements().contains(token.lemma())
+        && sentence
+            .children(token, "compound", "amod")
+            .map(each -> each.text().toLowerCase(Locale.ROOT))
+            .anyMatch(word -> TRUCES.stream().anyMatch(word::endsWith));
+  }
+
+  /** Who is bound by a truce: "X accepted the truce", "X's commitment to a truce". */
+  private Optional<Token> bound(Sentence sentence, Token token) {
+    boolean truce = TRUCES.contains(token.lemma()) && !token.is("compound");
+    if (!truce && !isTrucePaper(sentence, token)) {
+      return Optional.empty();
+    }
+    Optional<Token> above = sentence.head(token);
+    if (above.filter(noun -> token.is("nmod") && isPromise(noun)).isPresent()) {
+      Optional<Token> owner = sentence.child(above.get(), "nmod:poss");
+      return owner
+          .filter(each -> each.upos().equals("PROPN"))
+          .or(() -> sentence.head(above.get()).flatMap(verb -> Arguments.agent(sentence, verb)));
+    }
+    boolean object =
+        token.is("obj")
+            || (token.is("obl")
+                && Arguments.preposition(sentence, token).filter(TO::contains).isPresent());
+    return above
+        .filter(verb -> object && vocabulary.binding().contains(verb.lemma()))
+        .flatMap(verb -> Arguments.agent(sentence, verb));
+  }
+
+  private boolean isPromise(Token noun) {
+    return vocabulary.promises().contains(noun.lemma());
+  }
+}
