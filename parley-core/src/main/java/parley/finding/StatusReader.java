@@ -62,8 +62,11 @@ final class StatusReader {
 
   /** "Pledged to talk at their latest meeting". */
   private boolean isPastOccasion(Sentence sentence, Token token) {
-    return sentence.child(token, "case").filter(each -> each.lemma().equals("at")).isPresent()
-        && sentence.children(token, "amod").anyMatch(words::isPast);
+    return isAt(sentence, token) && sentence.children(token, "amod").anyMatch(words::isPast);
+  }
+
+  private static boolean isAt(Sentence sentence, Token token) {
+    return sentence.child(token, "case").filter(each -> each.lemma().equals("at")).isPresent();
   }
 
   /** The status of a predicate by its own auxiliaries and modifiers. */
@@ -272,6 +275,9 @@ final class StatusReader {
     boolean purpose =
         sentence.children(token, "case").anyMatch(marker -> marker.lemma().equals("for"));
     boolean spokenOf = token.is("obl", "nmod") && !purpose && !head.lemma().equals("call");
+    if (spokenOf && isAt(sentence, token)) { // "proposed at a meeting"
+      return Status.TOOK_PLACE;
+    }
     boolean finitePast = token.is("ccomp") && isPast(sentence, token);
     if ((subject && effect != Status.ONGOING) || (finitePast && effect != Status.DENIED)) {
       return head.upos().equals("ADJ") ? effect : Status.TOOK_PLACE;

@@ -138,6 +138,7 @@ final class Tokeniser {
     }
     return Letters.isHyphen(mark)
         && Character.isLetter(after)
+        && !(isUpper(text, start, at) && Character.isLowerCase(after) && at - start > 1) // "UN-led"
         && vocabulary.isPrefix(text.substring(start, at).toLowerCase(Locale.ROOT));
   }
 

@@ -38,6 +38,7 @@ public final class ContactFinder implements ClaimFinder {
   private final Invitations invitations = new Invitations(vocabulary, participants);
   private final Attendance attendance = new Attendance(vocabulary, participants);
   private final Agreements agreements = new Agreements(vocabulary, participants);
+  private final Apart apart = new Apart(vocabulary);
   private final Capacities capacities = new Capacities(vocabulary);
   private final SpeakersSide speaker = new SpeakersSide();
 
@@ -54,7 +55,10 @@ public final class ContactFinder implements ClaimFinder {
     List<Contact> contacts = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       List<Draft> drafts =
-          drafts(reading, sentence).stream().map(each -> capacities.in(reading, each)).toList();
+          drafts(reading, sentence).stream()
+              .map(each -> capacities.in(reading, each))
+              .flatMap(each -> apart.of(reading, each))
+              .toList();
       for (Draft draft : drafts) {
         contact(reading, draft.with(members.in(natives.of(draft.parties()))), earlier, thirdParties)
             .ifPresent(
@@ -249,8 +253,16 @@ public final class ContactFinder implements ClaimFinder {
     return draft.kind() == Contact.Kind.MEETING;
   }
 
-  /** An invitation that was made leaves open whether it is followed; who is expected is to come. */
+  /**
+   * An invitation that was made leaves open whether it is followed; who is expected is to come;
+   * talks that "did not lead to an agreement" were held.
+   */
   private Evidence asked(Draft draft, Evidence evidence) {
+    if (evidence.status() == Status.DENIED
+        && !draft.word().equals(draft.predicate())
+        && vocabulary.outcomes().contains(draft.predicate().lemma())) {
+      return evidence.with(Status.TOOK_PLACE);
+    }
     if (draft.kind() == Contact.Kind.VISIT
         && evidence.status() == Status.TOOK_PLACE
         && vocabulary.isAwaiting(draft.predicate().lemma())) {

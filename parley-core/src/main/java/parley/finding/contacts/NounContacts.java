@@ -31,6 +31,7 @@ final class NounContacts {
   private static final Set<String> MEMBERS =
       Set.of("with", "between", "among", "amongst", "of", "by");
   private static final Set<String> INTO = Set.of("in", "into", "for", "at", "over");
+  private static final Set<String> ABOUT = Set.of("on", "about", "over", "regarding", "concerning");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   private final ContactVocabulary vocabulary;
@@ -51,7 +52,7 @@ final class NounContacts {
   List<Draft> find(Reading reading, Sentence sentence, Token word) {
     Optional<Draft> draft = draft(reading, sentence, word);
     if (draft.isEmpty() || draft.get().kind() != Contact.Kind.VISIT) {
-      return draft.stream().flatMap(each -> apart(reading, each)).toList();
+      return draft.stream().toList();
     }
     List<Token> goals =
         VisitContacts.goals(sentence, goal(NounClause.of(vocabulary, sentence, word)));
@@ -64,30 +65,6 @@ final class NounContacts {
                         .get()
                         .to(goal, visits.hosts(reading, sentence, goal, draft.get().parties())))
             .toList();
-  }
-
-  /** "X and Y held separate talks with Z" are two contacts. */
-  private Stream<Draft> apart(Reading reading, Draft draft) {
-    Sentence sentence = draft.sentence();
-    NounClause clause = NounClause.of(vocabulary, sentence, draft.word());
-    boolean separate =
-        sentence
-            .children(draft.word(), "amod")
-            .anyMatch(each -> vocabulary.apart().contains(each.lemma()));
-    List<Mention> doers =
-        clause
-            .governor()
-            .filter(each -> separate && Arguments.isVerb(each))
-            .flatMap(each -> Arguments.agent(sentence, each))
-            .map(each -> reading.actors(sentence, each))
-            .orElse(List.of());
-    List<Mention> others =
-        draft.parties().stream()
-            .filter(each -> doers.stream().noneMatch(doer -> doer.name().equals(each.name())))
-            .toList();
-    return doers.size() < 2 || others.isEmpty() || !draft.parties().containsAll(doers)
-        ? Stream.of(draft)
-        : doers.stream().map(doer -> draft.with(Draft.concat(List.of(doer), others)));
   }
 
   private Optional<Draft> draft(Reading reading, Sentence sentence, Token word) {
@@ -225,7 +202,8 @@ final class NounContacts {
                         .getOrDefault(word.lemma(), Set.of())
                         .contains(each.lemma()));
     if ((excluded && !isJoint(sentence, word))
-        || (word.is("compound") && !isOfEffort(sentence, word))) {
+        || (word.is("compound") && !isOfEffort(sentence, word))
+        || isAppeal(sentence, word)) {
       return Optional.empty();
     }
     if (isFaceToFace(sentence, word)) {
@@ -234,6 +212,13 @@ final class NounContacts {
     return Optional.ofNullable(vocabulary.nouns().get(word.lemma()))
         .filter(noun -> !noun.plural() || word.xpos().equals("NNS") || word.is("compound"))
         .filter(noun -> noun.only().isEmpty() || isBeside(sentence, word, noun.only()));
+  }
+
+  /** "A call for a truce by X". */
+  private static boolean isAppeal(Sentence sentence, Token word) {
+    return word.lemma().equals("call")
+        && Arguments.after(sentence, word, Set.of("for")).findAny().isPresent()
+        && Arguments.after(sentence, word, OTHER_SIDE).findAny().isEmpty();
   }
 
   /** "Dialogue efforts between X and Y". */
@@ -406,6 +391,9 @@ final class NounContacts {
             .sentence()
             .children(clause.top(), "det")
             .anyMatch(each -> DEFINITE.contains(each.lemma()));
+    if (own.isEmpty() && isTopic(clause)) {
+      return Optional.empty();
+    }
     if (own.isEmpty() && definite && clause.word().index() == clause.top().index()) {
       return Optional.of(all.isEmpty() ? Strength.RECALLS : Strength.JOINS);
     }
@@ -438,6 +426,14 @@ final class NounContacts {
     return Optional.of(event ? Strength.NEEDS_CIRCUMSTANCE : Strength.NEEDS_TWO);
   }
 
+  /** "A briefing on the talks", whose day and place are not those of the talks. */
+  private static boolean isTopic(NounClause clause) {
+    return clause.top().is("nmod")
+        && Arguments.preposition(clause.sentence(), clause.top())
+            .filter(ABOUT::contains)
+            .isPresent();
+  }
+
   /** "Peace talks", "ceasefire negotiations": between those whom the conflict is between. */
   private boolean isPeaceTalks(NounClause clause) {
     return clause
@@ -456,7 +452,7 @@ final class NounContacts {
   }
 
   private static Optional<Token> topic(Sentence sentence, Token word) {
-    return Arguments.after(sentence, word, Set.of("on", "about", "over", "regarding", "concerning"))
+    return Arguments.after(sentence, word, ABOUT)
         .filter(each -> !each.upos().equals("PROPN") && !each.upos().equals("NUM"))
         .findFirst();
   }

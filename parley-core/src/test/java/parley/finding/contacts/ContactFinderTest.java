@@ -91,6 +91,43 @@ class ContactFinderTest {
         .isEqualTo(Kind.TALKS);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Norwegian envoy Kari Dahl met separately on Monday with Ali Toure and Omar Idris.",
+        "Norwegian envoy Kari Dahl spoke separately with Ali Toure and Omar Idris in Oslo.",
+        "Ali Toure and Omar Idris met Norwegian envoy Kari Dahl separately in Oslo."
+      })
+  void whomOneMeetsSeparatelyDoNotMeet(String text) {
+    assertThat(ReadText.claims(Contact.class, text))
+        .hasSize(2)
+        .allSatisfy(contact -> assertThat(names(contact)).contains("Kari Dahl").hasSize(2));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The talks between Mali and Algeria on Monday did not lead to an agreement. | TOOK_PLACE",
+        "The talks between Mali and Algeria did not take place on Monday. | DENIED",
+        "The talks were proposed at a summit of Mali and Algeria in Oslo. | TOOK_PLACE",
+        "Mali appointed Ali Toure to negotiate with the Tuareg rebels. | PLANNED"
+      })
+  void tellsWhatWasHeldFromWhatWasNot(String text, Status status) {
+    assertThat(only(text).evidence().status()).isEqualTo(status);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "There was a call for a truce in early January by Mali and Algeria.",
+        "Kenyan envoy Ali Toure said in a briefing on the peace talks on Wednesday in Oslo that"
+            + " there was hope."
+      })
+  void whatOnlySpeaksOfAContactIsNone(String text) {
+    assertThat(ReadText.claims(Contact.class, text)).isEmpty();
+  }
+
   @Test
   void whoIsDueSomewhereIsToGoThere() {
     Contact visit = only("A Malian delegation was due in Nairobi on Friday.");
