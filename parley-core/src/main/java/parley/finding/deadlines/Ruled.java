@@ -91,9 +91,8 @@ final class Ruled {
   private static Optional<Deadline> deadline(Reading reading, Sentence sentence, Parts parts) {
     List<Mention> acting = Parties.acting(reading, sentence, parts.told());
     Optional<Mention> addressee =
-        DeadlineFinder.side(
-            reading, sentence, Clauses.subjects(sentence, parts.clause()), parts.clause());
-    if (acting.isEmpty() || addressee.isEmpty() || Parties.same(acting.get(0), addressee.get())) {
+        acting.isEmpty() ? Optional.empty() : addressee(reading, sentence, parts, acting.get(0));
+    if (addressee.isEmpty()) {
       return Optional.empty();
     }
     Demands demands = new Demands(reading.analysis().text(), sentence);
@@ -109,5 +108,28 @@ final class Ruled {
             parts.due(),
             parts.otherwise().flatMap(demands::otherwise),
             Optional.empty()));
+  }
+
+  /** Who has to do it; "it" may be those whom the threat is against. */
+  private static Optional<Mention> addressee(
+      Reading reading, Sentence sentence, Parts parts, Mention issuer) {
+    List<Token> subjects = Clauses.subjects(sentence, parts.clause());
+    Optional<Mention> named = DeadlineFinder.side(reading, sentence, subjects, parts.clause());
+    boolean pronoun = subjects.stream().anyMatch(each -> each.upos().equals("PRON"));
+    return named
+        .filter(party -> !Parties.same(issuer, party))
+        .or(
+            () ->
+                parts
+                    .otherwise()
+                    .filter(any -> pronoun)
+                    .flatMap(
+                        threat ->
+                            DeadlineFinder.side(
+                                reading,
+                                sentence,
+                                sentence.children(threat, "obj", "iobj", "obl").toList(),
+                                threat))
+                    .filter(party -> !Parties.same(issuer, party)));
   }
 }

@@ -24,6 +24,7 @@ final class MeasureWords {
   private static final Map<Kind, Set<String>> ALONE = sets("alone");
   private static final Map<Kind, Set<String>> HEADS = sets("heads");
   private static final Map<Kind, Set<String>> BESIDE = sets("beside");
+  private static final Set<String> UNSPECIFIED = LISTS.set("unspecified", "nouns");
   private static final Set<String> CARRIERS = LISTS.set("carriers", "nouns");
   private static final Wordings<Change> BY_NOUN = LISTS.wordings("changes_by_noun", Change.class);
   private static final Wordings<Change> BY_VERB = LISTS.wordings("changes", Change.class);
@@ -63,7 +64,22 @@ final class MeasureWords {
         kinds.add(kind);
       }
     }
+    if (kinds.isEmpty() && isGiven(sentence, noun)) {
+      kinds.add(Kind.OTHER);
+    }
     return kinds;
+  }
+
+  /** "US aid to X": aid of no kind that is told, given by one to another. */
+  private static boolean isGiven(Sentence sentence, Token noun) {
+    return UNSPECIFIED.contains(noun.lemma())
+        && sentence
+            .children(noun, "nmod")
+            .filter(each -> Clauses.hasCase(sentence, each, "to"))
+            .anyMatch(each -> each.upos().equals("PROPN"))
+        && sentence
+            .children(noun, "compound", "amod", "nmod:poss")
+            .anyMatch(each -> each.is("nmod:poss") || Character.isUpperCase(each.text().charAt(0)));
   }
 
   private static Set<String> beside(Sentence sentence, Token noun) {

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import parley.actors.ActorKind;
 import parley.actors.Mention;
 import parley.claims.Condition;
+import parley.claims.Evidence;
+import parley.claims.Status;
 import parley.finding.ClaimFinder;
 import parley.finding.Reading;
 import parley.finding.clauses.Parties;
@@ -102,7 +104,7 @@ public final class ConditionFinder implements ClaimFinder {
           last = sentence.index();
           Condition condition =
               new Condition(
-                  reading.evidence(sentence, demand.predicate()),
+                  asked(reading.evidence(sentence, demand.predicate())),
                   about.name(),
                   party,
                   ConditionWords.kind(asks),
@@ -119,6 +121,11 @@ public final class ConditionFinder implements ClaimFinder {
           }
         }
       }
+    }
+
+    /** "Would not accept it unless …" denies the consent, and not that something is asked. */
+    private static Evidence asked(Evidence evidence) {
+      return evidence.status() == Status.DENIED ? evidence.with(Status.TOOK_PLACE) : evidence;
     }
   }
 }

@@ -223,7 +223,18 @@ final class ConditionWords {
 
   /** "provided that …": the participle is no verb of the condition. */
   private static Token provided(Sentence sentence, Token clause) {
-    return MARKS.contains(clause.text()) ? sentence.child(clause, "ccomp").orElse(clause) : clause;
+    if (!MARKS.contains(clause.text())) {
+      return clause;
+    }
+    return sentence
+        .child(clause, "ccomp")
+        .or(
+            () ->
+                sentence.head(clause).stream()
+                    .flatMap(verb -> sentence.children(verb, "advcl"))
+                    .filter(next -> next.index() > clause.index())
+                    .findFirst())
+        .orElse(clause);
   }
 
   private static Stream<Demand> demand(Sentence sentence, Token verb, List<List<Token>> asked) {
@@ -257,6 +268,7 @@ final class ConditionWords {
         .filter(
             clause -> complement(sentence, verb, clause) || Clauses.hasCase(sentence, clause, "on"))
         .filter(clause -> !appeal(sentence, clause) && !stated(sentence, clause, mentioned))
+        .filter(clause -> NamedConditions.required(sentence, clause, mentioned).isEmpty())
         .forEach(clause -> asked.addAll(clauses(sentence, clause)));
     asked.addAll(ofWanted(sentence, verb, mentioned));
     return asked;
@@ -302,12 +314,23 @@ final class ConditionWords {
       return sentence.child(clause, "nsubj").isPresent() && clause.xpos().equals("VB");
     }
     boolean only = sentence.children(clause, "advmod").anyMatch(a -> a.lemma().equals("only"));
-    boolean subjunctive =
-        sentence.child(clause, "aux").isEmpty()
-            && Stream.concat(Stream.of(clause), sentence.children(clause, "cop", "aux:pass"))
-                .anyMatch(word -> word.xpos().equals("VB"));
     return clause.is("ccomp")
-        && (!verb.lemma().equals("insist") || only || subjunctive || duty(sentence, clause));
+        && (!verb.lemma().equals("insist")
+            || only
+            || isSubjunctive(sentence, clause)
+            || duty(sentence, clause));
+  }
+
+  /** "That the army leave": a plain form, which the tagger may take for a plural's. */
+  static boolean isSubjunctive(Sentence sentence, Token clause) {
+    boolean singular =
+        sentence.children(clause, "nsubj").anyMatch(each -> each.xpos().matches("NNP?"))
+            && sentence
+                .children(clause, "nsubj")
+                .allMatch(each -> sentence.conjuncts(each).size() == 1);
+    return sentence.child(clause, "aux").isEmpty()
+        && Stream.concat(Stream.of(clause), sentence.children(clause, "cop", "aux:pass"))
+            .anyMatch(word -> word.xpos().equals("VB") || (singular && word.xpos().equals("VBP")));
   }
 
   /** Time to think, and a "commitment to the truce": what is asked is no condition of it. */

@@ -21,6 +21,8 @@ final class NamedConditions {
   private static final WordLists LISTS = WordLists.read("/parley/proposals/conditions.yaml");
   private static final Set<String> NOUNS = LISTS.set("named", "nouns");
   private static final Set<String> SETS = LISTS.set("named", "sets");
+  private static final Set<String> MAKES = LISTS.set("named", "makes");
+  private static final Set<String> DEPENDENT = LISTS.set("named", "dependent");
   private static final Set<String> BEFORE = LISTS.set("named", "before");
   private static final Set<String> DUTY = LISTS.set("says", "duty");
 
@@ -33,9 +35,64 @@ final class NamedConditions {
    */
   static Stream<ConditionWords.Demand> of(
       Sentence sentence, Token token, Predicate<Token> mentioned) {
-    return NOUNS.contains(token.lemma())
-        ? Stream.concat(predicated(sentence, token), listed(sentence, token, mentioned).stream())
+    if (NOUNS.contains(token.lemma())) {
+      return Stream.of(
+              predicated(sentence, token),
+              listed(sentence, token, mentioned).stream(),
+              made(sentence, token).stream())
+          .flatMap(each -> each);
+    }
+    return DEPENDENT.contains(token.lemma())
+        ? dependent(sentence, token, mentioned).stream()
         : required(sentence, token, mentioned).stream();
+  }
+
+  /** "Made the release of captives a condition for a truce". */
+  private static Optional<ConditionWords.Demand> made(Sentence sentence, Token noun) {
+    return sentence
+        .head(noun)
+        .filter(verb -> noun.is("xcomp") && MAKES.contains(verb.lemma()))
+        .filter(verb -> !Clauses.negated(sentence, verb))
+        .flatMap(
+            verb ->
+                sentence
+                    .child(verb, "obj")
+                    .map(
+                        asked ->
+                            new ConditionWords.Demand(
+                                verb, List.of(Clauses.without(sentence, asked, "acl:relcl")))));
+  }
+
+  /** "Made the truce conditional on X", "the truce is conditional on X, Chad says". */
+  private static Optional<ConditionWords.Demand> dependent(
+      Sentence sentence, Token word, Predicate<Token> mentioned) {
+    Optional<Token> on =
+        sentence
+            .children(word, "obl")
+            .filter(each -> Clauses.hasCase(sentence, each, "on", "upon"))
+            .findFirst();
+    Optional<Token> above =
+        sentence.head(word).filter(each -> !Clauses.negated(sentence, word) && on.isPresent());
+    boolean made =
+        above
+            .filter(verb -> word.is("xcomp") && MAKES.contains(verb.lemma()))
+            .filter(verb -> holds(sentence, verb, mentioned, "obj"))
+            .isPresent();
+    boolean said = word.is("ccomp") && holds(sentence, word, mentioned, "nsubj");
+    return above
+        .filter(any -> made || said)
+        .map(
+            verb ->
+                new ConditionWords.Demand(
+                    verb, List.of(Clauses.without(sentence, on.get(), "case", "acl:relcl"))));
+  }
+
+  private static boolean holds(
+      Sentence sentence, Token word, Predicate<Token> mentioned, String relation) {
+    return sentence
+        .children(word, relation)
+        .flatMap(each -> sentence.subtree(each).stream())
+        .anyMatch(mentioned);
   }
 
   /** "A condition of the front is that the army leave", "its demand is the release of captives". */
@@ -96,12 +153,13 @@ final class NamedConditions {
   }
 
   /** "must amend its charter before the deal is signed", "… in order to seal the deal". */
-  private static Optional<ConditionWords.Demand> required(
+  static Optional<ConditionWords.Demand> required(
       Sentence sentence, Token verb, Predicate<Token> mentioned) {
     boolean duty =
         verb.is("ccomp")
             && !Clauses.negated(sentence, verb)
-            && sentence.children(verb, "aux").anyMatch(aux -> DUTY.contains(aux.lemma()));
+            && (sentence.children(verb, "aux").anyMatch(aux -> DUTY.contains(aux.lemma()))
+                || ConditionWords.isSubjunctive(sentence, verb));
     Optional<Token> aim =
         sentence
             .children(verb, "advcl", "obl")

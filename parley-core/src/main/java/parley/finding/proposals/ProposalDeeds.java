@@ -82,6 +82,9 @@ final class ProposalDeeds {
   /** The trap: "their commitment to ending the violence" is a wish, and consents to no truce. */
   private static boolean governed(Sentence sentence, Token verb, Kind kind) {
     Token first = sentence.firstConjunct(verb);
+    if (isPromised(sentence, verb)) {
+      return true;
+    }
     Optional<Token> above = above(sentence, verb);
     if (above.isEmpty() || (kind == Kind.CEASEFIRE && above.get().upos().equals("NOUN"))) {
       return false;
@@ -93,6 +96,14 @@ final class ProposalDeeds {
         && !first.is("acl:relcl")
         && (Stances.at(sentence, above.get()).filter(STANCES::contains).isPresent()
             || Stances.over(sentence, above.get()).filter(OVER::contains).isPresent());
+  }
+
+  /** "Will free the captives only if the war ends": a deed for which something is asked. */
+  private static boolean isPromised(Sentence sentence, Token verb) {
+    return sentence.children(verb, "aux").anyMatch(aux -> DUTY.contains(aux.lemma()))
+        && sentence
+            .children(verb, "advcl")
+            .anyMatch(clause -> ConditionWords.isOnlyThen(sentence, clause));
   }
 
   /** "agreed that the rebels leave": what shall be, and not what was. */

@@ -35,7 +35,8 @@ final class States {
   private static final Set<String> UNSETTLED = LISTS.set("basis", "unsettled");
   private static final Set<String> MODALS =
       Set.of(
-          "will", "would", "may", "might", "could", "should", "must", "can", "shall", "'ll", "to");
+          "will", "would", "may", "might", "could", "should", "must", "can", "shall", "'ll", "to",
+          "due");
   private static final Set<String> MAYBE = Set.of("may", "might", "could", "should", "must", "can");
   private static final Set<State> ONLY_OF_AGREED =
       Set.of(State.IN_FORCE, State.VIOLATED, State.LAPSED);
@@ -292,7 +293,9 @@ final class States {
     return !Clauses.negated(sentence, verb)
         && !Clauses.hypothetical(sentence, verb)
         && !verb.is("xcomp", "csubj")
-        && sentence.children(verb, "aux", "mark").noneMatch(aux -> MODALS.contains(aux.lemma()))
+        && sentence
+            .children(verb, "aux", "mark", "case")
+            .noneMatch(aux -> MODALS.contains(aux.lemma()))
         && sentence.children(verb, "mark").noneMatch(mark -> NOT_YET.contains(mark.lemma()))
         && !verb.xpos().equals("VB")
         && (!verb.xpos().equals("VBG") || sentence.child(verb, "aux").isPresent());
