@@ -62,7 +62,53 @@ final class TitleReader {
           .flatMap(noun -> beside(sentence, noun))
           .ifPresent(title -> add(title, all));
     }
+    inTurn(use).ifPresent(title -> add(title, all));
     return all.stream().map(title -> ofAnother(sentence, title).ofItsBody()).toList();
+  }
+
+  /**
+   * "The presidents of X and Y, A and B", "X and Y presidents A and B": who is not named first
+   * holds the office of the party that stands in the same place.
+   */
+  private Optional<HeldTitle> inTurn(NameUse use) {
+    Sentence sentence = use.sentence();
+    Token first = sentence.firstConjunct(use.head());
+    int place = sentence.conjuncts(first).indexOf(use.head());
+    if (place < 1) {
+      return Optional.empty();
+    }
+    Optional<Token> office =
+        first.is("appos") ? sentence.head(first) : sentence.child(first, "nmod:desc");
+    return office
+        .filter(noun -> noun.xpos().endsWith("S") && titles.isHead(noun.lemma()))
+        .flatMap(noun -> inTurn(sentence, noun, place, sentence.conjuncts(first).size()));
+  }
+
+  private Optional<HeldTitle> inTurn(Sentence sentence, Token office, int place, int people) {
+    Marks in = marks.get(sentence.index());
+    List<Listed> parties =
+        sentence
+            .children(office, "nmod", "amod", "compound")
+            .map(sentence::conjuncts)
+            .filter(each -> each.size() == people)
+            .findFirst()
+            .orElse(List.of())
+            .stream()
+            .flatMap(each -> in.found(each).stream())
+            .map(Found::listed)
+            .toList();
+    return parties.size() == people
+        ? Optional.of(
+            new HeldTitle(
+                office.lemma(),
+                office.lemma(),
+                office.index(),
+                office.index(),
+                false,
+                Optional.of(parties.get(place)),
+                Optional.empty(),
+                Optional.empty()))
+        : Optional.empty();
   }
 
   /** "The deputy premier and minister of defence, A B": the first of one person's two offices. */
@@ -345,7 +391,8 @@ final class TitleReader {
       if (isPossessive(sentence.token(i))) {
         possessive = Optional.of(i);
         from = i + 1;
-      } else if (INNER.contains(sentence.token(i).upos())) {
+      } else if (INNER.contains(sentence.token(i).upos())
+          && in.found(sentence.token(i)).isEmpty()) { // "the Republic of X's minister"
         begin = i + 1;
         from = i + 1;
       }

@@ -75,7 +75,25 @@ final class OfficeHolders {
     after.forEach(child -> tree.hang(child.index(), top.index(), child.relation()));
   }
 
+  /** "The presidents of X and Y, A and B": what an "and" joins right behind a name is one more. */
+  private static void join(Branches tree, Name name, List<Name> people) {
+    Token top = tree.top(name.first(), name.end());
+    int and = name.first() - 1;
+    if (!isOneMore(tree, top)
+        || !tree.token(and).is("cc")
+        || people.stream().anyMatch(other -> other.holds(top.head()))) {
+      return;
+    }
+    people.stream()
+        .filter(other -> other.end() == and)
+        .findFirst()
+        .map(other -> tree.top(other.first(), other.end()))
+        .filter(other -> other.head() != top.index() && !other.relation().equals("conj"))
+        .ifPresent(other -> tree.hang(top.index(), other.index(), "conj"));
+  }
+
   private void attach(Branches tree, Name name, List<Name> people) {
+    join(tree, name, people);
     setOff(tree, name, people);
     Token top = tree.top(name.first(), name.end());
     if (isOwn(tree, top, name, people)) {
@@ -187,9 +205,14 @@ final class OfficeHolders {
     int head = top.head();
     return tree.isNominal(head)
         && BESIDE.contains(top.relation())
-        && !(top.relation().equals("conj") && tree.has(top.index(), "cc"))
+        && !isOneMore(tree, top)
         && !isOffice(tree, head)
         && people.stream().noneMatch(other -> other.holds(head));
+  }
+
+  /** Whether an "and" joins a name to what is before it: it is no other's office. */
+  private static boolean isOneMore(Branches tree, Token top) {
+    return top.relation().equals("conj") && tree.has(top.index(), "cc");
   }
 
   private boolean isOffice(Branches tree, int at) {
@@ -201,6 +224,7 @@ final class OfficeHolders {
     return people.stream()
         .filter(other -> !other.equals(name))
         .map(other -> tree.top(other.first(), other.end()))
-        .noneMatch(top -> top.head() == office && BESIDE.contains(top.relation()));
+        .filter(top -> top.head() == office && BESIDE.contains(top.relation()))
+        .allMatch(top -> isOneMore(tree, top));
   }
 }

@@ -14,6 +14,7 @@ import parley.actors.ActorKind;
 import parley.actors.ActorList;
 import parley.actors.Listed;
 import parley.actors.Mention;
+import parley.actors.Titles;
 import parley.finding.Arguments;
 import parley.finding.Reading;
 import parley.linguistics.Sentence;
@@ -158,7 +159,7 @@ final class Scene {
           .flatMap(mention -> mention.country().stream());
     }
     boolean envoy = vocabulary.mediators().contains(token.lemma());
-    if (envoy || isConflict(vocabulary, token)) {
+    if (envoy || (isConflict(vocabulary, token) && !isOfRuler(sentence, token))) {
       Stream<Token> around =
           Stream.of(
                   sentence
@@ -201,6 +202,12 @@ final class Scene {
 
   private static boolean isPronoun(Token word) {
     return word.upos().equals("PRON");
+  }
+
+  /** "The ruling emir" rules in peace, as "the ruling council" may not. */
+  private static boolean isOfRuler(Sentence sentence, Token word) {
+    return word.text().equalsIgnoreCase("ruling")
+        && sentence.head(word).filter(each -> Titles.standard().isHead(each.lemma())).isPresent();
   }
 
   /** A movement that came to power is no armed group any more, and tells of no conflict. */

@@ -91,6 +91,8 @@ class ThirdPartiesTest {
             + " Kenyan mediators. | Norway:MEDIATES Kenya:MEDIATES | MEDIATION",
         // a truce of two is of both
         "Mali and Chad extended their truce by a week. | |",
+        // a ruler's title tells of no conflict
+        "Norway's ruling king Harald Dahl met Malian officials in Oslo on Monday. | |",
         // who is bound by a truce is at war, and whoever welcomes it is not
         "An Algerian team met Chadian officials in Nairobi on Tuesday. Algeria accepted the truce on"
             + " Monday. | Chad:GOOD_OFFICES | RELATED",
