@@ -110,7 +110,7 @@ class ContactFinderTest {
       value = {
         "The talks between Mali and Algeria on Monday did not lead to an agreement. | TOOK_PLACE",
         "The talks between Mali and Algeria did not take place on Monday. | DENIED",
-        "The talks were proposed at a summit of Mali and Algeria in Oslo. | TOOK_PLACE",
+        "Peace talks were offered at a summit of Mali and Algeria in Oslo. | TOOK_PLACE",
         "Mali appointed Ali Toure to negotiate with the Tuareg rebels. | PLANNED"
       })
   void tellsWhatWasHeldFromWhatWasNot(String text, Status status) {
@@ -120,7 +120,7 @@ class ContactFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "There was a call for a truce in early January by Mali and Algeria.",
+        "On 5 January there was a call for a truce by Mali and Algeria.",
         "Kenyan envoy Ali Toure said in a briefing on the peace talks on Wednesday in Oslo that"
             + " there was hope."
       })
@@ -196,10 +196,10 @@ class ContactFinderTest {
   @Test
   void whatWasPledgedAtAPastMeetingDoesNotMakeItAPlan() {
     Contact meeting =
-        only("Mali and Chad pledged to do so at their most recent meeting in Oslo on 5 March.");
+        only("Mali and Chad vowed to free captives at their latest meeting in Oslo on 5 March.");
 
     assertThat(meeting.evidence().status()).isEqualTo(Status.TOOK_PLACE);
-    assertThat(only("Mali and Chad pledged to do so at their next meeting in Oslo."))
+    assertThat(only("Mali and Chad vowed to free captives at their next meeting in Oslo."))
         .extracting(contact -> contact.evidence().status())
         .isEqualTo(Status.PLANNED);
   }
