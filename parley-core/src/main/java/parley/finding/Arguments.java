@@ -103,7 +103,8 @@ public final class Arguments {
     return token.upos().equals("VERB");
   }
 
-  private static Optional<Token> byAgent(Sentence sentence, Token verb) {
+  /** Who a "by" says to do what a participle tells: "talks brokered by X". */
+  public static Optional<Token> byAgent(Sentence sentence, Token verb) {
     Optional<Token> marked = sentence.child(verb, "obl:agent");
     return marked.isPresent() ? marked : after(sentence, verb, Set.of("by")).findFirst();
   }

@@ -66,7 +66,7 @@ final class StatusReader {
   }
 
   private static boolean isAt(Sentence sentence, Token token) {
-    return sentence.child(token, "case").filter(each -> each.lemma().equals("at")).isPresent();
+    return Arguments.preposition(sentence, token).equals(Optional.of("at"));
   }
 
   /** The status of a predicate by its own auxiliaries and modifiers. */

@@ -91,9 +91,8 @@ final class TitleReader {
             .children(office, "nmod", "amod", "compound")
             .map(sentence::conjuncts)
             .filter(each -> each.size() == people)
-            .findFirst()
-            .orElse(List.of())
-            .stream()
+            .limit(1)
+            .flatMap(List::stream)
             .flatMap(each -> in.found(each).stream())
             .map(Found::listed)
             .toList();

@@ -1,5 +1,6 @@
 package parley.linguistics;
 
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 final class WeekdayObjects {
 
   private static final Set<String> DAYS =
-      Arrays.stream(java.time.DayOfWeek.values())
+      Arrays.stream(DayOfWeek.values())
           .map(day -> day.name().toLowerCase(Locale.ROOT))
           .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> PARTS =

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parley.actors.Mention;
@@ -36,11 +35,7 @@ final class NounMediators {
       if (child.is("acl") && Arguments.isPassive(sentence, child)) {
         for (Token verb : sentence.conjuncts(child)) {
           Optional<Standing> standing = vocabulary.mediated(verb.lemma());
-          Optional<Token> agent =
-              sentence
-                  .children(verb, "obl:agent")
-                  .findFirst()
-                  .or(() -> Arguments.after(sentence, verb, Set.of("by")).findFirst());
+          Optional<Token> agent = Arguments.byAgent(sentence, verb);
           if (standing.isPresent() && agent.isPresent()) {
             thirds.addAll(
                 Draft.third(standing.get(), participants.of(reading, sentence, agent.get())));

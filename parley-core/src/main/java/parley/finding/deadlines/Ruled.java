@@ -2,6 +2,7 @@ package parley.finding.deadlines;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parley.actors.Mention;
 import parley.claims.Deadline;
 import parley.claims.Evidence;
@@ -114,22 +115,19 @@ final class Ruled {
   private static Optional<Mention> addressee(
       Reading reading, Sentence sentence, Parts parts, Mention issuer) {
     List<Token> subjects = Clauses.subjects(sentence, parts.clause());
-    Optional<Mention> named = DeadlineFinder.side(reading, sentence, subjects, parts.clause());
-    boolean pronoun = subjects.stream().anyMatch(each -> each.upos().equals("PRON"));
-    return named
+    Stream<Mention> told =
+        DeadlineFinder.side(reading, sentence, subjects, parts.clause()).stream();
+    Stream<Mention> threatened =
+        parts.otherwise().stream()
+            .filter(any -> subjects.stream().anyMatch(each -> each.upos().equals("PRON")))
+            .flatMap(threat -> against(reading, sentence, threat).stream());
+    return Stream.concat(told, threatened)
         .filter(party -> !Parties.same(issuer, party))
-        .or(
-            () ->
-                parts
-                    .otherwise()
-                    .filter(any -> pronoun)
-                    .flatMap(
-                        threat ->
-                            DeadlineFinder.side(
-                                reading,
-                                sentence,
-                                sentence.children(threat, "obj", "iobj", "obl").toList(),
-                                threat))
-                    .filter(party -> !Parties.same(issuer, party)));
+        .findFirst();
+  }
+
+  private static Optional<Mention> against(Reading reading, Sentence sentence, Token threat) {
+    List<Token> phrases = sentence.children(threat, "obj", "iobj", "obl").toList();
+    return DeadlineFinder.side(reading, sentence, phrases, threat);
   }
 }
