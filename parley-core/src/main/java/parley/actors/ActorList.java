@@ -211,10 +211,9 @@ public final class ActorList {
         .properties()
         .forEach(
             each -> later.put(LocalDate.parse(each.getKey()), YamlList.texts(each.getValue())));
-    Optional<String> ofState =
-        kind == ActorKind.GOVERNMENT || kind == ActorKind.MILITARY
-            ? stateName(node)
-            : YamlList.text(node, "of").or(() -> Optional.of(name));
+    boolean ofState = kind == ActorKind.GOVERNMENT || kind == ActorKind.MILITARY;
+    Optional<String> of =
+        YamlList.text(node, "of").or(() -> ofState ? stateName(node) : Optional.empty());
     Listed body =
         new Listed(
             name,
@@ -225,7 +224,7 @@ public final class ActorList {
                 .or(() -> kind == ActorKind.IGO ? Optional.of("IGO") : Optional.empty()),
             YamlList.texts(node.path("sectors")),
             later,
-            ofState.or(() -> Optional.of(name)));
+            of.or(() -> Optional.of(name)));
     add(name, body);
     YamlList.texts(node.path("also")).forEach(each -> add(each, body));
   }

@@ -27,6 +27,7 @@ public final class Titles {
   private final Set<String> honorifics;
   private final Set<String> particles;
   private final Set<String> past;
+  private final Set<String> voices;
   private final Set<String> female;
   private final Set<String> male;
   private final Map<String, String> bodies = new TreeMap<>();
@@ -37,6 +38,7 @@ public final class Titles {
     honorifics = Set.copyOf(YamlList.texts(titles.path("honorifics")));
     particles = Set.copyOf(YamlList.texts(titles.path("particles")));
     past = Set.copyOf(YamlList.texts(titles.path("past")));
+    voices = Set.copyOf(YamlList.texts(titles.path("voices")));
     titles
         .path("bodies")
         .properties()
@@ -85,6 +87,14 @@ public final class Titles {
 
   private static boolean isWhole(String office, int first) {
     return first == 0 || !Character.isLetterOrDigit(office.charAt(first - 1));
+  }
+
+  /**
+   * Whether one of this office is of those for whom they are: a spokesman for X is X's, an envoy
+   * for X is not.
+   */
+  public boolean isVoice(String noun) {
+    return voices.contains(noun.toLowerCase(Locale.ROOT));
   }
 
   /** Whether the word is a form of address, such as "Mr.". */

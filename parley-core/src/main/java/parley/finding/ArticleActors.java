@@ -70,7 +70,7 @@ final class ArticleActors implements ActorResolver {
                 .map(sentence -> new Marks(sentence, analysis.text()))
                 .toList());
     this.people = new People(marks);
-    this.nouns = new NounActors(marks, people);
+    this.nouns = new NounActors(marks, people, this);
     this.pronouns = new Pronouns(analysis, this, people);
     this.events = new EventParties(marks, this);
     this.known = marks.stream().<Map<Integer, List<Mention>>>map(any -> new HashMap<>()).toList();
@@ -164,11 +164,17 @@ final class ArticleActors implements ActorResolver {
   private String withTitle(NameUse use, Person person) {
     int first =
         person.titles(use).stream()
+            .filter(title -> title.first() < use.first() && !isAnothers(use, title))
             .mapToInt(HeldTitle::first)
-            .filter(at -> at < use.first())
             .findFirst()
             .orElse(use.first());
     return marks.get(use.sentence().index()).words(first, use.end());
+  }
+
+  /** Whether another name stands between a title that two share and this one. */
+  private boolean isAnothers(NameUse use, HeldTitle title) {
+    return people.uses(use.sentence()).stream()
+        .anyMatch(other -> title.at() < other.first() && other.end() <= use.first());
   }
 
   /** Whether {@code token} heads the listed name, and not a longer phrase around it. */

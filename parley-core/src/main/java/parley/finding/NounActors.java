@@ -75,12 +75,17 @@ final class NounActors {
   private final Owners owners;
   private final Descriptions descriptions;
   private final Instruments instruments;
+  private final OwnPeople own;
 
-  NounActors(List<Marks> marks, People people) {
+  /**
+   * @param actors what resolves the pronouns before nouns
+   */
+  NounActors(List<Marks> marks, People people, ActorResolver actors) {
     this.marks = marks;
     this.owners = new Owners(marks, people);
     this.descriptions = new Descriptions(marks, people);
     this.instruments = new Instruments(marks);
+    this.own = new OwnPeople(actors);
   }
 
   /** The actors of the noun phrase that {@code token} heads; empty for what is no actor. */
@@ -159,7 +164,15 @@ final class NounActors {
 
   /** Whose a noun is, by its words or else by its office. */
   private List<Person.Party> owners(Marks in, Token token) {
+    if (OwnPeople.areOthers(token)) {
+      return rivals(in.sentence(), token);
+    }
     List<Person.Party> said = owners.of(in.sentence(), token);
+    Optional<Person.Party> theirs =
+        said.isEmpty() ? own.owner(in.sentence(), token) : Optional.empty();
+    if (theirs.isPresent()) {
+      return List.of(theirs.get());
+    }
     if (said.isEmpty() && isInstitution(in.sentence(), token)) {
       return namedBefore(in.sentence(), token);
     }
@@ -168,6 +181,24 @@ final class NounActors {
             .map(People::party)
             .toList()
         : said;
+  }
+
+  /** "Chad's rivals" are those who are at odds in Chad; anybody else's are others. */
+  private List<Person.Party> rivals(Sentence sentence, Token token) {
+    return token.lemma().equals("rival")
+        ? owners.of(sentence, token).stream()
+            .filter(
+                owner ->
+                    ActorList.standard()
+                        .named(owner.name())
+                        .filter(NounActors::isState)
+                        .isPresent())
+            .toList()
+        : List.of();
+  }
+
+  private static boolean isState(Listed listed) {
+    return listed.role() == Listed.Role.STATE;
   }
 
   /** "The junta", "the army" alone, of which a state has one. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import parley.actors.ActorList.Found;
 import parley.actors.Listed;
+import parley.actors.Titles;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
 
@@ -15,7 +16,8 @@ import parley.linguistics.Token;
  * Finds whose a noun is: the states, organisations and persons among its modifiers.
  *
  * <p>"Ukrainian and American officials" have two owners; those of "the Russian ambassador to
- * Poland" are Russia alone, since a complement with "to" or "for" names no owner.
+ * Poland" are Russia alone, since a complement with "to" or "for" names no owner; but a "spokesman
+ * for X" is X's.
  */
 final class Owners {
 
@@ -42,7 +44,7 @@ final class Owners {
     if (owners.isEmpty()) {
       sentence
           .children(noun, "nmod")
-          .filter(child -> child.index() > noun.index() && isOf(sentence, child))
+          .filter(child -> child.index() > noun.index() && isOf(sentence, noun, child))
           .limit(1)
           .forEach(child -> complement(sentence, child, owners));
     }
@@ -57,8 +59,15 @@ final class Owners {
     }
   }
 
-  private static boolean isOf(Sentence sentence, Token noun) {
-    return sentence.child(noun, "case").map(marker -> OWNING.contains(marker.text())).orElse(false);
+  private static boolean isOf(Sentence sentence, Token noun, Token whose) {
+    return sentence
+        .child(whose, "case")
+        .map(Token::text)
+        .filter(
+            marker ->
+                OWNING.contains(marker)
+                    || (marker.equals("for") && Titles.standard().isVoice(noun.lemma())))
+        .isPresent();
   }
 
   private void collect(Sentence sentence, Token token, Map<String, Person.Party> owners) {

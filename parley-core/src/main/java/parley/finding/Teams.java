@@ -58,6 +58,7 @@ final class Teams {
         .head(team)
         .filter(verb -> verb.upos().equals("VERB"))
         .ifPresent(verb -> arguments(sentence, verb, team).forEach(named::add));
+    atHead(sentence, team).forEach(named::add);
     return named.stream()
         .flatMap(token -> sentence.conjuncts(token).stream())
         .flatMap(
@@ -79,7 +80,9 @@ final class Teams {
 
   private static Stream<Token> arguments(Sentence sentence, Token verb, Token team) {
     if (team.is("obj") && LED.contains(verb.lemma())) {
-      return sentence.children(verb, "nsubj");
+      return verb.is("acl", "acl:relcl") && isWithout(sentence, verb)
+          ? sentence.head(verb).stream()
+          : doers(sentence, verb);
     }
     if (!team.is("nsubj", "nsubj:pass")) {
       return Stream.empty();
@@ -97,6 +100,31 @@ final class Teams {
           }
           return LED.contains(each.lemma()) ? agents(sentence, each) : Stream.empty();
         });
+  }
+
+  /** "A, at the head of X's delegation, arrived". */
+  private static Stream<Token> atHead(Sentence sentence, Token team) {
+    return sentence
+        .head(team)
+        .filter(head -> team.is("nmod") && head.lemma().equals("head"))
+        .filter(
+            head -> sentence.children(head, "case").anyMatch(marker -> marker.text().equals("at")))
+        .flatMap(head -> sentence.head(head))
+        .stream()
+        .flatMap(above -> above.upos().equals("VERB") ? doers(sentence, above) : Stream.of(above));
+  }
+
+  /** Who does something, also where only a clause around it says so: "A came, heading …". */
+  private static Stream<Token> doers(Sentence sentence, Token verb) {
+    boolean joined = verb.is("advcl") && verb.xpos().equals("VBG");
+    return joined && sentence.child(verb, "nsubj").isEmpty()
+        ? sentence.head(verb).stream().flatMap(above -> sentence.children(above, "nsubj"))
+        : sentence.children(verb, "nsubj");
+  }
+
+  /** Whether a clause beside a name says nothing else of who does it: "A, who heads …". */
+  private static boolean isWithout(Sentence sentence, Token verb) {
+    return sentence.children(verb, "nsubj").allMatch(each -> each.lemma().equals("who"));
   }
 
   private static Stream<Token> agents(Sentence sentence, Token verb) {

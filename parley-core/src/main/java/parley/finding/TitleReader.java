@@ -67,24 +67,29 @@ final class TitleReader {
   }
 
   /**
-   * "The presidents of X and Y, A and B", "X and Y presidents A and B": who is not named first
-   * holds the office of the party that stands in the same place.
+   * "The presidents of X and Y, A and B", "X and Y presidents A and B", "ministers A of X and B of
+   * Y": each holds the office of the party that stands in the same place, or behind the name.
    */
   private Optional<HeldTitle> inTurn(NameUse use) {
     Sentence sentence = use.sentence();
     Token first = sentence.firstConjunct(use.head());
-    int place = sentence.conjuncts(first).indexOf(use.head());
-    if (place < 1) {
+    List<Token> people = sentence.conjuncts(first);
+    int place = people.indexOf(use.head());
+    if (people.size() < 2 || place < 0) {
       return Optional.empty();
     }
     Optional<Token> office =
         first.is("appos") ? sentence.head(first) : sentence.child(first, "nmod:desc");
     return office
         .filter(noun -> noun.xpos().endsWith("S") && titles.isHead(noun.lemma()))
-        .flatMap(noun -> inTurn(sentence, noun, place, sentence.conjuncts(first).size()));
+        .flatMap(
+            noun ->
+                landBehind(use)
+                    .or(() -> inTurn(sentence, noun, place, people.size()))
+                    .map(party -> shared(noun, party)));
   }
 
-  private Optional<HeldTitle> inTurn(Sentence sentence, Token office, int place, int people) {
+  private Optional<Listed> inTurn(Sentence sentence, Token office, int place, int people) {
     Marks in = marks.get(sentence.index());
     List<Listed> parties =
         sentence
@@ -96,18 +101,19 @@ final class TitleReader {
             .flatMap(each -> in.found(each).stream())
             .map(Found::listed)
             .toList();
-    return parties.size() == people
-        ? Optional.of(
-            new HeldTitle(
-                office.lemma(),
-                office.lemma(),
-                office.index(),
-                office.index(),
-                false,
-                Optional.of(parties.get(place)),
-                Optional.empty(),
-                Optional.empty()))
-        : Optional.empty();
+    return parties.size() == people ? Optional.of(parties.get(place)) : Optional.empty();
+  }
+
+  private static HeldTitle shared(Token office, Listed party) {
+    return new HeldTitle(
+        office.lemma(),
+        office.lemma(),
+        office.index(),
+        office.index(),
+        false,
+        Optional.of(party),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** "The deputy premier and minister of defence, A B": the first of one person's two offices. */
@@ -201,23 +207,25 @@ final class TitleReader {
         title.owner().isPresent()
             || title.ownerPerson().isPresent()
             || title.organisation().isPresent();
+    return known ? title : landBehind(use).map(title::of).orElse(title);
+  }
+
+  /** The state or body behind a name: "A B of X". */
+  private Optional<Listed> landBehind(NameUse use) {
     List<Token> tokens = use.sentence().tokens();
     int at = use.end();
-    if (known || at + 1 >= tokens.size() || !tokens.get(at).text().equals("of")) {
-      return title;
+    if (at + 1 >= tokens.size() || !tokens.get(at).text().equals("of")) {
+      return Optional.empty();
     }
     int next = tokens.get(at + 1).upos().equals("DET") ? at + 2 : at + 1;
     return next >= tokens.size()
-        ? title
+        ? Optional.empty()
         : marks
             .get(use.sentence().index())
             .found(tokens.get(next))
+            .map(Found::listed)
             .filter(
-                found ->
-                    found.listed().role() == Listed.Role.STATE
-                        || found.listed().role() == Listed.Role.BODY)
-            .map(found -> title.of(found.listed()))
-            .orElse(title);
+                listed -> listed.role() == Listed.Role.STATE || listed.role() == Listed.Role.BODY);
   }
 
   /** "envoy to President A B": the title before A's own belongs to B, and A owns it. */
@@ -315,6 +323,9 @@ final class TitleReader {
     if (name.isPresent()) {
       int after = name.get().end();
       return after < end && isPossessive(sentence.token(after));
+    }
+    if (CalendarWords.isNameOf(token) || token.is("obl:unmarked")) {
+      return false; // "on Monday President A", "last week President A"
     }
     if (NAMING.contains(token.upos()) || isPossessive(token)) {
       return true;
@@ -448,9 +459,15 @@ final class TitleReader {
   }
 
   /** Whether what an office is for, and not whose it is, starts here: "envoy for the X". */
-  private static boolean isFor(Sentence sentence, int headEnd, int first) {
+  private boolean isFor(Sentence sentence, int headEnd, int first) {
+    String office = sentence.token(headEnd - 1).text();
     return sentence.tokens().subList(headEnd, first).stream()
-        .anyMatch(token -> WHERE.contains(token.text()));
+        .anyMatch(token -> WHERE.contains(token.text()) && !isOwners(token, office));
+  }
+
+  /** Whether a preposition brings whose an office is: "head of X", "spokesman for X". */
+  private boolean isOwners(Token marker, String office) {
+    return marker.text().equals("of") || (marker.text().equals("for") && titles.isVoice(office));
   }
 
   private static Optional<String> organisation(Marks in, int first, int end) {
@@ -523,7 +540,10 @@ final class TitleReader {
             .children(titled, "nmod")
             .filter(
                 child ->
-                    sentence.child(child, "case").filter(c -> c.text().equals("of")).isPresent())
+                    sentence
+                        .child(child, "case")
+                        .filter(marker -> isOwners(marker, titled.lemma()))
+                        .isPresent())
             .findFirst();
     Optional<String> organisation = Optional.empty();
     if (of.isPresent()) {
@@ -543,7 +563,8 @@ final class TitleReader {
             sentence.child(of.get(), "nmod:poss").flatMap(child -> use(sentence, child));
         person = person.isPresent() ? person : possessor;
         owner = owner.isPresent() ? owner : inside(in, of.get());
-        text.add("of " + (possessor.isPresent() ? of.get().text() : plain(in, of.get())));
+        String marker = sentence.child(of.get(), "case").map(Token::text).orElse("of");
+        text.add(marker + " " + (possessor.isPresent() ? of.get().text() : plain(in, of.get())));
       }
     }
     if (owner.isEmpty() && person.isEmpty()) {

@@ -75,7 +75,10 @@ final class OfficeHolders {
     after.forEach(child -> tree.hang(child.index(), top.index(), child.relation()));
   }
 
-  /** "The presidents of X and Y, A and B": what an "and" joins right behind a name is one more. */
+  /**
+   * "The presidents of X and Y, A and B", "ministers A of X and B of Y": what an "and" joins right
+   * behind a name, or where that is from, is one more.
+   */
   private static void join(Branches tree, Name name, List<Name> people) {
     Token top = tree.top(name.first(), name.end());
     int and = name.first() - 1;
@@ -85,11 +88,29 @@ final class OfficeHolders {
       return;
     }
     people.stream()
-        .filter(other -> other.end() == and)
+        .filter(other -> other.end() == and || (isFrom(tree, name) && from(tree, other) == and))
         .findFirst()
         .map(other -> tree.top(other.first(), other.end()))
         .filter(other -> other.head() != top.index() && !other.relation().equals("conj"))
         .ifPresent(other -> tree.hang(top.index(), other.index(), "conj"));
+  }
+
+  private static boolean isFrom(Branches tree, Name name) {
+    return from(tree, name) > name.end();
+  }
+
+  /** Where a name ends with the land that it is of: "A of X". */
+  private static int from(Branches tree, Name name) {
+    int at = name.end();
+    if (at >= tree.size() || !tree.token(at).text().equals("of")) {
+      return at;
+    }
+    at++;
+    while (at < tree.size()
+        && (tree.token(at).is("det") || tree.token(at).upos().equals("PROPN"))) {
+      at++;
+    }
+    return at;
   }
 
   private void attach(Branches tree, Name name, List<Name> people) {

@@ -2,16 +2,18 @@ package parley.linguistics;
 
 import java.time.DayOfWeek;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Parts a weekday from the object behind it.
+ * Parts a weekday from the object or subject behind it.
  *
  * <p>News puts the day between a verb and its object ({@code discussed on Monday plans for a
- * bridge}), where a parser takes the two for one name; {@code on Monday morning} is one.
+ * bridge}) or before the subject ({@code that on Monday envoy A met B}), where a parser takes the
+ * two for one name; {@code on Monday morning} is one.
  */
 final class WeekdayObjects {
 
@@ -28,9 +30,31 @@ final class WeekdayObjects {
   static void repair(Branches tree) {
     for (Token day : tree.tokens()) {
       if (day.is("compound") && DAYS.contains(day.text().toLowerCase(Locale.ROOT))) {
-        part(tree, day);
+        if (isOn(tree, day, tree.children(day.index()))) {
+          beforeSubject(tree, day);
+        } else {
+          part(tree, day);
+        }
       }
     }
+  }
+
+  /** A day with an "on" of its own is part of no name: it is that of the verb behind the name. */
+  private static void beforeSubject(Branches tree, Token day) {
+    Token noun = tree.token(day.head());
+    while (noun.is("nmod:desc", "compound", "flat") && noun.head() > day.index()) {
+      noun = tree.token(noun.head());
+    }
+    if (noun.is("nsubj") && tree.token(noun.head()).upos().equals("VERB")) {
+      tree.hang(day.index(), noun.head(), "obl");
+    }
+  }
+
+  private static boolean isOn(Branches tree, Token day, List<Token> markers) {
+    return markers.stream()
+        .anyMatch(
+            child ->
+                child.is("case") && child.lemma().equals("on") && child.index() == day.index() - 1);
   }
 
   private static void part(Branches tree, Token day) {

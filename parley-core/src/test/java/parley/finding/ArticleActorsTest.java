@@ -158,6 +158,28 @@ final class ArticleActorsTest {
   }
 
   @Test
+  void aPronounTellsWhosePeopleAreItsOwnAndWhoseFoesAreNot() {
+    assertThat(one("Hamas met the envoy. Its negotiators left.", "left").name()).isEqualTo("Hamas");
+    assertThat(one("Chadian President Omar Haddad sent his ministers.", "sent").country())
+        .contains("TCD");
+    assertThat(object("Chadian President Omar Haddad sent his ministers.", "ministers").name())
+        .isEqualTo("Chad");
+    assertThat(object("The envoy named Chad's rivals.", "rivals").country()).contains("TCD");
+    assertThat(named("Hamas named its foes.", "foes")).isEmpty();
+    assertThat(named("The envoy named Chad's foes.", "foes").flatMap(Mention::country)).isEmpty();
+  }
+
+  private Mention object(String text, String word) {
+    return named(text, word).orElseThrow();
+  }
+
+  private Optional<Mention> named(String text, String word) {
+    Analysis analysis = language.analyse(text);
+    Sentence sentence = analysis.sentences().get(0);
+    return new ArticleActors(analysis).actor(sentence, token(sentence, word));
+  }
+
+  @Test
   void withinAQuotationTheSpeakerIsI() {
     assertThat(one("\"I want peace,\" said Omar Haddad.", "want").name()).isEqualTo("Omar Haddad");
   }

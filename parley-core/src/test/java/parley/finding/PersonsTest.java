@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import parley.actors.ActorKind;
 import parley.actors.Mention;
 import parley.claims.Event;
@@ -59,6 +62,60 @@ final class PersonsTest {
     assertThat(person(text, "Faki").country()).contains("TCD");
     assertThat(person(text, "Dahl").country()).contains("NOR");
     assertThat(person("He met Chad's Moussa Faki and Kari Dahl.", "Dahl").country()).isEmpty();
+  }
+
+  @Test
+  void severalOfOneOfficeAreOfWhatStandsBesideEach() {
+    String behind = "Foreign ministers Moussa Faki of Mali and Kari Dahl of Norway met in Oslo.";
+    assertThat(person(behind, "Faki").country()).contains("MLI");
+    assertThat(person(behind, "Dahl").country()).contains("NOR");
+    String before = "The Chadian and Norwegian Presidents Moussa Faki and Kari Dahl met in Oslo.";
+    assertThat(person(before, "Faki").country()).contains("TCD");
+    assertThat(person(before, "Dahl").country()).contains("NOR");
+    assertThat(person(before, "Dahl").text()).isEqualTo("Kari Dahl");
+  }
+
+  @Test
+  void aSpokesmanForAPartyIsItsOwnAndAnEnvoyForAStateIsNot() {
+    assertThat(person("A spokesman for Hamas, Omar Faki, left.", "Faki").affiliation())
+        .contains("Hamas");
+    assertThat(person("Omar Faki, chief negotiator for Chad, left.", "Faki").country())
+        .contains("TCD");
+    assertThat(person("The envoy for Chad, Omar Faki, left.", "Faki").country()).isEmpty();
+    assertThat(subject("A spokesman for the Chadian army left.").country()).contains("TCD");
+    assertThat(subject("An envoy for Chad left.").country()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Omar Faki, at the head of a Hamas delegation, arrived in Oslo.",
+        "Omar Faki arrived in Oslo at the head of a Hamas delegation.",
+        "Omar Faki, heading a Hamas delegation, arrived in Oslo.",
+        "Omar Faki, who heads the Hamas delegation, arrived in Oslo."
+      })
+  void whoHeadsADelegationIsOfItsParty(String text) {
+    assertThat(person(text, "Faki").affiliation()).contains("Hamas");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "On Tuesday President Omar Faki left., President Omar Faki",
+    "Last week Chadian envoy Omar Faki left., Chadian envoy Omar Faki",
+    "Yesterday Chadian envoy Omar Faki left., Chadian envoy Omar Faki"
+  })
+  void theDayBeforeATitleIsNoPartOfIt(String text, String words) {
+    assertThat(new ArticleActors(language.analyse(text)).offices())
+        .extracting(held -> held.person().text())
+        .containsExactly(words);
+  }
+
+  @Test
+  void oneOfTwoRivalAuthoritiesIsNotTheState() {
+    assertThat(person("LNA spokesman Omar Faki left.", "Faki").affiliation())
+        .contains("Libyan National Army");
+    assertThat(person("Libyan army spokesman Omar Faki left.", "Faki").affiliation())
+        .contains("Libya");
   }
 
   @Test

@@ -32,6 +32,7 @@ final class Participants {
 
   private static final int DEPTH = 3;
   private static final Set<String> OF = Set.of("of", "from");
+  private static final Set<String> OF_OR_FOR = Set.of("of", "from", "for");
   private static final Set<String> OWN = Set.of("its", "it", "their", "they");
   private static final Set<String> OF_ITS_OWN =
       Set.of("leader", "representative", "official", "delegation", "negotiator", "delegate");
@@ -179,9 +180,7 @@ final class Participants {
       boolean noOnes = reading.actor(sentence, member).filter(Participants::isNoOnes).isPresent();
       if (noOnes) {
         Stream.of(
-                Arguments.after(sentence, member, OF),
-                comingFrom(sentence, member),
-                whose(sentence, member))
+                sendersOf(sentence, member), comingFrom(sentence, member), whose(sentence, member))
             .flatMap(each -> each)
             .forEach(each -> collect(reading, sentence, each, all, depth - 1));
       } else if (vocabulary.envoys().contains(member.lemma()) && member.xpos().endsWith("S")) {
@@ -331,7 +330,7 @@ final class Participants {
   private List<Mention> senders(
       Reading reading, Sentence sentence, Token member, List<Mention> known, int depth) {
     List<Mention> found = new ArrayList<>();
-    Arguments.after(sentence, member, OF)
+    sendersOf(sentence, member)
         .filter(each -> sentence.conjuncts(each).size() > 1)
         .forEach(each -> collect(reading, sentence, each, found, depth - 1));
     return found.stream()
@@ -342,8 +341,13 @@ final class Participants {
   /** "representatives of X and Y" are X and Y. */
   private static boolean standsForOthers(Reading reading, Sentence sentence, Token token) {
     return sentence.conjuncts(token).size() == 1
-        && Arguments.after(sentence, token, OF)
-            .anyMatch(each -> !reading.actors(sentence, each).isEmpty());
+        && sendersOf(sentence, token).anyMatch(each -> !reading.actors(sentence, each).isEmpty());
+  }
+
+  /** For whom people are there: "leaders of X", "negotiators for X". */
+  private static Stream<Token> sendersOf(Sentence sentence, Token member) {
+    return Arguments.after(
+        sentence, member, Titles.standard().isVoice(member.lemma()) ? OF_OR_FOR : OF);
   }
 
   private void beside(
