@@ -133,7 +133,7 @@ final class ArticleEvidence implements EvidenceMaker {
     Stream<Mention> told =
         attribution.addressee().stream()
             .flatMap(voices::known)
-            .filter(mention -> mention.kind() == ActorKind.MEDIA);
+            .filter(mention -> mention.kind() == ActorKind.MEDIA && mention.named());
     return Stream.concat(first.flatMap(voices::of), told);
   }
 

@@ -23,6 +23,8 @@ final class StatusReader {
   private static final Set<String> PAST_CASES =
       Set.of("after", "following", "during", "since", "amid", "from");
 
+  private static final Set<String> PAST_FORMS = Set.of("VBD", "VBN");
+
   private final StatusWords words;
 
   StatusReader(StatusWords words) {
@@ -86,7 +88,7 @@ final class StatusReader {
       if (modal.isPresent()
           && !CalendarWords.isMay(sentence, aux)
           && !(woulda && token.xpos().equals("VBN"))) {
-        return modal.get();
+        return isForetold(sentence, token, aux) ? Status.PLANNED : modal.get();
       }
     }
     if (sentence.children(token, "advmod").anyMatch(words::isDoubt)) {
@@ -108,6 +110,26 @@ final class StatusReader {
     }
     return laterSaid(sentence, token)
         .orElse(isProgressive(sentence, token) ? Status.ONGOING : Status.TOOK_PLACE);
+  }
+
+  /** "Said that it would send an envoy": what was told then of what is to come. */
+  private boolean isForetold(Sentence sentence, Token verb, Token aux) {
+    Token first = verb.is("conj") ? sentence.firstConjunct(verb) : verb;
+    boolean told =
+        aux.lemma().equals("would")
+            && first.is("ccomp")
+            && sentence
+                .head(first)
+                .filter(head -> PAST_FORMS.contains(head.xpos()) && words.isTelling(head))
+                .isPresent();
+    boolean party =
+        sentence
+            .children(verb, "nsubj")
+            .anyMatch(each -> each.upos().equals("PRON") || each.upos().equals("PROPN"));
+    return told
+        && !words.isWishing(verb)
+        && (party || words.isComing(verb) || sentence.child(verb, "aux:pass").isPresent())
+        && sentence.children(verb, "advcl").noneMatch(each -> isConditional(sentence, each));
   }
 
   /** "talks, which are scheduled to begin on Friday". */
@@ -263,6 +285,9 @@ final class StatusReader {
   private Status effect(Sentence sentence, Token token, Token above) {
     Token head = wished(sentence, token, above).orElse(above);
     Optional<Status> governed = words.governor(sentence, head);
+    if (governed.isPresent() && isTold(sentence, token, head)) {
+      return Status.TOOK_PLACE;
+    }
     if (governed.isEmpty()) {
       boolean isTo = head.lemma().equals("be") && token.is("xcomp") && token.xpos().equals("VB");
       return isTo || isGoingTo(token, head) ? Status.PLANNED : Status.TOOK_PLACE;
@@ -286,6 +311,11 @@ final class StatusReader {
     return spokenOf && !noun && effect != Status.CANCELLED && effect != Status.POSSIBLE
         ? Status.TOOK_PLACE
         : effect;
+  }
+
+  /** "Told the council that it will go": "told it to go" asks for it. */
+  private boolean isTold(Sentence sentence, Token token, Token head) {
+    return token.is("ccomp") && words.isTelling(head) && !isInfinitive(sentence, token);
   }
 
   /** "Talks in Oslo called off": a headline leaves out that they were. */

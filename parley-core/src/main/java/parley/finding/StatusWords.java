@@ -21,6 +21,9 @@ final class StatusWords {
   private final Set<String> negations;
   private final Set<String> conditions;
   private final Set<String> past;
+  private final Set<String> telling;
+  private final Set<String> wishing;
+  private final Set<String> coming;
 
   StatusWords() {
     FlatLists words = new FlatLists("status.yaml");
@@ -43,6 +46,9 @@ final class StatusWords {
     negations = words.list("negations");
     conditions = words.list("conditions");
     past = words.list("past");
+    telling = words.list("telling");
+    wishing = words.list("wishing");
+    coming = words.list("coming");
   }
 
   /** What a word does to what depends on it. */
@@ -80,6 +86,21 @@ final class StatusWords {
   /** Whether a modifier tells that what it is of has been: "the latest meeting". */
   boolean isPast(Token modifier) {
     return past.contains(modifier.lemma());
+  }
+
+  /** Whether a verb tells what has been or is to come. */
+  boolean isTelling(Token verb) {
+    return telling.contains(verb.lemma());
+  }
+
+  /** Whether what one "would" do is only wished or guessed: "would like to meet". */
+  boolean isWishing(Token verb) {
+    return wishing.contains(verb.lemma());
+  }
+
+  /** Whether a verb tells that what its subject is takes its course: "would resume". */
+  boolean isComing(Token verb) {
+    return coming.contains(verb.lemma());
   }
 
   /** A verb with its particle: "call_off"; else the lemma. */

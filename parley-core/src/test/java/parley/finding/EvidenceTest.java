@@ -83,7 +83,16 @@ final class EvidenceTest {
         "The rebels did not agree to talks in Tunis.|talks|DENIED",
         "Kenya will send an envoy to meet the rebels.|meet|PLANNED",
         "Kenya sent an envoy to meet the rebels.|meet|TOOK_PLACE",
-        "The envoy left before the talks, which are scheduled to begin on Monday.|talks|PLANNED"
+        "The envoy left before the talks, which are scheduled to begin on Monday.|talks|PLANNED",
+        "The minister said he would meet the rebels.|meet|PLANNED",
+        "The minister said the talks would resume.|resume|PLANNED",
+        "The minister told reporters that Kenya will attack.|attack|PLANNED",
+        "The minister told the rebels to leave.|leave|CALLED_FOR",
+        "The minister said he would like to meet the rebels.|meet|POSSIBLE",
+        "The minister said he would meet the rebels if they left.|meet|POSSIBLE",
+        "The minister said a truce would help.|help|POSSIBLE",
+        "The minister hoped that he would meet the rebels.|meet|POSSIBLE",
+        "The talks in Tunis were suspended on Monday.|talks|CANCELLED"
       })
   void statusComesDownTheTree(String text, String word, Status status) throws Exception {
     assertThat(evidence(text, word).status()).isEqualTo(status);
@@ -141,6 +150,17 @@ final class EvidenceTest {
     assertThat(evidence(text, "met").saidBy().chain())
         .extracting(Mention::name)
         .containsExactly(chain.split(", "));
+  }
+
+  @Test
+  void whoIsOnlyToldIsNoSourceUnlessItIsAnOutlet() throws Exception {
+    String told = "Spokesman Karim Haddad told %s that the envoys had met in Tunis.";
+    assertThat(evidence(told.formatted("reporters"), "met").saidBy().chain())
+        .extracting(Mention::name)
+        .containsExactly("Karim Haddad");
+    assertThat(evidence(told.formatted("the BBC"), "met").saidBy().chain())
+        .extracting(Mention::name)
+        .containsExactly("Karim Haddad", "BBC");
   }
 
   @Test

@@ -251,7 +251,9 @@ final class StanceReader {
     Optional<Token> up =
         sentence.head(predicate).filter(above -> predicate.is("xcomp", "acl", "ccomp", "advcl"));
     Optional<Stances.Over> over =
-        up.filter(above -> !predicate.is("acl:relcl")).flatMap(a -> Stances.over(sentence, a));
+        up.filter(above -> !predicate.is("acl:relcl"))
+            .filter(above -> !isTold(sentence, predicate, above))
+            .flatMap(above -> Stances.over(sentence, above));
     if (own.isEmpty()) {
       return Optional.empty();
     }
@@ -363,6 +365,14 @@ final class StanceReader {
     return above.isPresent()
         && predicate.is("ccomp", "xcomp", "acl", "advcl")
         && !predicate.is("acl:relcl")
+        && !isTold(sentence, predicate, above.get())
         && Stances.over(sentence, above.get()).filter(Stances.Over.WISHED::equals).isPresent();
+  }
+
+  /** "Told them that it accepts": "told them to accept" wishes it. */
+  private static boolean isTold(Sentence sentence, Token predicate, Token above) {
+    return above.lemma().equals("tell")
+        && predicate.is("ccomp")
+        && sentence.children(predicate, "mark").noneMatch(mark -> mark.lemma().equals("to"));
   }
 }
