@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import parley.actors.ActorKind;
 import parley.actors.Mention;
 import parley.claims.Contact;
 import parley.claims.Contact.ThirdParty;
@@ -196,6 +197,9 @@ public final class ContactFinder implements ClaimFinder {
     }
     List<ThirdParty> thirds = thirdParties.of(full.parties(), full.thirdParties(), place);
     List<ThirdParty> more = thirds.isEmpty() ? thirdParties.unnamed(full, place) : List.of();
+    if (thirds.isEmpty() && more.isEmpty() && isAmongThemselves(full)) {
+      return Optional.empty();
+    }
     return Optional.of(
         new Contact(
             evidence,
@@ -208,6 +212,14 @@ public final class ContactFinder implements ClaimFinder {
             outcome(reading, draft),
             agreements.reached(reading, draft),
             isShuttle(draft)));
+  }
+
+  /** "The president met his ministers": a party that meets its own people meets nobody else. */
+  private static boolean isAmongThemselves(Draft draft) {
+    return draft.kind() != Contact.Kind.VISIT
+        && draft.parties().size() > 1
+        && draft.parties().stream().map(Mention::party).distinct().count() == 1
+        && draft.parties().stream().anyMatch(each -> each.kind() != ActorKind.PERSON);
   }
 
   /** Talks of which only the host is known: they are held on the soil of a third party. */

@@ -15,6 +15,8 @@ import parley.linguistics.Token;
 /** Who acts in the clause of a noun of contact, and whether the contact is theirs for that. */
 final class NounDoers {
 
+  private static final Set<String> ASKING = Set.of("ask", "request", "urge", "demand", "insist");
+
   private static final Set<String> TAKEN = Set.of("of", "with", "between", "among");
 
   private final ContactVocabulary vocabulary;
@@ -31,14 +33,23 @@ final class NounDoers {
    */
   static Token asking(Sentence sentence, Token verb) {
     Token asking = verb;
-    while (asking.xpos().equals("VB") && asking.is("ccomp", "xcomp")) {
+    while (asking.is("ccomp", "xcomp")) {
       Optional<Token> above = sentence.head(asking).filter(Arguments::isVerb);
+      if (!asking.xpos().equals("VB") && !isAsked(asking, above)) {
+        break;
+      }
       if (above.isEmpty()) {
         break;
       }
       asking = above.get();
     }
     return asking;
+  }
+
+  /** "Asked that X encourage Y": the bare form that is asked for, which may look like a present. */
+  private static boolean isAsked(Token verb, Optional<Token> above) {
+    return verb.xpos().equals("VBP")
+        && above.filter(each -> ASKING.contains(each.lemma())).isPresent();
   }
 
   /** "Flew to Oslo for talks with X", "was in Oslo after talks with X". */

@@ -15,6 +15,7 @@ import parley.actors.ActorList;
 import parley.actors.Listed;
 import parley.actors.Mention;
 import parley.actors.Titles;
+import parley.claims.Place;
 import parley.finding.Arguments;
 import parley.finding.Reading;
 import parley.linguistics.Sentence;
@@ -35,6 +36,10 @@ final class Scene {
   private static final Set<String> MODIFIERS = Set.of("ADJ", "NOUN", "PROPN", "DET", "PART");
   private static final Set<String> IN = Set.of("in");
   private static final Set<String> OF = Set.of("of");
+
+  /** Who may be in a city only to meet others: "the government in X", where X is no country. */
+  private static final Set<String> ASSEMBLED = Set.of("government");
+
   private static final Set<String> CLOSING = Set.of("\"", "”", "''", "’", "'");
   private static final int REACH = 4;
 
@@ -97,6 +102,7 @@ final class Scene {
                   inAfter(sentence, token))
               .distinct()
               .flatMap(each -> reading.placeNamed(sentence, each).stream())
+              .filter(place -> !ASSEMBLED.contains(token.lemma()) || isCountry(place))
               .flatMap(place -> place.country().stream())
               .forEach(country -> counts.merge(country, 1, Integer::sum));
         }
@@ -105,6 +111,14 @@ final class Scene {
     int most = counts.values().stream().mapToInt(each -> each).max().orElse(0);
     counts.values().removeIf(each -> each < most);
     return counts.size() == 1 ? counts.keySet() : Set.of();
+  }
+
+  private static boolean isCountry(Place place) {
+    return place
+        .country()
+        .flatMap(ActorList.standard()::state)
+        .filter(state -> state.name().equals(place.name()))
+        .isPresent();
   }
 
   /** "The situation in X", and also "the future of X". */

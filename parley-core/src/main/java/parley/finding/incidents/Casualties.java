@@ -123,7 +123,7 @@ final class Casualties {
                   each ->
                       says(each, vocabulary.injuring(), vocabulary.hurt(), vocabulary.injuries()));
       if (killed != injured) {
-        return tollNumber(sentence, noun)
+        return tollNumber(sentence, noun, true)
             .map(count -> killed ? Toll.killed(noun, count) : Toll.injured(noun, count));
       }
     }
@@ -198,7 +198,7 @@ final class Casualties {
   private Optional<Toll> byNoun(Sentence sentence, Token noun) {
     if (vocabulary.toll().contains(noun.lemma())) {
       return sentence.children(noun, "compound", "amod").anyMatch(this::isDeadly)
-          ? tollNumber(sentence, noun).map(count -> Toll.killed(noun, count))
+          ? tollNumber(sentence, noun, false).map(count -> Toll.killed(noun, count))
           : Optional.empty();
     }
     boolean deaths =
@@ -244,8 +244,12 @@ final class Casualties {
         || vocabulary.hurt().contains(token.text().toLowerCase(Locale.ROOT));
   }
 
-  /** "the toll rose to 20", "a death toll of 20". */
-  private Optional<Count> tollNumber(Sentence sentence, Token noun) {
+  /**
+   * "the toll rose to 20", "a death toll of 20", "the number killed is 20, with another 30 hurt".
+   *
+   * @param told whether the noun's own words say what became of those counted
+   */
+  private Optional<Count> tollNumber(Sentence sentence, Token noun, boolean told) {
     Optional<Count> own =
         Arguments.after(sentence, noun, Set.of("of"))
             .flatMap(each -> counts.of(sentence, each).stream())
@@ -258,7 +262,7 @@ final class Casualties {
         sentence
             .head(noun)
             .filter(each -> equated && sentence.child(each, "cop").isPresent())
-            .filter(each -> sentence.subtree(each).stream().noneMatch(this::isHurt))
+            .filter(each -> told || sentence.subtree(each).stream().noneMatch(this::isHurt))
             .flatMap(each -> counts.of(sentence, each));
     if (equal.isPresent()) {
       return equal;

@@ -9,6 +9,7 @@ import parley.actors.ActorKind;
 import parley.actors.Mention;
 import parley.claims.Incident.Kind;
 import parley.finding.Arguments;
+import parley.finding.OwnPeople;
 import parley.finding.Reading;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
@@ -227,7 +228,10 @@ final class ViolenceFinder {
       return Optional.of(onMine(sentence, verb, target.get(), agent));
     }
     boolean idiom =
-        target.filter(each -> vocabulary.notTargets().contains(each.lemma())).isPresent()
+        target
+                .filter(each -> vocabulary.notTargets().contains(each.lemma()))
+                .filter(each -> isUnsure(verb) || !vocabulary.struck().contains(each.lemma()))
+                .isPresent()
             && weapon.isEmpty();
     if (idiom || (target.isEmpty() && named != Kind.CLASH)) {
       return Optional.empty();
@@ -245,8 +249,7 @@ final class ViolenceFinder {
     if (vocabulary.isTest(sentence, verb, target)) {
       return Optional.empty();
     }
-    boolean sure =
-        armed || weapon.isPresent() || (!person && !vocabulary.unsure().contains(verb.lemma()));
+    boolean sure = armed || weapon.isPresent() || (!person && !isUnsure(verb));
     return Optional.of(
         new Violence(
             sentence,
@@ -260,6 +263,11 @@ final class ViolenceFinder {
                 .flatMap(each -> reading.actor(sentence, each)),
             target,
             sure));
+  }
+
+  /** "Hit the market" may tell of prices, as "shelled the market" does not. */
+  private boolean isUnsure(Token verb) {
+    return vocabulary.unsure().contains(verb.lemma());
   }
 
   /** "Their vehicle hit a mine": whoever hits it is the target, and who laid it is not told. */
@@ -418,7 +426,9 @@ final class ViolenceFinder {
                 .filter(ViolenceFinder::canAttack)
                 .filter(each -> each.named() || !token.upos().equals("PRON"))
                 .filter(each -> !isCraft(sentence, token));
-    return self.isPresent() ? self : modifier(reading, sentence, token);
+    return self.isPresent() || OwnPeople.areOthers(token)
+        ? self
+        : modifier(reading, sentence, token);
   }
 
   /** "fighter jets". */

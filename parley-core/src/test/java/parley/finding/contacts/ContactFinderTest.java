@@ -950,6 +950,57 @@ class ContactFinderTest {
     assertThat(contact.evidence().time().resolve(ReadText.published())).isEqualTo(When.undated());
   }
 
+  @Test
+  void negotiatorsForSeveralMeetForThem() {
+    Contact contact = only("Negotiators for Hamas and the army of Chad met in Oslo on Tuesday.");
+
+    assertThat(names(contact)).contains("Hamas", "Chadian military");
+  }
+
+  @Test
+  void aWeekdayBeforeASubjectIsTheVerbs() {
+    Contact contact =
+        only("He said that on Monday Kenyan envoy Kari Dahl had met the rebels in Nairobi.");
+
+    assertThat(contact.evidence().time().resolve(ReadText.published()))
+        .isEqualTo(When.day(LocalDate.of(2025, 3, 10)));
+  }
+
+  @Test
+  void whoeverSuspendsTalksBreaksThemOff() {
+    Contact contact = only("Mediators suspended the talks between Mali and Hamas on Tuesday.");
+
+    assertThat(contact.evidence().status()).isEqualTo(Status.CANCELLED);
+  }
+
+  @Test
+  void aGovernmentThatMeetsOthersInACityIsNotThatOfTheCity() {
+    Contact contact = only("The rebels accepted talks with the government in Doha next week.");
+
+    assertThat(names(contact)).doesNotContain("Qatar");
+  }
+
+  @Test
+  void whoAsksInACallIsWhoCalls() {
+    Contact contact =
+        only(
+            "Norway asked that Chad persuade the general to step down during a phone call with"
+                + " Chad's minister Omar Haddad.");
+
+    assertThat(names(contact)).contains("Norway", "Omar Haddad").doesNotContain("Chad");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kenya's president met his ministers in Nairobi on Tuesday.",
+        "Hamas is consulting its own leaders on the plan.",
+        "The Kenyan president held talks with his defence chiefs on Tuesday."
+      })
+  void aPartyMeetsNobodyInItsOwnPeople(String text) {
+    assertThat(ReadText.claims(Contact.class, text)).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -372,6 +372,23 @@ class IncidentFinderTest {
     assertThat(incident.place()).map(Place::name).contains("Zouar");
   }
 
+  @Test
+  void theFoesOfWhoSpeaksAreNotWhoSpeaks() {
+    Incident incident = only("Chad's army said its foes shelled a market in Zouar on Monday.");
+
+    assertThat(incident.attacker()).isEmpty();
+    assertThat(incident.place()).map(Place::name).contains("Zouar");
+  }
+
+  @Test
+  void theNumberOfThoseKilledIsToldBesideThatOfTheInjured() {
+    Incident incident =
+        only("The number of people killed in the strikes is 512, with another 4,193 injured.");
+
+    assertThat(incident.killed()).contains(Count.exactly(512));
+    assertThat(incident.injured()).contains(Count.exactly(4193));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
