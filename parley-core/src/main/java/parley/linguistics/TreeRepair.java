@@ -24,6 +24,7 @@ final class TreeRepair {
     titledNames.repair(byName, people);
     officeHolders.repair(byName, people, names);
     Ranges.repair(byName);
+    BetweenPairs.repair(byName);
     HyphenPairs.repair(byName);
 
     Branches byPlace = new Branches(byName.tokens());
@@ -36,6 +37,8 @@ final class TreeRepair {
 
     Branches byClause = new Branches(byPlace.tokens());
     ClauseRepair.repair(byClause, people);
+    AfterClauses.repair(byClause);
+    RelativeNumber.repair(byClause);
 
     Branches shared = new Branches(byClause.tokens());
     SharedHeads.repair(shared);

@@ -564,6 +564,101 @@ final class TreeRepairTest {
   }
 
   @Test
+  void aDayWithItsOwnPrepositionIsNoPartOfTheSubjectBehindIt() {
+    List<Token> repaired =
+        new TreeRepair()
+            .repaired(
+                tokens(
+                    "on ADP 2 case",
+                    "Monday PROPN 3 compound",
+                    "envoy NOUN 5 nsubj",
+                    "Low PROPN 3 flat",
+                    "left VERB 0 root VBD"),
+                List.of());
+    assertThat(repaired.get(1).head()).isEqualTo(4);
+    assertThat(repaired.get(1).relation()).isEqualTo("obl");
+  }
+
+  @Test
+  void whatIsBetweenIsTwo() {
+    List<Token> repaired =
+        new TreeRepair()
+            .repaired(
+                tokens(
+                    "Talks NOUN 0 root NNS",
+                    "between ADP 4 case",
+                    "the DET 4 det",
+                    "Republic PROPN 1 nmod",
+                    "of ADP 6 case",
+                    "Norland PROPN 4 nmod",
+                    "and CCONJ 8 cc",
+                    "rebels NOUN 1 conj"),
+                List.of());
+    assertThat(repaired.get(7).head()).isEqualTo(3);
+    assertThat(repaired.get(7).relation()).isEqualTo("conj");
+  }
+
+  @Test
+  void betweenIsOfTheFirstAndNotOfTheSecond() {
+    List<Token> repaired =
+        new TreeRepair()
+            .repaired(
+                tokens(
+                    "Talks NOUN 0 root NNS",
+                    "between ADP 7 case",
+                    "Norland PROPN 1 nmod",
+                    "and CCONJ 5 cc",
+                    "Sudland PROPN 7 nmod:poss",
+                    "'s PART 5 case",
+                    "army NOUN 1 nmod"),
+                List.of());
+    assertThat(repaired.get(1).head()).isEqualTo(2);
+    assertThat(repaired.get(6).head()).isEqualTo(2);
+    assertThat(repaired.get(6).relation()).isEqualTo("conj");
+  }
+
+  @Test
+  void aClauseOfTimeHasTheSubjectThatStandsBeforeItsVerb() {
+    List<Token> repaired =
+        new TreeRepair()
+            .repaired(
+                tokens(
+                    "It PRON 2 nsubj",
+                    "came VERB 0 root VBD",
+                    "after ADP 4 case",
+                    "Norland PROPN 2 obl",
+                    "and CCONJ 6 cc",
+                    "Sudland PROPN 4 conj",
+                    "opened VERB 2 conj VBD",
+                    "offices NOUN 7 obj"),
+                List.of());
+    assertThat(repaired.get(6).relation()).isEqualTo("advcl");
+    assertThat(repaired.get(3).head()).isEqualTo(6);
+    assertThat(repaired.get(3).relation()).isEqualTo("nsubj");
+    assertThat(repaired.get(2).relation()).isEqualTo("mark");
+  }
+
+  @Test
+  void aRelativeClauseIsOfTheNounThatItsVerbAgreesWith() {
+    assertThat(clauseOf("are", "expected").get(5).head()).isZero();
+    assertThat(clauseOf("is", "expected").get(5).head()).isEqualTo(2);
+    assertThat(clauseOf("are", "armed").get(5).head()).isEqualTo(2);
+  }
+
+  private static List<Token> clauseOf(String be, String verb) {
+    String lemma = verb.equals("expected") ? "expect" : verb;
+    List<Token> tokens =
+        tokens(
+            "talks NOUN 0 root NNS",
+            "with ADP 3 case",
+            "Norland PROPN 1 nmod",
+            "which PRON 6 nsubj:pass WDT",
+            be + " AUX 6 aux:pass",
+            lemma + " VERB 3 acl:relcl VBN");
+    return new TreeRepair().repaired(tokens, List.of());
+  }
+
+  @Test
   void aTreeStaysATree() {
     List<Token> tokens = tokens("Ann PROPN 3 nmod", "Low PROPN 0 root", "office NOUN 2 appos");
     List<Token> repaired = new TreeRepair().repaired(tokens, List.of(person(0, 2)));

@@ -1,0 +1,50 @@
+package parley.linguistics;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Gives a clause of time the subject that stands before its verb.
+ *
+ * <p>In {@code the visit came a day after Norland, Sudland and Westland opened an office} a parser
+ * may take the three for when the visit came, and their verb for one more of the visit's.
+ */
+final class AfterClauses {
+
+  private static final Set<String> MARKS = Set.of("after", "before", "since");
+
+  private AfterClauses() {}
+
+  /** Hangs such subjects from their verb, and the verb from the one whose time it tells. */
+  static void repair(Branches tree) {
+    for (Token verb : tree.tokens()) {
+      if (verb.is("conj") && verb.xpos().equals("VBD") && isBare(tree, verb)) {
+        subject(tree, verb).ifPresent(subject -> part(tree, verb, subject));
+      }
+    }
+  }
+
+  private static boolean isBare(Branches tree, Token verb) {
+    return !tree.has(verb.index(), "nsubj", "cc", "aux");
+  }
+
+  private static Optional<Token> subject(Branches tree, Token verb) {
+    return tree.children(verb.head()).stream()
+        .filter(each -> each.is("obl") && tree.end(each.index()) == verb.index() - 1)
+        .filter(each -> mark(tree, each).isPresent())
+        .findFirst();
+  }
+
+  private static Optional<Token> mark(Branches tree, Token noun) {
+    return tree.children(noun.index()).stream()
+        .filter(each -> each.is("case") && MARKS.contains(each.lemma()))
+        .findFirst();
+  }
+
+  private static void part(Branches tree, Token verb, Token subject) {
+    Token mark = mark(tree, subject).orElseThrow();
+    tree.hang(verb.index(), verb.head(), "advcl");
+    tree.hang(subject.index(), verb.index(), "nsubj");
+    tree.hang(mark.index(), verb.index(), "mark");
+  }
+}
