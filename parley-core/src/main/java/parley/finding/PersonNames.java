@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,6 +27,8 @@ final class PersonNames {
 
   private static final Pattern PARTICLE =
       Pattern.compile("(?:al|el|ul|as|ash|ad|ar|at|az|an|d|l|o)[-'’]\\p{L}");
+
+  private static final Set<String> PORTFOLIOS = Set.of("minister", "secretary", "undersecretary");
 
   private final List<Marks> marks;
   private final Titles titles = Titles.standard();
@@ -60,7 +63,7 @@ final class PersonNames {
     Sentence sentence = in.sentence();
     int first = from;
     int end = to;
-    while (first < end && isTitle(in, first, end)) {
+    while (first < end && (isTitle(in, first, end) || isPortfolio(sentence, first, end))) {
       first++;
     }
     while (end > first
@@ -81,6 +84,7 @@ final class PersonNames {
     while (first > 0
         && isNamePart(sentence.token(first - 1))
         && !isTitle(in, first - 1, end)
+        && !isPortfolio(sentence, first - 1, end)
         && sentence.token(first).is("flat")
         && sentence.token(first).head() == first - 1) {
       first--;
@@ -106,6 +110,14 @@ final class PersonNames {
         || (!alone && titles.isHead(word))
         || (!titles.isParticle(word) && Character.isLowerCase(word.charAt(0)))
         || token.upos().equals("PUNCT");
+  }
+
+  /** "Minister of Mines A B": what stands right behind such an office's "of" is no name. */
+  private static boolean isPortfolio(Sentence sentence, int at, int end) {
+    return end - at > 2
+        && at > 1
+        && sentence.token(at - 1).text().equals("of")
+        && PORTFOLIOS.contains(sentence.token(at - 2).lemma().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isNamePart(Token token) {

@@ -1,5 +1,6 @@
 package parley.finding;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ final class StatusReader {
 
   private static final Set<String> PAST_CASES =
       Set.of("after", "following", "during", "since", "amid", "from");
+
+  /** Verbs of asking whose prepositions bring what is asked: "insist on", "call for". */
+  private static final Set<String> ASKING_ON = Set.of("call", "insist");
 
   private static final Set<String> PAST_FORMS = Set.of("VBD", "VBN");
 
@@ -50,7 +54,7 @@ final class StatusReader {
       return true;
     }
     if (token.is("advcl")) {
-      return !OPEN_FORMS.contains(token.xpos());
+      return !OPEN_FORMS.contains(token.xpos()) || isFollowing(sentence, token);
     }
     if (token.is("conj")) {
       return sentence.child(token, "nsubj", "aux").isPresent();
@@ -58,8 +62,15 @@ final class StatusReader {
     return token.is("obl", "nmod")
         && (sentence
                 .children(token, "case")
-                .anyMatch(preposition -> PAST_CASES.contains(preposition.lemma()))
+                .anyMatch(marker -> PAST_CASES.contains(marker.text().toLowerCase(Locale.ROOT)))
             || isPastOccasion(sentence, token));
+  }
+
+  /** "Called off the talks following an attack": what was before, whatever was done then. */
+  private static boolean isFollowing(Sentence sentence, Token token) {
+    return token.lemma().equals("follow")
+        && token.xpos().equals("VBG")
+        && sentence.child(token, "mark", "nsubj", "aux").isEmpty();
   }
 
   /** "Pledged to talk at their latest meeting". */
@@ -299,7 +310,7 @@ final class StatusReader {
             && !(effect == Status.CANCELLED && isHeadlinePassive(sentence, token, head));
     boolean purpose =
         sentence.children(token, "case").anyMatch(marker -> marker.lemma().equals("for"));
-    boolean spokenOf = token.is("obl", "nmod") && !purpose && !head.lemma().equals("call");
+    boolean spokenOf = token.is("obl", "nmod") && !purpose && !ASKING_ON.contains(head.lemma());
     if (spokenOf && isAt(sentence, token)) { // "proposed at a meeting"
       return Status.TOOK_PLACE;
     }

@@ -108,7 +108,9 @@ final class TimeDirection {
       return Direction.FUTURE;
     }
     if (SET_FOR_LATER.contains(verb.lemma()) && preposition.equals("for")) {
-      return Direction.FUTURE;
+      return verb.is("acl:relcl") && isToldAfter(sentence, verb)
+          ? Direction.NEAREST // "talks that were planned for May were cancelled"
+          : Direction.FUTURE;
     }
     if (verb.xpos().equals("VBN") && PUT_DOWN_FOR.contains(verb.lemma()) && !have) {
       return isToldAfter(sentence, verb) ? Direction.NEAREST : Direction.FUTURE;

@@ -92,6 +92,8 @@ final class EvidenceTest {
         "The minister said he would meet the rebels if they left.|meet|POSSIBLE",
         "The minister said a truce would help.|help|POSSIBLE",
         "The minister hoped that he would meet the rebels.|meet|POSSIBLE",
+        "The envoys called off the trip following an attack in Tunis.|attack|TOOK_PLACE",
+        "Kenya insisted on talks with the rebels.|talks|CALLED_FOR",
         "The talks in Tunis were suspended on Monday.|talks|CANCELLED"
       })
   void statusComesDownTheTree(String text, String word, Status status) throws Exception {

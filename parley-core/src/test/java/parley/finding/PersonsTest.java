@@ -111,6 +111,15 @@ final class PersonsTest {
   }
 
   @Test
+  void whatAnOfficeIsOfIsNoPartOfItsHoldersName() {
+    assertThat(
+            new ArticleActors(language.analyse("Minister of Minerals Mohamed Bashir Faki left."))
+                .offices())
+        .extracting(held -> held.person().name())
+        .containsExactly("Mohamed Bashir Faki");
+  }
+
+  @Test
   void oneOfTwoRivalAuthoritiesIsNotTheState() {
     assertThat(person("LNA spokesman Omar Faki left.", "Faki").affiliation())
         .contains("Libyan National Army");

@@ -32,6 +32,8 @@ final class Agreements {
 
   private static final Set<String> PROLONGING = Set.of("extend", "prolong", "renew");
   private static final Set<String> SIGNING = Set.of("sign", "ink", "initial");
+  private static final Set<String> SOUGHT =
+      Set.of("negotiate", "broker", "secure", "achieve", "forge");
   private static final Set<String> ENDING = Set.of("end", "conclude", "result", "culminate");
   private static final Set<String> BETWEEN = Set.of("with", "between", "among");
   private static final Set<ActorKind> BROKERS =
@@ -130,7 +132,7 @@ final class Agreements {
     return sentence.tokens().stream()
         .filter(token -> Arguments.isVerb(token) && isReaching(token))
         .filter(verb -> agreement(sentence, verb).isPresent())
-        .filter(verb -> !isOfBefore(sentence, verb, draft) && !isTopic(verb))
+        .filter(verb -> !isOfBefore(sentence, verb, draft) && !isTopic(verb) && !isAim(verb))
         .filter(
             verb ->
                 reading.evidence(sentence, agreeing(sentence, verb)).status() == Status.TOOK_PLACE)
@@ -171,6 +173,11 @@ final class Agreements {
   private static boolean isTopic(Token verb) {
     return (verb.xpos().equals("VBG") && verb.is("xcomp", "ccomp", "acl", "csubj", "obl", "nmod"))
         || (verb.xpos().equals("VBN") && verb.is("xcomp"));
+  }
+
+  /** "Met to negotiate a truce": what they came for. */
+  private static boolean isAim(Token verb) {
+    return verb.is("advcl") && verb.xpos().equals("VB") && SOUGHT.contains(verb.lemma());
   }
 
   private Optional<Token> agreement(Sentence sentence, Token verb) {

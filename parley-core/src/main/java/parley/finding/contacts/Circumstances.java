@@ -26,6 +26,7 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
 
   private static final Set<String> AT = Set.of("at", "in");
   private static final Set<String> AFTERWARDS = Set.of("after", "following", "since");
+  private static final Set<String> GIVEN_UP = Set.of("quit", "exit", "abandon");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
   static Circumstances of(Reading reading, Draft draft, ContactVocabulary vocabulary) {
@@ -58,10 +59,20 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
             .filter(verb -> vocabulary.occurrence().contains(verb.lemma()))
             .toList();
     for (Token clause : clauses) {
-      Evidence told = reading.evidence(sentence, clause);
+      Evidence told = timeOfCourse(reading, sentence, clause);
+      boolean ahead = told.status() == Status.PLANNED && told.timeSpan().isPresent();
       evidence =
-          evidence.timeSpan().isPresent() ? evidence : evidence.at(told.time(), told.timeSpan());
-      place = place.or(() -> reading.place(sentence, clause));
+          evidence.timeSpan().isPresent() && !ahead
+              ? evidence
+              : evidence.at(told.time(), told.timeSpan());
+      place =
+          place
+              .or(() -> reading.place(sentence, clause))
+              .or(
+                  () ->
+                      sentence
+                          .child(clause, "xcomp")
+                          .flatMap(each -> reading.place(sentence, each)));
     }
     place = place.filter(each -> !places.isTopic(draft.word(), each));
     if (evidence.timeSpan().isEmpty()) { // "the meeting on Saturday ended without a statement"
@@ -75,7 +86,11 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
               .or(() -> byRole(reading, draft))
               .or(() -> whereClause(reading, draft))
               .or(() -> occasion.flatMap(each -> placeOf(reading, sentence, each)))
-              .or(() -> atHosts(reading, draft))
+              .or(
+                  () ->
+                      vocabulary.inviting().contains(draft.predicate().lemma())
+                          ? Optional.empty()
+                          : atHosts(reading, draft))
               .filter(each -> !places.isTopic(draft.word(), each));
     }
     if (evidence.timeSpan().isEmpty() && occasion.isPresent()) {
@@ -84,6 +99,9 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
     }
     if (evidence.timeSpan().isEmpty()) {
       evidence = inSentence(reading, draft, evidence, vocabulary);
+    }
+    if (evidence.timeSpan().isEmpty() && draft.kind() == Contact.Kind.VISIT) {
+      evidence = ofErrand(reading, draft, evidence, vocabulary);
     }
     Optional<Token> above =
         sentence
@@ -146,6 +164,28 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
         .filter(above -> vocabulary.isAwaiting(above.lemma()))
         .flatMap(above -> VisitContacts.goal(vocabulary, sentence, above))
         .flatMap(each -> reading.placeNamed(sentence, each));
+  }
+
+  /** "Which are scheduled to begin on Monday": the day hangs from what is scheduled. */
+  private static Evidence timeOfCourse(Reading reading, Sentence sentence, Token verb) {
+    return Stream.concat(Stream.of(verb), sentence.children(verb, "xcomp"))
+        .map(each -> reading.evidence(sentence, each))
+        .filter(each -> each.timeSpan().isPresent())
+        .findFirst()
+        .orElseGet(() -> reading.evidence(sentence, verb));
+  }
+
+  /** "Were in Oslo for talks on Saturday": they were there on the day of what they came for. */
+  private static Evidence ofErrand(
+      Reading reading, Draft draft, Evidence evidence, ContactVocabulary vocabulary) {
+    Sentence sentence = draft.sentence();
+    return Arguments.after(sentence, draft.word(), Set.of("for"))
+        .filter(each -> vocabulary.nouns().containsKey(each.lemma()))
+        .map(each -> reading.evidence(sentence, each))
+        .filter(each -> each.timeSpan().isPresent())
+        .findFirst()
+        .map(each -> evidence.at(each.time(), each.timeSpan()))
+        .orElse(evidence);
   }
 
   /** The place that the parser hangs from the last of those who met: "between X and Y at Z". */
@@ -315,7 +355,7 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
         .filter(verb -> Arguments.isVerb(verb) && vocabulary.leaving().contains(verb.lemma()))
         .filter(
             verb ->
-                (noun.is("obj") && verb.lemma().equals("quit"))
+                (noun.is("obj") && GIVEN_UP.contains(verb.lemma()))
                     || (noun.is("obl")
                         && sentence
                             .children(noun, "case")

@@ -27,6 +27,9 @@ import parley.text.Span;
  */
 public final class ContactFinder implements ClaimFinder {
 
+  private static final Set<String> AHEAD =
+      Set.of("about", "on", "regarding", "concerning", "over", "before", "for");
+
   private static final Set<Status> HELD = Set.of(Status.TOOK_PLACE, Status.ONGOING, Status.PLANNED);
 
   private final ContactVocabulary vocabulary = ContactVocabulary.load();
@@ -93,9 +96,16 @@ public final class ContactFinder implements ClaimFinder {
       attendance.find(reading, sentence, token).ifPresent(drafts::add);
     }
     drafts.sort(Comparator.comparingInt(draft -> draft.word().index()));
-    List<Draft> hosted = drafts.stream().map(draft -> withHosts(draft, drafts)).toList();
+    List<Draft> hosted =
+        drafts.stream()
+            .map(draft -> withHosts(draft, drafts))
+            .map(draft -> asked(draft, drafts))
+            .toList();
     List<Draft> apart =
-        new ArrayList<>(hosted.stream().filter(draft -> !isPartOfAnother(draft, hosted)).toList());
+        new ArrayList<>(
+            hosted.stream()
+                .filter(draft -> !isPartOfAnother(draft, hosted) && !isToldBelow(draft, hosted))
+                .toList());
     sentence.tokens().stream()
         .flatMap(token -> agreements.find(reading, sentence, token).stream())
         .filter(agreed -> !isDenied(reading, agreed))
@@ -119,6 +129,31 @@ public final class ContactFinder implements ClaimFinder {
         .filter(other -> visit == (other.kind() == Contact.Kind.VISIT))
         .filter(other -> above.stream().limit(visit ? 3 : 1).anyMatch(other.word()::equals))
         .anyMatch(other -> visit || names(other).containsAll(names(draft)));
+  }
+
+  /** "Invited X and Y to talks set for Monday": the talks themselves tell more than the asking. */
+  private boolean isToldBelow(Draft draft, List<Draft> drafts) {
+    return isInvitation(draft) && drafts.stream().anyMatch(other -> isAskedTo(other, draft));
+  }
+
+  private boolean isInvitation(Draft draft) {
+    return vocabulary.inviting().contains(draft.word().lemma());
+  }
+
+  private static boolean isAskedTo(Draft talks, Draft invitation) {
+    return talks.sentence().ancestors(talks.word()).contains(invitation.word())
+        && talks.kind() != Contact.Kind.VISIT
+        && Participants.distinct(talks.parties()).size() > 1;
+  }
+
+  /** The talks with whoever asks others to them. */
+  private Draft asked(Draft talks, List<Draft> drafts) {
+    List<ThirdParty> askers =
+        drafts.stream()
+            .filter(draft -> isInvitation(draft) && isAskedTo(talks, draft))
+            .flatMap(draft -> draft.thirdParties().stream())
+            .toList();
+    return askers.isEmpty() ? talks : talks.among(askers);
   }
 
   /** "Met for talks hosted by X": whoever is between the sides of the talks is between who meet. */
@@ -168,9 +203,10 @@ public final class ContactFinder implements ClaimFinder {
               joins ? draft.parties() : beside(reading, draft),
               place,
               joins ? 1 : 2);
+      Optional<Place> known = recalled.flatMap(Contact::place);
       boolean more =
           evidence.timeSpan().isPresent()
-              || place.isPresent()
+              || (place.isPresent() && !place.equals(known))
               || outcome(reading, draft).isPresent()
               || draft.parties().size() > 1
               || (joins && recalled.isPresent());
@@ -183,10 +219,7 @@ public final class ContactFinder implements ClaimFinder {
       }
       full = recalled.map(draft::joining).orElse(draft);
       if (recalled.isPresent()) {
-        evidence =
-            evidence.timeSpan().isEmpty()
-                ? whenTold(evidence, recalled.get().evidence())
-                : evidence;
+        evidence = asRecalled(draft, evidence, recalled.get());
         place = place.or(recalled.get()::place);
       }
     } else {
@@ -284,6 +317,25 @@ public final class ContactFinder implements ClaimFinder {
             && evidence.status() == Status.TOOK_PLACE
         ? evidence.with(Status.POSSIBLE)
         : evidence;
+  }
+
+  /**
+   * With what the report gave the same contact before: its time, and that it is yet to be, where
+   * something is only said about it.
+   */
+  private static Evidence asRecalled(Draft draft, Evidence evidence, Contact before) {
+    boolean named =
+        !Arguments.isVerb(draft.word())
+            && Arguments.preposition(draft.sentence(), draft.word())
+                .filter(AHEAD::contains)
+                .isPresent();
+    boolean ahead =
+        named
+            && evidence.timeSpan().isEmpty()
+            && evidence.status() == Status.TOOK_PLACE
+            && before.evidence().status() == Status.PLANNED;
+    Evidence same = ahead ? evidence.with(Status.PLANNED) : evidence;
+    return same.timeSpan().isEmpty() ? whenTold(same, before.evidence()) : same;
   }
 
   /** With the time that the report gave the same contact before. */

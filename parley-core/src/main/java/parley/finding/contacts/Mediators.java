@@ -53,9 +53,11 @@ final class Mediators {
           Stream.concat(Stream.of(token), team(sentence, token))
               .flatMap(
                   each -> sentence.children(each, "nmod:poss", "compound", "amod", "nmod:desc"));
-      return Stream.concat(
-          reading.actors(sentence, token).stream(),
-          owners.flatMap(each -> reading.actors(sentence, each).stream()));
+      Stream<Token> listed = // "the mediators, X and Y,"
+          sentence.conjuncts(token).stream().flatMap(each -> sentence.children(each, "appos"));
+      return Stream.of(Stream.of(token), listed, owners)
+          .flatMap(each -> each)
+          .flatMap(each -> reading.actors(sentence, each).stream());
     }
     if (MEDIATING.contains(token.lemma()) && Arguments.isVerb(token)) {
       return Arguments.agent(sentence, token).stream()

@@ -102,8 +102,9 @@ final class NounContacts {
                 : governor.get();
         all.addAll(0, acting.doers(reading, clause, doing));
       }
-    } else if (governor.isPresent() && !own.isEmpty() && acting.isErrand(clause, governor.get())) {
-      all.addAll(0, acting.goers(reading, clause, governor.get()));
+    } else if (governor.isPresent() && acting.isErrand(clause, governor.get())) {
+      List<Mention> goers = acting.goers(reading, clause, governor.get());
+      all.addAll(0, own.isEmpty() && !areSeveral(goers) ? List.of() : goers);
     } else if (governor.isPresent() && happens(clause, governor.get())) {
       all.addAll(acrossVerb(reading, sentence, governor.get(), noun));
       all.addAll(participants.included(reading, sentence, governor.get()));
@@ -153,6 +154,11 @@ final class NounContacts {
             .findAny()
             .isEmpty()
         && sentence.child(clause.word(), "nmod:poss").isEmpty();
+  }
+
+  /** Whether those who come for talks may have them with each other. */
+  private static boolean areSeveral(List<Mention> goers) {
+    return goers.stream().map(Mention::party).distinct().count() > 1;
   }
 
   /** Those of "the meeting in which X and Y took part". */

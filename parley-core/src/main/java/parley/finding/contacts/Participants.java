@@ -338,10 +338,16 @@ final class Participants {
         .toList();
   }
 
-  /** "representatives of X and Y" are X and Y. */
+  /** "representatives of X and Y" are X and Y, and so is "a team representing X and Y". */
   private static boolean standsForOthers(Reading reading, Sentence sentence, Token token) {
+    Stream<Token> represented =
+        sentence
+            .children(token, "acl")
+            .filter(verb -> verb.lemma().equals("represent") && verb.xpos().equals("VBG"))
+            .flatMap(verb -> sentence.children(verb, "obj"));
     return sentence.conjuncts(token).size() == 1
-        && sendersOf(sentence, token).anyMatch(each -> !reading.actors(sentence, each).isEmpty());
+        && Stream.concat(sendersOf(sentence, token), represented)
+            .anyMatch(each -> !reading.actors(sentence, each).isEmpty());
   }
 
   /** For whom people are there: "leaders of X", "negotiators for X". */
@@ -362,11 +368,11 @@ final class Participants {
                     .child(child, "obj")
                     .or(() -> Arguments.after(sentence, child, Set.of("of")).findFirst());
         brought.ifPresent(each -> collect(reading, sentence, each, all, depth - 1));
-      } else if (child.is("nmod", "obl") && isBeside(sentence, child)) {
-        collect(reading, sentence, child, all, depth - 1);
       } else if (child.is("nmod", "obl") && vocabulary.presence().contains(child.lemma())) {
         Arguments.after(sentence, child, Set.of("of", "by", "from"))
             .forEach(each -> collect(reading, sentence, each, all, depth - 1));
+      } else if (child.is("nmod", "obl") && isBeside(sentence, child)) {
+        collect(reading, sentence, child, all, depth - 1);
       }
     }
   }

@@ -1,5 +1,6 @@
 package parley.finding.contacts;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,8 +84,30 @@ final class Retellings {
   private static boolean isSame(Contact one, Contact other) {
     return isMeeting(other)
         && shared(one, other) > 1
+        && (isWithin(one, other) || isWithin(other, one))
         && agree(one.place(), other.place())
         && agree(day(one.evidence()), day(other.evidence()));
+  }
+
+  /**
+   * Whether all named sides of one contact take part in the other: whoever is between them may not,
+   * and "the rebels" may be those whom the other names. Mediators among themselves are its sides.
+   */
+  private static boolean isWithin(Contact one, Contact other) {
+    Set<String> thirds =
+        one.thirdParties().stream().map(third -> third.actor().party()).collect(Collectors.toSet());
+    Set<String> named =
+        one.participants().stream()
+            .filter(Mention::named)
+            .map(Mention::party)
+            .collect(Collectors.toSet());
+    Set<String> sides = new HashSet<>(named);
+    sides.removeAll(thirds);
+    return parties(other).containsAll(sides.isEmpty() ? named : sides);
+  }
+
+  private static Set<String> parties(Contact contact) {
+    return contact.participants().stream().map(Mention::party).collect(Collectors.toSet());
   }
 
   private static <T> boolean agree(Optional<T> one, Optional<T> other) {
@@ -97,12 +120,7 @@ final class Retellings {
 
   /** How many parties take part in both. */
   private static long shared(Contact one, Contact other) {
-    Set<String> parties =
-        other.participants().stream().map(Mention::party).collect(Collectors.toSet());
-    return one.participants().stream()
-        .map(Mention::party)
-        .distinct()
-        .filter(parties::contains)
-        .count();
+    Set<String> parties = parties(other);
+    return parties(one).stream().filter(parties::contains).count();
   }
 }

@@ -69,7 +69,7 @@ final class Campaigns {
         Arguments.after(sentence, word, THROUGHOUT).anyMatch(this::isWar)
             && !dated
             && reading.place(sentence, word).isEmpty();
-    return since || lengthy || war;
+    return since || lengthy || war || isRolling(evidence);
   }
 
   private boolean isWar(Token noun) {
@@ -119,7 +119,10 @@ final class Campaigns {
     boolean upToReport =
         evidence.time() instanceof TimeReferences.Days
             || evidence.time() instanceof TimeReferences.Since;
-    return upToReport && days(evidence) > WEEK;
+    boolean sinceMonth =
+        evidence.time() instanceof TimeReferences.Since since
+            && since.start() instanceof TimeReferences.MonthOfYear;
+    return upToReport && (sinceMonth || days(evidence) > WEEK);
   }
 
   /** "hundreds", "thousands": the dead of one attack are seldom told so, those of years are. */

@@ -43,6 +43,8 @@ final class Occasions {
             Stream.of(mention.head()), sentence.children(mention.head(), "nmod", "conj"))
         .map(noun -> new NameAndDay(noun, reading.evidence(sentence, noun)))
         .filter(each -> each.isRightBehind(reading))
+        .filter(
+            each -> each.evidence().status() == evidence.status()) // "to begin a truce on Friday"
         .map(each -> evidence.at(each.evidence().time(), each.evidence().timeSpan()))
         .findFirst()
         .orElse(evidence);

@@ -206,14 +206,24 @@ final class States {
     return sentence
         .head(mention.head())
         .filter(verb -> mention.head().is("obj", "obl") || mention.noun().deed())
+        .map(verb -> undertaken(sentence, verb).orElse(verb))
         .filter(verb -> happened(sentence, verb))
         .flatMap(
             verb ->
                 OF_OBJECT
                     .at(sentence, verb)
-                    .filter(state -> mention.head().is("obj"))
+                    .filter(
+                        state -> mention.head().is("obj") && mention.head().head() == verb.index())
                     .or(() -> bothAgree(sentence, verb))
                     .map(state -> new Given(state, verb)));
+  }
+
+  /** "X and Y agreed to establish a truce": they agree on it. */
+  private static Optional<Token> undertaken(Sentence sentence, Token verb) {
+    return sentence
+        .head(verb)
+        .filter(above -> verb.is("xcomp") && Stances.carriesOut(sentence, verb))
+        .filter(above -> AGREE.has(sentence, above));
   }
 
   private static Optional<State> bothAgree(Sentence sentence, Token verb) {
@@ -240,7 +250,21 @@ final class States {
         .filter(
             noun -> mention.head().is("nmod") && Clauses.hasCase(sentence, mention.head(), "of"))
         .filter(noun -> !Clauses.negated(sentence, noun) && !aimed(sentence, noun))
-        .flatMap(noun -> OF_NOUN.at(sentence, noun).map(state -> new Given(state, noun)));
+        .flatMap(noun -> OF_NOUN.at(sentence, noun).map(state -> new Given(state, noun)))
+        .or(() -> putOff(mention));
+  }
+
+  /** "Postponed the signing of the truce": what is put off is not signed. */
+  private static Optional<Given> putOff(ProposalMention mention) {
+    Sentence sentence = mention.sentence();
+    return sentence
+        .head(mention.head())
+        .filter(noun -> OF_NOUN.at(sentence, noun).filter(State.SIGNED::equals).isPresent())
+        .filter(noun -> noun.is("obj", "nsubj:pass"))
+        .flatMap(sentence::head)
+        .filter(verb -> OF_OBJECT.at(sentence, verb).filter(State.DELAYED::equals).isPresent())
+        .filter(verb -> happened(sentence, verb))
+        .map(verb -> new Given(State.DELAYED, verb));
   }
 
   /**

@@ -951,6 +951,110 @@ class ContactFinderTest {
   }
 
   @Test
+  void whoeverWelcomesTalksHostsNone() {
+    Contact contact =
+        only("Chad and Oslo earlier welcomed the talks between Hamas and Mali's army.");
+
+    assertThat(names(contact)).doesNotContain("Chad", "Norway");
+    assertThat(contact.place()).isEmpty();
+  }
+
+  @Test
+  void aDelegationIsWhomItRepresents() {
+    Contact contact =
+        only("A high-profile delegation representing Hamas arrived in Jeddah on Saturday.");
+
+    assertThat(names(contact)).contains("Hamas").doesNotContain("high-profile delegation");
+  }
+
+  @Test
+  void colleaguesFromStatesAreThose() {
+    Contact contact =
+        only("Norwegian Foreign Minister Kari Dahl will meet with colleagues from Chad and Niger.");
+
+    assertThat(names(contact)).containsExactlyInAnyOrder("Kari Dahl", "Chad", "Niger");
+    assertThat(
+            ReadText.claims(
+                Contact.class, "Norwegian Foreign Minister Kari Dahl met with her colleagues."))
+        .isEmpty();
+  }
+
+  @Test
+  void whoTakesPartInAMeetingBesideIsOneMore() {
+    Contact contact =
+        only("Kenya and Uganda met in Oslo with the participation of Norwegian envoy Kari Dahl.");
+
+    assertThat(names(contact)).contains("Kari Dahl");
+  }
+
+  @Test
+  void whoeverExitsTalksBreaksThemOff() {
+    Contact contact = only("Hamas exited its talks with Chad on Monday.");
+
+    assertThat(contact.evidence().status()).isEqualTo(Status.CANCELLED);
+  }
+
+  @Test
+  void theTalksThatOneIsAskedToAreToldOnce() {
+    Contact contact =
+        only(
+            "On 3 March, Norway invited Hamas and Mali's army to take part in talks in Oslo, which"
+                + " are scheduled to begin on 20 March.");
+
+    assertThat(contact.evidence().time().resolve(ReadText.published()))
+        .isEqualTo(When.day(LocalDate.of(2025, 3, 20)));
+    assertThat(contact.place()).map(Place::name).contains("Oslo");
+  }
+
+  @Test
+  void aMeetingThatIsOnlySpokenOfIsStillToCome() {
+    List<Contact> contacts =
+        ReadText.claims(
+            Contact.class,
+            "Chad will meet Norwegian officials in Oslo on Monday. Norway has not replied to the"
+                + " announcement about the meeting in Oslo.");
+
+    assertThat(contacts).extracting(each -> each.evidence().status()).containsOnly(Status.PLANNED);
+  }
+
+  @Test
+  void thoseWhoComeForTalksHaveThem() {
+    List<Contact> contacts =
+        ReadText.claims(
+            Contact.class, "Envoys from Mali's army and Hamas were in Oslo for talks on Saturday.");
+
+    assertThat(contacts)
+        .extracting(Contact::kind)
+        .containsExactlyInAnyOrder(Kind.VISIT, Kind.TALKS);
+    assertThat(contacts)
+        .allSatisfy(
+            each ->
+                assertThat(each.evidence().time().resolve(ReadText.published()))
+                    .isEqualTo(When.day(LocalDate.of(2025, 3, 8))));
+  }
+
+  @Test
+  void whatTheyMetToNegotiateIsNotReached() {
+    Contact contact = only("Chad and Hamas met in Cuba to negotiate a ceasefire.");
+
+    assertThat(contact.agreement()).isEmpty();
+  }
+
+  @Test
+  void talksOfOtherSidesAreNoTellingOfAMeeting() {
+    List<Contact> contacts =
+        ReadText.claims(
+            Contact.class,
+            "Chadian President Amal Haddad and Nigerien President Joel Okot met with Norway's"
+                + " Kari Dahl. Norway mediated talks between Chad and Hamas.");
+
+    assertThat(contacts)
+        .filteredOn(each -> names(each).contains("Joel Okot"))
+        .singleElement()
+        .satisfies(meeting -> assertThat(names(meeting)).doesNotContain("Hamas"));
+  }
+
+  @Test
   void negotiatorsForSeveralMeetForThem() {
     Contact contact = only("Negotiators for Hamas and the army of Chad met in Oslo on Tuesday.");
 

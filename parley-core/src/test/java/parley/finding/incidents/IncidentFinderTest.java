@@ -395,6 +395,7 @@ class IncidentFinderTest {
         "Chadian attacks have killed at least 2,465 people across Niger since 7 October.",
         "Chadian attacks have killed at least 2,465 people and wounded 3,812 across Niger since"
             + " 7 October.",
+        "Niger says that over 850 people have been killed by the militia since January.",
         "The fighting has left more than 340 people dead, according to the Red Cross."
       })
   void theTollOfAWarIsThatOfNoAttack(String text) {
