@@ -25,6 +25,20 @@ public final class ActorList {
   private static final Pattern ARTICLE_AL = Pattern.compile("^(?:al|Al|el|El|AL|EL)[- ](?=\\p{L})");
 
   // After the pattern, which reading the lists needs.
+  /** What a state calls itself, before its name. */
+  private static final List<String> FORMS =
+      List.of(
+          "Republic of",
+          "Federal Republic of",
+          "Islamic Republic of",
+          "Arab Republic of",
+          "Kingdom of",
+          "State of",
+          "Sultanate of",
+          "Emirate of",
+          "Federation of",
+          "Union of");
+
   private static final ActorList STANDARD = new ActorList();
 
   private final PhraseMap<Listed> names = new PhraseMap<>(ActorList::fold);
@@ -36,6 +50,7 @@ public final class ActorList {
 
   private ActorList() {
     YamlList.read("states").properties().forEach(each -> state(each.getKey(), each.getValue()));
+    states.values().forEach(this::formal);
     YamlList.read("regions").forEach(this::region);
     YamlList.read("organisations").forEach(node -> body(node, ActorKind.IGO));
     YamlList.read("groups").forEach(node -> body(node, ActorKind.ARMED_GROUP));
@@ -156,6 +171,16 @@ public final class ActorList {
     }
     YamlList.texts(node.path("seats"))
         .forEach(each -> add(each, state.as(Listed.Role.CAPITAL, each, List.of("GOV"))));
+  }
+
+  /** A state under the names that treaties and ministries use: "the Sultanate of X". */
+  private void formal(Listed state) {
+    for (String form : FORMS) {
+      String name = form + " " + state.name();
+      if (named(name).isEmpty()) {
+        add(name, state);
+      }
+    }
   }
 
   private void peoples(JsonNode node, Listed state) {

@@ -33,6 +33,9 @@ public final class OwnPeople {
   private static final Set<String> PRONOUNS =
       Set.of("its", "it", "their", "they", "his", "he", "her", "she");
 
+  /** "The group's delegation" is that of the one group named before. */
+  private static final Set<String> DESCRIBED = Set.of("group", "movement", "militia");
+
   private static final Set<String> OWN =
       Set.of(
           "leader",
@@ -87,7 +90,7 @@ public final class OwnPeople {
     List<Mention> owners =
         sentence
             .children(noun, "nmod:poss")
-            .filter(each -> PRONOUNS.contains(each.lemma()))
+            .filter(each -> PRONOUNS.contains(each.lemma()) || DESCRIBED.contains(each.lemma()))
             .flatMap(each -> actors.all(sentence, each).stream())
             .toList();
     return owners.size() == 1 ? party(owners.get(0)) : Optional.empty();

@@ -35,9 +35,11 @@ final class Owners {
   /** The owners of a noun, in the order of the text. */
   List<Person.Party> of(Sentence sentence, Token noun) {
     Map<String, Person.Party> owners = new LinkedHashMap<>();
+    boolean owned = isOwned(sentence, noun);
     for (Token child : sentence.children(noun)) {
       if (child.is("amod", "compound", "nmod:poss", "nmod:desc", "flat")
-          && child.index() < noun.index()) {
+          && child.index() < noun.index()
+          && !(owned && child.is("compound"))) {
         collect(sentence, child, owners);
       }
     }
@@ -49,6 +51,16 @@ final class Owners {
           .forEach(child -> complement(sentence, child, owners));
     }
     return List.copyOf(owners.values());
+  }
+
+  /** "X's Y envoy" is X's: the state behind the owner is what the office is for. */
+  private boolean isOwned(Sentence sentence, Token noun) {
+    return sentence
+        .children(noun, "nmod:poss")
+        .anyMatch(
+            owner ->
+                owner.index() < noun.index()
+                    && marks.get(sentence.index()).found(owner).isPresent());
   }
 
   /** "the delegation of the government of X": X owns both. */

@@ -102,7 +102,8 @@ final class StatusReader {
         return isForetold(sentence, token, aux) ? Status.PLANNED : modal.get();
       }
     }
-    if (sentence.children(token, "advmod").anyMatch(words::isDoubt)) {
+    if (sentence.children(token, "advmod").anyMatch(words::isDoubt)
+        || sentence.children(token, "mark").anyMatch(mark -> mark.lemma().equals("whether"))) {
       return Status.POSSIBLE;
     }
     Optional<Status> toCome = toCome(sentence, token);

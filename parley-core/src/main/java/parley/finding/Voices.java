@@ -68,7 +68,10 @@ final class Voices {
   /** A source without a name goes by its description, so that two officials stay two. */
   private static Mention described(Mention mention, String words) {
     String name = words.replaceFirst("^(?:[Aa]n?|[Tt]he) ", "");
-    return mention.named() || mention.kind() != ActorKind.PERSON
+    if (mention.named()) {
+      return mention;
+    }
+    return mention.kind() != ActorKind.PERSON
         ? mention.writtenAs(words)
         : new Mention(
             words,
@@ -118,9 +121,11 @@ final class Voices {
     if (behind.isEmpty()) {
       return Optional.empty();
     }
+    List<Token> joining = joining(sentence, token);
     List<Token> own =
         sentence.subtree(token).stream()
             .filter(each -> each.equals(token) || !isAside(sentence, token, each))
+            .filter(each -> !joining.contains(each))
             .toList();
     int last = behind.get(behind.size() - 1).index();
     List<Token> phrase =
@@ -139,6 +144,14 @@ final class Voices {
     return Optional.of(text.toString());
   }
 
+  /** The words that join a source to what it says: "according to". */
+  private static List<Token> joining(Sentence sentence, Token token) {
+    return sentence
+        .children(token, "case")
+        .flatMap(word -> sentence.subtree(word).stream())
+        .toList();
+  }
+
   private static boolean tellsNoName(Token token) {
     return UNNAMED.contains(token.lemma());
   }
@@ -149,12 +162,11 @@ final class Voices {
     if (token.upos().equals("PRON") && !token.xpos().equals("NN")) {
       return Optional.empty();
     }
-    List<Token> joining = sentence.children(token, "case").toList();
+    List<Token> joining = joining(sentence, token);
     List<Token> phrase =
         sentence.subtree(token).stream()
             .filter(each -> each.equals(token) || !isAside(sentence, token, each))
-            .filter(
-                each -> joining.stream().noneMatch(word -> sentence.subtree(word).contains(each)))
+            .filter(each -> !joining.contains(each))
             .toList();
     StringBuilder text = new StringBuilder();
     int end = -1;

@@ -160,6 +160,8 @@ final class ArticleActorsTest {
   @Test
   void aPronounTellsWhosePeopleAreItsOwnAndWhoseFoesAreNot() {
     assertThat(one("Hamas met the envoy. Its negotiators left.", "left").name()).isEqualTo("Hamas");
+    assertThat(one("Hamas met the envoy. The group's negotiators left.", "left").name())
+        .isEqualTo("Hamas");
     assertThat(one("Chadian President Omar Haddad sent his ministers.", "sent").country())
         .contains("TCD");
     assertThat(object("Chadian President Omar Haddad sent his ministers.", "ministers").name())

@@ -92,6 +92,7 @@ final class EvidenceTest {
         "The minister said he would meet the rebels if they left.|meet|POSSIBLE",
         "The minister said a truce would help.|help|POSSIBLE",
         "The minister hoped that he would meet the rebels.|meet|POSSIBLE",
+        "The cabinet will decide whether to send an envoy.|send|POSSIBLE",
         "The envoys called off the trip following an attack in Tunis.|attack|TOOK_PLACE",
         "Kenya insisted on talks with the rebels.|talks|CALLED_FOR",
         "The talks in Tunis were suspended on Monday.|talks|CANCELLED"
@@ -163,6 +164,14 @@ final class EvidenceTest {
     assertThat(evidence(told.formatted("the BBC"), "met").saidBy().chain())
         .extracting(Mention::name)
         .containsExactly("Karim Haddad", "BBC");
+  }
+
+  @Test
+  void anUnnamedSourceIsCalledWithoutTheWordsThatJoinIt() throws Exception {
+    String text = "The envoys met in Tunis, according to a source familiar with the matter.";
+    assertThat(evidence(text, "met").saidBy().chain())
+        .extracting(Mention::text)
+        .containsExactly("a source familiar with the matter");
   }
 
   @Test

@@ -120,6 +120,12 @@ final class PersonsTest {
   }
 
   @Test
+  void whatAnEnvoyIsForIsNotWhoseItIs() {
+    assertThat(subject("Norway's Chad envoy left.").country()).contains("NOR");
+    assertThat(subject("The UN's Chad mission left.").affiliation()).contains("United Nations");
+  }
+
+  @Test
   void oneOfTwoRivalAuthoritiesIsNotTheState() {
     assertThat(person("LNA spokesman Omar Faki left.", "Faki").affiliation())
         .contains("Libyan National Army");

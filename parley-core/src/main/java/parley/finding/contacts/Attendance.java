@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import parley.actors.Mention;
 import parley.claims.Contact;
+import parley.claims.Contact.ThirdParty;
 import parley.finding.Arguments;
 import parley.finding.Reading;
 import parley.finding.contacts.ContactVocabulary.Standing;
@@ -21,6 +22,8 @@ import parley.linguistics.Token;
  */
 final class Attendance {
 
+  private static final Set<String> TAKING_PART = Set.of("attend", "participate");
+  private static final Set<String> AT = Set.of("at", "in");
   private static final Set<String> PRONOUNS = Set.of("it", "they", "which");
 
   private final ContactVocabulary vocabulary;
@@ -33,6 +36,60 @@ final class Attendance {
 
   /** The contact that {@code verb} says more of. */
   Optional<Draft> find(Reading reading, Sentence sentence, Token verb) {
+    return included(reading, sentence, verb).or(() -> present(reading, sentence, verb));
+  }
+
+  /** "X also attended as an observer", "X was present as well", of what was told before. */
+  private Optional<Draft> present(Reading reading, Sentence sentence, Token word) {
+    boolean there =
+        word.lemma().equals("present") && sentence.child(word, "cop").isPresent()
+            || (Arguments.isVerb(word) && TAKING_PART.contains(word.lemma()));
+    boolean told =
+        sentence.child(word, "obj", "nsubj:pass").isPresent()
+            || Arguments.after(sentence, word, AT).findAny().isPresent();
+    if (!there || told) {
+      return Optional.empty();
+    }
+    List<Mention> parties =
+        sentence
+            .child(word, "nsubj")
+            .or(() -> saidToBe(sentence, word))
+            .map(each -> participants.of(reading, sentence, each))
+            .orElse(List.of());
+    List<ThirdParty> thirds =
+        Arguments.after(sentence, word, Set.of("as"))
+            .flatMap(each -> vocabulary.capacity(each.lemma()).stream())
+            .findFirst()
+            .map(standing -> Draft.third(standing, parties))
+            .orElse(List.of());
+    return parties.isEmpty()
+        ? Optional.empty()
+        : Optional.of(joining(sentence, word, parties, thirds));
+  }
+
+  /** Who "is said to have attended". */
+  private static Optional<Token> saidToBe(Sentence sentence, Token verb) {
+    return sentence
+        .head(verb)
+        .filter(above -> verb.is("xcomp"))
+        .flatMap(above -> sentence.child(above, "nsubj:pass", "nsubj"));
+  }
+
+  private static Draft joining(
+      Sentence sentence, Token verb, List<Mention> parties, List<ThirdParty> thirds) {
+    return new Draft(
+        sentence,
+        verb,
+        verb,
+        Contact.Kind.MEETING,
+        parties,
+        thirds,
+        Optional.empty(),
+        Optional.empty(),
+        Strength.JOINS);
+  }
+
+  private Optional<Draft> included(Reading reading, Sentence sentence, Token verb) {
     if (!Arguments.isVerb(verb)
         || sentence
             .children(verb, "nsubj")
@@ -54,15 +111,10 @@ final class Attendance {
     return parties.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Draft(
+            joining(
                 sentence,
                 verb,
-                verb,
-                Contact.Kind.MEETING,
                 parties,
-                standing.map(each -> Draft.third(each, by)).orElse(List.of()),
-                Optional.empty(),
-                Optional.empty(),
-                Strength.JOINS));
+                standing.map(each -> Draft.third(each, by)).orElse(List.of())));
   }
 }

@@ -100,6 +100,7 @@ public final class ContactFinder implements ClaimFinder {
         drafts.stream()
             .map(draft -> withHosts(draft, drafts))
             .map(draft -> asked(draft, drafts))
+            .map(draft -> withPurpose(draft, drafts))
             .toList();
     List<Draft> apart =
         new ArrayList<>(
@@ -156,6 +157,30 @@ public final class ContactFinder implements ClaimFinder {
     return askers.isEmpty() ? talks : talks.among(askers);
   }
 
+  /** "Meet in Oslo to negotiate a truce with X": they meet X for it. */
+  private static Draft withPurpose(Draft meeting, List<Draft> drafts) {
+    List<Mention> across =
+        drafts.stream()
+            .filter(talks -> isPurposeOf(talks, meeting))
+            .flatMap(talks -> talks.parties().stream())
+            .toList();
+    return across.isEmpty()
+        ? meeting
+        : meeting.with(Participants.distinct(Draft.concat(meeting.parties(), across)));
+  }
+
+  private static boolean isPurposeOf(Draft talks, Draft meeting) {
+    Token verb = talks.word();
+    return meeting.kind() == Contact.Kind.MEETING
+        && Arguments.isVerb(meeting.word())
+        && talks.kind() == Contact.Kind.TALKS
+        && Arguments.isVerb(verb)
+        && verb.is("advcl", "xcomp")
+        && verb.xpos().equals("VB")
+        && verb.head() == meeting.word().index()
+        && names(talks).containsAll(names(meeting));
+  }
+
   /** "Met for talks hosted by X": whoever is between the sides of the talks is between who meet. */
   private static Draft withHosts(Draft draft, List<Draft> drafts) {
     List<ThirdParty> hosts =
@@ -184,7 +209,8 @@ public final class ContactFinder implements ClaimFinder {
       Reading reading, Draft draft, Earlier earlier, ThirdParties thirdParties) {
     Circumstances circumstances = Circumstances.of(reading, draft, vocabulary);
     Evidence evidence = asked(draft, circumstances.evidence());
-    Optional<Place> place = circumstances.place();
+    Optional<Place> place =
+        draft.kind() == Contact.Kind.MESSAGE ? Optional.empty() : circumstances.place();
     if (draft.strength() == Strength.HOSTED) {
       return hosted(reading, draft, evidence, place, thirdParties);
     }

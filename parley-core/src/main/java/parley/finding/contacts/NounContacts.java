@@ -85,7 +85,10 @@ final class NounContacts {
       return Optional.empty();
     }
     if (light.isPresent()) {
-      List<Mention> doers = acting.goers(reading, clause, governor.get());
+      List<Mention> doers =
+          acting.goers(reading, clause, governor.get()).stream()
+              .map(each -> light.get() == Standing.HOSTS ? VisitContacts.ofCity(each) : each)
+              .toList();
       all.addAll(0, doers);
       all.addAll(acrossVerb(reading, sentence, governor.get(), noun));
       thirds.addAll(Draft.third(light.get(), doers));

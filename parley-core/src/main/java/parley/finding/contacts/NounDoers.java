@@ -17,6 +17,9 @@ final class NounDoers {
 
   private static final Set<String> ASKING = Set.of("ask", "request", "urge", "demand", "insist");
 
+  /** Who "is engaged in talks" holds them. */
+  private static final Set<String> ENGAGED = Set.of("engage", "involve", "lock");
+
   private static final Set<String> TAKEN = Set.of("of", "with", "between", "among");
 
   private final ContactVocabulary vocabulary;
@@ -96,21 +99,27 @@ final class NounDoers {
     Sentence sentence = clause.sentence();
     return noun.kind() != Contact.Kind.VISIT
         && noun.kind() != Contact.Kind.MESSAGE
-        && (!clause.top().equals(clause.word())
-            || sentence
-                .child(clause.word(), "det")
-                .filter(each -> each.lemma().equals("a"))
-                .isPresent())
+        && (!clause.top().equals(clause.word()) || isIndefinite(sentence, clause.word()))
         && Arguments.after(sentence, clause.word(), TAKEN).findAny().isEmpty()
         && Participants.distinct(doers(reading, clause, verb)).size() > 1;
   }
 
-  /** "X is expected in the capital for talks with Y". */
+  /** "A meeting", and "talks" without an article: they are those of whoever acts there. */
+  private static boolean isIndefinite(Sentence sentence, Token noun) {
+    Optional<Token> article = sentence.child(noun, "det");
+    return article.isPresent()
+        ? article.get().lemma().equals("a")
+        : noun.xpos().equals("NNS") && sentence.child(noun, "nmod:poss", "compound").isEmpty();
+  }
+
+  /** "X is expected in the capital for talks with Y", "X is engaged in talks with Y". */
   private Optional<Token> expected(Sentence sentence, Token verb) {
     return sentence
         .child(verb, "nsubj:pass")
         .filter(
-            any -> vocabulary.isAwaiting(verb.lemma()) && sentence.child(verb, "xcomp").isEmpty());
+            any ->
+                (vocabulary.isAwaiting(verb.lemma()) && sentence.child(verb, "xcomp").isEmpty())
+                    || ENGAGED.contains(verb.lemma()));
   }
 
   /** Who acts in the clause of the contact, the contact itself left out. */

@@ -258,7 +258,12 @@ final class VerbContacts {
           || sentence.children(verb, "xcomp").anyMatch(each -> !isNamedPerson(sentence, each))
           || Arguments.isPassive(sentence, verb);
     }
-    return sentence.child(verb, "ccomp").isPresent() && frame.object();
+    boolean told = // "officials briefed on the matter"
+        verb.is("acl")
+            && verb.xpos().equals("VBN")
+            && !verb.is("acl:relcl")
+            && Arguments.after(sentence, verb, Set.of("on", "about")).findAny().isPresent();
+    return told || (sentence.child(verb, "ccomp").isPresent() && frame.object());
   }
 
   private boolean isRemote(Sentence sentence, Token verb) {

@@ -28,6 +28,7 @@ final class VisitContacts {
   private static final Set<Listed.Role> SEATS =
       Set.of(Listed.Role.STATE, Listed.Role.CAPITAL, Listed.Role.SEAT);
   private static final String CAPITAL = "capital";
+  private static final Set<String> TO = Set.of("to");
   private static final Set<String> SPEAKER = Set.of("i", "we");
   private static final Set<ActorKind> HOSTS =
       Set.of(ActorKind.STATE, ActorKind.GOVERNMENT, ActorKind.PLACE_AS_ACTOR);
@@ -48,6 +49,7 @@ final class VisitContacts {
     }
     if (frame == null
         || !isPredicate(sentence, verb, frame)
+        || isLed(sentence, verb)
         || lacksParticle(sentence, verb, frame)
         || (frame.awaited() && isForContact(sentence, verb))) {
       return List.of();
@@ -75,10 +77,15 @@ final class VisitContacts {
     List<Token> goals =
         goals(sentence, goal(sentence, verb, frame)).stream()
             .filter(each -> !frame.back() || !hosts(reading, sentence, each, visitors).isEmpty())
+            .filter(each -> reading.actor(sentence, each).filter(VisitContacts::isPerson).isEmpty())
             .toList();
+    List<Mention> visited = visited(reading, sentence, verb, frame);
+    if (goals.isEmpty() && !visited.isEmpty()) {
+      return List.of(calledOn(sentence, verb, Draft.concat(visitors, visited)));
+    }
     List<Mention> all =
         Draft.concat(
-            Draft.concat(visitors, senders),
+            Draft.concat(visitors, Draft.concat(visited, senders)),
             participants.besides(reading, sentence, verb).stream()
                 .filter(
                     each -> goals.stream().noneMatch(goal -> isHost(reading, sentence, goal, each)))
@@ -99,8 +106,44 @@ final class VisitContacts {
         .toList();
   }
 
+  /** "The envoy went to the marshal", "visited the president": one meets whom one goes to. */
+  private static Draft calledOn(Sentence sentence, Token verb, List<Mention> parties) {
+    return new Draft(
+        sentence,
+        verb,
+        verb,
+        Contact.Kind.MEETING,
+        parties,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Strength.NEEDS_TWO);
+  }
+
+  /** The persons to whom the way leads. */
+  private List<Mention> visited(Reading reading, Sentence sentence, Token verb, Motion frame) {
+    return Stream.concat(
+            frame.object() ? Arguments.patient(sentence, verb).stream() : Stream.empty(),
+            Arguments.after(sentence, verb, TO))
+        .flatMap(each -> participants.of(reading, sentence, each).stream())
+        .filter(VisitContacts::isPerson)
+        .toList();
+  }
+
+  private static boolean isPerson(Mention mention) {
+    return mention.kind() == ActorKind.PERSON && mention.named();
+  }
+
   private static boolean isPredicate(Sentence sentence, Token word, Motion frame) {
     return Arguments.isVerb(word) || (frame.awaited() && dueOne(sentence, word).isPresent());
+  }
+
+  /** "A team headed by X", "X heads the team": nobody goes anywhere by that. */
+  private static boolean isLed(Sentence sentence, Token verb) {
+    return verb.lemma().equals("head")
+        && (Arguments.isPassive(sentence, verb)
+            || Arguments.patient(sentence, verb).isPresent()
+            || Arguments.after(sentence, verb, Set.of("by")).findAny().isPresent());
   }
 
   /** Who "is due in Oslo". */
@@ -202,6 +245,15 @@ final class VisitContacts {
         .filter(each -> SEATS.contains(each.role()))
         .flatMap(Listed::country)
         .flatMap(code -> state(code, text));
+  }
+
+  /** The state whose city is said to do what states do: "Geneva hosts the talks". */
+  static Mention ofCity(Mention actor) {
+    return Optional.of(actor)
+        .filter(each -> each.kind() == ActorKind.PLACE_AS_ACTOR)
+        .flatMap(Mention::country)
+        .flatMap(country -> state(country, actor.text()))
+        .orElse(actor);
   }
 
   private static Optional<Mention> state(String country, String text) {

@@ -50,7 +50,7 @@ record Violence(
         sentence,
         word,
         predicate,
-        kind,
+        kind == Kind.OTHER_ATTACK ? other.kind() : kind,
         weapon.or(other::weapon),
         attacker.or(other::attacker),
         blamedBy.or(other::blamedBy),

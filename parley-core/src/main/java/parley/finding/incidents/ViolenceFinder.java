@@ -23,6 +23,8 @@ final class ViolenceFinder {
 
   private static final Set<String> AT = Set.of("on", "against", "at", "upon");
 
+  private static final Set<String> MEANS = Set.of("in", "with", "by");
+
   private final IncidentVocabulary vocabulary;
   private final Scenes scenes;
 
@@ -69,7 +71,17 @@ final class ViolenceFinder {
         vocabulary.killing().contains(first.word().lemma())
             && next.word().is("obl")
             && next.word().head() == first.word().index();
-    return comparison || circumstance;
+    return comparison || circumstance || isMeans(first, next);
+  }
+
+  /** "Targeted the leaders in airstrikes": how it was done, wherever the tree hangs it. */
+  private boolean isMeans(Violence first, Violence next) {
+    Sentence sentence = first.sentence();
+    return vocabulary.verbs().containsKey(first.word().lemma())
+        && Arguments.isVerb(first.word())
+        && next.word().is("obl", "nmod")
+        && Arguments.preposition(sentence, next.word()).filter(MEANS::contains).isPresent()
+        && sentence.ancestors(next.word()).contains(first.word());
   }
 
   /** "In a separate attack, a drone hit the port". */

@@ -32,6 +32,7 @@ final class Stances {
   private static final Wordings<String> GIVES = LISTS.wordings("gives", "verbs");
   private static final Wordings<String> DELAYS = LISTS.wordings("silence", "delays");
   private static final Set<String> MORE = LISTS.set("silence", "more");
+  private static final Set<String> THINKING = LISTS.set("silence", "thinking");
   private static final Wordings<String> SILENT = LISTS.wordings("silence", "verbs");
   private static final Wordings<String> LIGHT = LISTS.wordings("silence", "light");
   private static final Wordings<String> AWAITS = LISTS.wordings("silence", "awaits");
@@ -70,12 +71,15 @@ final class Stances {
         && sentence.children(verb, "obj", "obl").anyMatch(noun -> moreTime(sentence, noun));
   }
 
-  /** Whether a noun phrase is "more time". */
+  /** Whether a noun phrase is "more time", or "time for consultations". */
   static boolean moreTime(Sentence sentence, Token noun) {
     return noun.lemma().equals("time")
-        && sentence
-            .children(noun, "amod")
-            .anyMatch(word -> MORE.contains(word.lemma()) || MORE.contains(word.text()));
+        && (sentence
+                .children(noun, "amod")
+                .anyMatch(word -> MORE.contains(word.lemma()) || MORE.contains(word.text()))
+            || sentence
+                .children(noun, "nmod", "acl")
+                .anyMatch(each -> THINKING.contains(each.lemma()) || ENGAGES.has(sentence, each)));
   }
 
   /** What a word that governs a stance makes of it. */

@@ -239,8 +239,22 @@ final class States {
         .anyMatch(
             subject ->
                 sentence.conjuncts(subject).size() > 1
+                    || isOfSeveral(sentence, subject)
                     || BothSides.means(sentence, subject)
                     || (subject.xpos().equals("NNS") && SIDES.contains(subject.lemma())));
+  }
+
+  /** "X and Y's leaders", "the leaders of X and Y". */
+  private static boolean isOfSeveral(Sentence sentence, Token subject) {
+    return subject.xpos().equals("NNS")
+        && sentence
+                .children(subject, "nmod:poss", "nmod", "amod")
+                .filter(owner -> owner.upos().matches("PROPN|ADJ"))
+                .filter(owner -> Character.isUpperCase(owner.text().charAt(0)))
+                .flatMap(owner -> sentence.conjuncts(owner).stream())
+                .distinct()
+                .count()
+            > 1;
   }
 
   private static Optional<Given> noun(ProposalMention mention) {

@@ -1054,6 +1054,65 @@ class ContactFinderTest {
         .satisfies(meeting -> assertThat(names(meeting)).doesNotContain("Hamas"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Sultanate of Oman hosted talks between Chad and Niger. | Oman Chad Niger
+          Kenya and Uganda are engaged in talks with Chad. | Kenya Uganda Chad
+          At talks in Oslo last month, Kenya and Uganda agreed to trade. | Kenya Uganda
+          Kenyan and Ugandan envoys will meet in Oslo to negotiate a truce with Chad. | Kenya_envoy Uganda_envoy Chad
+          Oslo hosted a meeting of Kenya and Uganda on 3 February. | Norway Kenya Uganda
+          """)
+  void findsWhoTakesPartByWhatIsTold(String text, String names) {
+    assertThat(names(only(text)))
+        .extracting(name -> name.replace(' ', '_'))
+        .containsExactlyInAnyOrder(names.split(" "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Officials from Norway and Egypt also attended as observers.",
+        "Representatives of Norway and Egypt are said to have participated as observers."
+      })
+  void whoAttendedAsAnObserverObserved(String text) {
+    List<Contact> contacts =
+        ReadText.claims(Contact.class, "Kenya and Uganda met in Juba on Monday. " + text);
+
+    assertThat(contacts.get(contacts.size() - 1).thirdParties())
+        .extracting(third -> third.actor().name() + ":" + third.role())
+        .containsExactlyInAnyOrder("Norway:OBSERVES", "Egypt:OBSERVES");
+  }
+
+  @Test
+  void whoIsPresentAsWellWasThere() {
+    List<Contact> contacts =
+        ReadText.claims(
+            Contact.class,
+            "Kenya and Uganda met in Juba on Monday. Norwegian envoy Kari Dahl was present as"
+                + " well.");
+
+    assertThat(names(contacts.get(contacts.size() - 1))).contains("Kenya", "Uganda", "Kari Dahl");
+  }
+
+  @Test
+  void aMessageIsSentToNoPlace() {
+    Contact message = only("Kenya has submitted a proposal to both Chad and Niger.");
+
+    assertThat(message.kind()).isEqualTo(Kind.MESSAGE);
+    assertThat(message.place()).isEmpty();
+  }
+
+  @Test
+  void whomOneGoesToOneMeets() {
+    Contact visit = only("Norwegian envoy Kari Dahl went to President Amal Haddad on Monday.");
+
+    assertThat(visit.kind()).isEqualTo(Kind.MEETING);
+    assertThat(names(visit)).containsExactlyInAnyOrder("Kari Dahl", "Amal Haddad");
+  }
+
   @Test
   void negotiatorsForSeveralMeetForThem() {
     Contact contact = only("Negotiators for Hamas and the army of Chad met in Oslo on Tuesday.");
@@ -1108,6 +1167,8 @@ class ContactFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Officials briefed on the matter praised Kenya and Uganda.",
+        "The delegation of Kenya was headed by the Kenyan ambassador to Chad.",
         "The government met the deadline on Monday.",
         "The lawyer secured the release of his client.",
         "The minister presented a plan to parliament.",

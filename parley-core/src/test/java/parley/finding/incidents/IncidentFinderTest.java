@@ -349,6 +349,7 @@ class IncidentFinderTest {
           Fighting erupted in the town of Zouar on Sunday. | CLASH
           Clashes erupted on Friday between the army and the rebels. | CLASH
           Niger said Chad had launched forty drones overnight. | DRONE_ATTACK
+          Chad fired rockets and artillery on Thursday. | MISSILE_ATTACK
           """)
   void findsAttacksThatAreToldByWhoAttacksOrComesUnderThem(String text, Kind kind) {
     assertThat(only(text).kind()).isEqualTo(kind);
@@ -370,6 +371,14 @@ class IncidentFinderTest {
     Incident incident = only("A Chadian drone struck the outskirts of Zouar.");
 
     assertThat(incident.place()).map(Place::name).contains("Zouar");
+  }
+
+  @Test
+  void howAnAttackWasMadeIsNoSecondOne() {
+    Incident incident = only("Chad targeted Hamas leaders in airstrikes in Zouar on Tuesday.");
+
+    assertThat(incident.kind()).isEqualTo(Kind.AIR_STRIKE);
+    assertThat(incident.attacker()).map(Mention::name).contains("Chad");
   }
 
   @Test
