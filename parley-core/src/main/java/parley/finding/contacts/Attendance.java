@@ -44,8 +44,11 @@ final class Attendance {
     boolean there =
         word.lemma().equals("present") && sentence.child(word, "cop").isPresent()
             || (Arguments.isVerb(word) && TAKING_PART.contains(word.lemma()));
+    boolean wished = word.is("xcomp") && sentence.child(word, "aux").isEmpty();
     boolean told =
-        sentence.child(word, "obj", "nsubj:pass").isPresent()
+        wished
+            || sentence.children(word, "advmod").anyMatch(each -> each.lemma().equals("not"))
+            || sentence.child(word, "obj", "nsubj:pass").isPresent()
             || Arguments.after(sentence, word, AT).findAny().isPresent();
     if (!there || told) {
       return Optional.empty();

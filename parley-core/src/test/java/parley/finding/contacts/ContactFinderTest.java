@@ -1098,6 +1098,16 @@ class ContactFinderTest {
   }
 
   @Test
+  void whoRefusedToAttendWasNotThere() {
+    List<Contact> contacts =
+        ReadText.claims(
+            Contact.class,
+            "Kenya and Uganda met in Juba on Monday. Norwegian envoy Kari Dahl refused to attend.");
+
+    assertThat(contacts).allSatisfy(each -> assertThat(names(each)).doesNotContain("Kari Dahl"));
+  }
+
+  @Test
   void aMessageIsSentToNoPlace() {
     Contact message = only("Kenya has submitted a proposal to both Chad and Niger.");
 
