@@ -18,6 +18,8 @@ import parley.linguistics.Token;
 final class ArticleActors implements ActorResolver {
 
   private static final Set<String> DENOTING = Set.of("NOUN", "PROPN", "ADJ", "NUM");
+  private static final Set<String> BODIES =
+      Set.of("bloc", "group", "movement", "organisation", "organization", "militia", "alliance");
   private static final Set<String> TOWNS = Set.of("capital", "city", "town");
   private static final Set<String> WHERE =
       Set.of(
@@ -117,7 +119,25 @@ final class ArticleActors implements ActorResolver {
     if (found.isPresent() && isHeadOf(found.get(), token)) {
       return listed(sentence, token, found.get());
     }
-    return DENOTING.contains(token.upos()) ? nouns.actors(sentence, token) : List.of();
+    List<Mention> denoted =
+        DENOTING.contains(token.upos()) ? nouns.actors(sentence, token) : List.of();
+    return denoted.stream().noneMatch(Mention::named) && BODIES.contains(token.lemma())
+        ? called(sentence, token).orElse(denoted)
+        : denoted;
+  }
+
+  /** The body that is named behind the word for it: "the regional bloc, X, said". */
+  private Optional<List<Mention>> called(Sentence sentence, Token noun) {
+    return sentence
+        .children(noun, "appos")
+        .filter(name -> name.index() > noun.index() && name.upos().equals("PROPN"))
+        .map(name -> all(sentence, name))
+        .filter(
+            named ->
+                named.size() == 1
+                    && named.get(0).named()
+                    && named.get(0).kind() != ActorKind.PERSON)
+        .findFirst();
   }
 
   @Override

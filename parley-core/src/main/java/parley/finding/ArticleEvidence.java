@@ -117,6 +117,7 @@ final class ArticleEvidence implements EvidenceMaker {
     List<Mention> chain = new ArrayList<>();
     attributions.getOrDefault(sentence.index(), List.of()).stream()
         .filter(Attribution::asserts)
+        .filter(attribution -> attribution.cue().filter(cue -> isAgreeing(sentence, cue)).isEmpty())
         .filter(attribution -> attribution.covers(predicate.span()))
         .filter(attribution -> attribution.cue().filter(predicate::equals).isEmpty())
         .sorted(Comparator.comparingInt(attribution -> attribution.content().length()))
@@ -125,6 +126,11 @@ final class ArticleEvidence implements EvidenceMaker {
     article.report().origin().map(ArticleEvidence::outlet).ifPresent(chain::add);
     article.report().publisher().map(ArticleEvidence::outlet).ifPresent(chain::add);
     return new SaidBy(chain.stream().distinct().toList());
+  }
+
+  /** "Agreed to a truce", "agreed on it": who does so tells nothing, as "agreed that" would. */
+  private static boolean isAgreeing(Sentence sentence, Token cue) {
+    return cue.lemma().equals("agree") && sentence.child(cue, "ccomp").isEmpty();
   }
 
   private Stream<Mention> sources(Attribution attribution) {

@@ -94,6 +94,10 @@ final class NounActors {
     Optional<Agent> agent = in.agent(token);
     Optional<Name> name =
         sentence.name(token).filter(each -> each.kind() == Name.Kind.ORGANISATION);
+    Optional<Listed> abbreviated = name.flatMap(each -> shortForm(in, each));
+    if (abbreviated.isPresent()) {
+      return List.of(ArticleActors.mention(abbreviated.get(), name.get().span().of(in.text())));
+    }
     if (agent.isEmpty() && name.isEmpty()) {
       return isHead(token)
           ? owners.of(sentence, token).stream()
@@ -429,6 +433,20 @@ final class NounActors {
         Optional.empty(),
         owner.map(Person.Party::name).or(() -> Optional.of(text)),
         true);
+  }
+
+  /** What a listed short form in brackets behind a name tells it to be: "A Community (AC)". */
+  private static Optional<Listed> shortForm(Marks in, Name name) {
+    Sentence sentence = in.sentence();
+    int open = name.end();
+    return open + 2 < sentence.tokens().size()
+            && sentence.token(open).text().equals("(")
+            && sentence.token(open + 2).text().equals(")")
+        ? in.found(sentence.token(open + 1))
+            .map(Found::listed)
+            .filter(listed -> listed.role() == Listed.Role.BODY)
+            .filter(listed -> listed.name().equals(in.words(open + 1, open + 2)))
+        : Optional.empty();
   }
 
   private static ActorKind kindByName(String name) {

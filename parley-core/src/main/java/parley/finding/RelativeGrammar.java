@@ -75,7 +75,7 @@ final class RelativeGrammar {
   }
 
   private Optional<Match> weekday(int at, boolean introduced) {
-    boolean determined = pieces.is(at, "last", "next", "this", "coming", "past");
+    boolean determined = pieces.is(at, "last", "next", "this", "coming", "past", "previous");
     boolean part = pieces.is(at, "early", "late", "earlier", "later", "mid");
     int next = determined || part ? at + 1 : at;
     next = part && (pieces.is(next, "on") || pieces.dash(next)) ? next + 1 : next;
@@ -102,7 +102,8 @@ final class RelativeGrammar {
     return Optional.of(
         switch (which) {
           case "last" -> Match.of(end, new TimeReferences.Weekday(day, Direction.BEFORE, last));
-          case "past" -> Match.of(end, new TimeReferences.Weekday(day, Direction.BEFORE, 0));
+          case "past", "previous" ->
+              Match.of(end, new TimeReferences.Weekday(day, Direction.BEFORE, 0));
           case "next" -> Match.of(end, new TimeReferences.Weekday(day, Direction.FUTURE, 1));
           case "coming" -> Match.of(end, new TimeReferences.Weekday(day, Direction.FUTURE, 0));
           default -> new Match(end, direction -> new TimeReferences.Weekday(day, direction, 0));

@@ -295,6 +295,9 @@ final class StatusReader {
   }
 
   private Status effect(Sentence sentence, Token token, Token above) {
+    if (token.is("advcl") && token.xpos().equals("VBG")) { // "concluding a visit, he warned"
+      return Status.TOOK_PLACE;
+    }
     Token head = wished(sentence, token, above).orElse(above);
     Optional<Status> governed = words.governor(sentence, head);
     if (governed.isPresent() && isTold(sentence, token, head)) {

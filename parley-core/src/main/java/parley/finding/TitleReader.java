@@ -558,7 +558,9 @@ final class TitleReader {
             sentence
                 .name(of.get())
                 .filter(name -> name.kind() == Name.Kind.ORGANISATION)
-                .map(name -> name.span().of(in.text()));
+                .map(name -> name.span().of(in.text()))
+                .filter(name -> name.contains("(") || !name.contains(")"));
+        owner = owner.isPresent() ? owner : beforeShort(in, of.get());
         Optional<NameUse> possessor =
             sentence.child(of.get(), "nmod:poss").flatMap(child -> use(sentence, child));
         person = person.isPresent() ? person : possessor;
@@ -582,6 +584,14 @@ final class TitleReader {
             person.isPresent() ? Optional.empty() : owner.map(Found::listed),
             person,
             organisation));
+  }
+
+  /** The listed body of "the X (XY) Commission", whose short form parts its name. */
+  private static Optional<Found> beforeShort(Marks in, Token noun) {
+    int close = noun.index() - 1;
+    return close > 2 && isBracketOfShort(in.sentence(), close)
+        ? in.found(in.sentence().token(close - 3))
+        : Optional.empty();
   }
 
   /** Whom an aide serves: "adviser to the president of Chad". Trap: an ambassador goes to one. */

@@ -37,7 +37,9 @@ final class TreeRepair {
 
     Branches byClause = new Branches(byPlace.tokens());
     ClauseRepair.repair(byClause, people);
+    WithClauses.repair(byClause);
     AfterClauses.repair(byClause);
+    InsertedPhrases.repair(byClause);
     RelativeNumber.repair(byClause);
 
     Branches shared = new Branches(byClause.tokens());

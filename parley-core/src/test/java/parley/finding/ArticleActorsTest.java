@@ -171,6 +171,15 @@ final class ArticleActorsTest {
     assertThat(named("The envoy named Chad's foes.", "foes").flatMap(Mention::country)).isEmpty();
   }
 
+  @Test
+  void aBodyIsNamedBehindTheWordForItAndByItsShortForm() {
+    assertThat(one("The regional bloc, ECOWAS, met the envoy.", "met").name()).isEqualTo("ECOWAS");
+    assertThat(
+            one("The Economic Community of West African Nations (ECOWAS) met the envoy.", "met")
+                .name())
+        .isEqualTo("ECOWAS");
+  }
+
   private Mention object(String text, String word) {
     return named(text, word).orElseThrow();
   }

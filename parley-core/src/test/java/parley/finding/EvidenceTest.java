@@ -93,6 +93,7 @@ final class EvidenceTest {
         "The minister said a truce would help.|help|POSSIBLE",
         "The minister hoped that he would meet the rebels.|meet|POSSIBLE",
         "The cabinet will decide whether to send an envoy.|send|POSSIBLE",
+        "Concluding a visit to Tunis, the envoy warned of war.|visit|TOOK_PLACE",
         "The envoys called off the trip following an attack in Tunis.|attack|TOOK_PLACE",
         "Kenya insisted on talks with the rebels.|talks|CALLED_FOR",
         "The talks in Tunis were suspended on Monday.|talks|CANCELLED"
@@ -110,6 +111,7 @@ final class EvidenceTest {
         "The minister said on Friday that the envoys met.|met|-",
         "After the Tuesday talks in Tunis, the envoys left.|talks|tue<",
         "The two sides held talks in Tunis on 4 May.|talks|--05-04<",
+        "The truce was broken the previous Saturday.|broken|sat<<",
         "The envoys will return next week.|return|week+1",
         "The two sides agreed a truce in June 2019.|agreed|2019-06",
         "The talks, which ended on 4 May, were held in Tunis.|talks|--05-04<",
@@ -164,6 +166,12 @@ final class EvidenceTest {
     assertThat(evidence(told.formatted("the BBC"), "met").saidBy().chain())
         .extracting(Mention::name)
         .containsExactly("Karim Haddad", "BBC");
+  }
+
+  @Test
+  void whoAgreesToDoSomethingTellsNothing() throws Exception {
+    String text = "Chad and Niger agreed to extend the truce until the envoys meet in Tunis.";
+    assertThat(evidence(text, "extend").saidBy().chain()).isEmpty();
   }
 
   @Test

@@ -120,6 +120,12 @@ final class PersonsTest {
   }
 
   @Test
+  void aShortFormWithinTheNameOfABodyPartsItFromNobody() {
+    String text = "The chairman of the African Union (AU) Commission, Omar Faki, left.";
+    assertThat(person(text, "Faki").affiliation()).contains("African Union");
+  }
+
+  @Test
   void whatAnEnvoyIsForIsNotWhoseItIs() {
     assertThat(subject("Norway's Chad envoy left.").country()).contains("NOR");
     assertThat(subject("The UN's Chad mission left.").affiliation()).contains("United Nations");

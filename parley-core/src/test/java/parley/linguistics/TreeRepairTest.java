@@ -639,6 +639,49 @@ final class TreeRepairTest {
   }
 
   @Test
+  void whoDoesSomethingWithAMeetingIsTheSubjectOfThat() {
+    for (String with : List.of("with SCONJ 6 mark", "with ADP 5 case")) {
+      List<Token> repaired =
+          new TreeRepair()
+              .repaired(
+                  tokens(
+                      "They PRON 2 nsubj",
+                      "meet VERB 0 root VBP",
+                      ", PUNCT 6 punct",
+                      with,
+                      "Low PROPN 2 obl",
+                      "hoping VERB 2 advcl VBG"),
+                  List.of());
+      assertThat(repaired.get(4).head()).isEqualTo(5);
+      assertThat(repaired.get(4).relation()).isEqualTo("nsubj");
+      assertThat(repaired.get(3).relation()).isEqualTo("mark");
+    }
+  }
+
+  @Test
+  void whatIsSignedStandsBehindWhatIsInserted() {
+    List<Token> repaired =
+        new TreeRepair()
+            .repaired(
+                tokens(
+                    "They PRON 2 nsubj",
+                    "sign VERB 0 root VBD",
+                    ", PUNCT 6 punct",
+                    "under ADP 6 case",
+                    "the DET 6 det",
+                    "envoy NOUN 2 obl",
+                    ", PUNCT 8 punct",
+                    "Low PROPN 6 appos",
+                    ", PUNCT 11 punct",
+                    "the DET 11 det",
+                    "accord NOUN 6 appos"),
+                List.of());
+    assertThat(repaired.get(10).head()).isEqualTo(1);
+    assertThat(repaired.get(10).relation()).isEqualTo("obj");
+    assertThat(repaired.get(7).head()).isEqualTo(5);
+  }
+
+  @Test
   void aRelativeClauseIsOfTheNounThatItsVerbAgreesWith() {
     assertThat(clauseOf("are", "expected").get(5).head()).isZero();
     assertThat(clauseOf("is", "expected").get(5).head()).isEqualTo(2);

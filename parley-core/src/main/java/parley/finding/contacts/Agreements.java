@@ -28,13 +28,17 @@ final class Agreements {
 
   /** What cannot stand inside a name, and all behind it. */
   private static final Pattern MARKS =
-      Pattern.compile("(?<=\\S)\\s*[,;:(].*$|^[^\\p{L}\\p{N}]+", Pattern.DOTALL);
+      Pattern.compile("(?<=\\S)\\s*(?:,(?!\\d)|[;:(]).*$|^[^\\p{L}\\p{N}]+", Pattern.DOTALL);
 
   private static final Set<String> PROLONGING = Set.of("extend", "prolong", "renew");
   private static final Set<String> SIGNING = Set.of("sign", "ink", "initial");
   private static final Set<String> SOUGHT =
       Set.of("negotiate", "broker", "secure", "achieve", "forge");
   private static final Set<String> ENDING = Set.of("end", "conclude", "result", "culminate");
+
+  /** Whoever leads or backs those who agree is none between them: "the rebels, led by X". */
+  private static final Set<String> AT_HEAD = Set.of("lead", "chair", "back", "support");
+
   private static final Set<String> BETWEEN = Set.of("with", "between", "among");
   private static final Set<ActorKind> BROKERS =
       Set.of(ActorKind.STATE, ActorKind.GOVERNMENT, ActorKind.IGO, ActorKind.NGO);
@@ -69,7 +73,8 @@ final class Agreements {
             .map(each -> participants.of(reading, sentence, each))
             .orElseGet(() -> participants.besides(reading, sentence, verb));
     Optional<Standing> standing = vocabulary.brokering(verb.lemma());
-    List<ThirdParty> lead = participants.lead(reading, sentence, verb);
+    List<ThirdParty> lead =
+        Draft.concat(participants.lead(reading, sentence, verb), mediated(reading, sentence, verb));
     List<Mention> parties =
         Draft.concat(
             Draft.concat(
@@ -92,6 +97,24 @@ final class Agreements {
                 Optional.empty(),
                 known ? Strength.RECALLS : sure ? Strength.SURE : Strength.NEEDS_TWO))
         : Optional.empty();
+  }
+
+  /** "X and Y, mediated by Z, agreed on a truce". */
+  private List<ThirdParty> mediated(Reading reading, Sentence sentence, Token verb) {
+    return Stream.concat(Arguments.agent(sentence, verb).stream(), Stream.of(verb))
+        .flatMap(each -> sentence.children(each, "acl", "advcl"))
+        .filter(each -> Arguments.isPassive(sentence, each) && !AT_HEAD.contains(each.lemma()))
+        .flatMap(
+            each ->
+                vocabulary.mediated(each.lemma()).stream()
+                    .flatMap(
+                        standing ->
+                            Arguments.byAgent(sentence, each)
+                                .map(by -> participants.of(reading, sentence, by))
+                                .map(by -> Draft.third(standing, by))
+                                .stream()))
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** Whether a day beside the deed may be that of the deed, and not of the agreement to it. */

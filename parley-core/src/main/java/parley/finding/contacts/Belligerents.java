@@ -1,9 +1,12 @@
 package parley.finding.contacts;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import parley.actors.ActorKind;
+import parley.actors.Mention;
 import parley.finding.Arguments;
 import parley.finding.Reading;
 import parley.linguistics.Sentence;
@@ -32,6 +35,8 @@ final class Belligerents {
 
   private static final Set<String> TRUCES = Set.of("ceasefire", "cease-fire", "truce", "armistice");
   private static final Set<String> AGAINST = Set.of("with", "between", "against");
+  private static final Set<String> HOLDING =
+      Set.of("hold", "have", "conduct", "start", "begin", "resume", "conclude", "end");
   private static final Set<String> TO = Set.of("to", "on");
 
   private final ContactVocabulary vocabulary;
@@ -46,11 +51,42 @@ final class Belligerents {
         AT_WAR.contains(token.lemma()) || isTrucePaper(sentence, token)
             ? Arguments.after(sentence, token, AGAINST)
             : Stream.empty();
-    return Stream.concat(against, bound(sentence, token).stream())
-        .flatMap(each -> sentence.conjuncts(each).stream())
-        .flatMap(each -> reading.actor(sentence, each).stream())
+    return Stream.concat(
+            Stream.concat(against, bound(sentence, token).stream())
+                .flatMap(each -> sentence.conjuncts(each).stream())
+                .flatMap(each -> allOf(reading, sentence, each)),
+            talkingPeace(reading, sentence, token))
         .filter(mention -> !Scene.isOrganisation(mention))
         .flatMap(mention -> mention.country().stream());
+  }
+
+  /** Whom a phrase names: "representatives of X and Y" are both. */
+  private static Stream<Mention> allOf(Reading reading, Sentence sentence, Token token) {
+    List<Mention> actors = reading.actors(sentence, token);
+    return actors.stream().filter(each -> actors.size() == 1 || each.kind() != ActorKind.PERSON);
+  }
+
+  /** Two states that hold peace talks with each other; one alone may only mediate. */
+  private static Stream<Mention> talkingPeace(Reading reading, Sentence sentence, Token talks) {
+    boolean peace =
+        talks.lemma().equals("talk")
+            && sentence.children(talks, "compound").anyMatch(each -> AT_WAR.contains(each.lemma()));
+    if (!peace) {
+      return Stream.empty();
+    }
+    Stream<Token> holding =
+        sentence.ancestors(talks).stream()
+            .limit(2)
+            .filter(verb -> HOLDING.contains(verb.lemma()))
+            .flatMap(verb -> Arguments.agent(sentence, verb).stream());
+    List<Mention> states =
+        Stream.concat(Arguments.after(sentence, talks, AGAINST), holding)
+            .flatMap(each -> reading.actors(sentence, each).stream())
+            .filter(each -> each.kind() == ActorKind.STATE || each.kind() == ActorKind.GOVERNMENT)
+            .toList();
+    return states.stream().map(Mention::country).distinct().count() > 1
+        ? states.stream()
+        : Stream.empty();
   }
 
   /** "A ceasefire deal", "a hostages-for-truce agreement". */

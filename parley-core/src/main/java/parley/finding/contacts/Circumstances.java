@@ -288,12 +288,18 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
       if (Arguments.isVerb(token)) {
         Evidence told = reading.evidence(sentence, token);
         if (told.timeSpan().isPresent()) {
-          return evidence.at(told.time(), told.timeSpan());
+          return isAnothers(evidence, told) ? evidence : evidence.at(told.time(), told.timeSpan());
         }
       }
       below = token;
     }
     return evidence;
+  }
+
+  /** "Discussed on Monday a possible meeting": the day is that of what was done. */
+  private static boolean isAnothers(Evidence evidence, Evidence above) {
+    return above.status() == Status.TOOK_PLACE
+        && (evidence.status() == Status.POSSIBLE || evidence.status() == Status.CALLED_FOR);
   }
 
   /** "Travelled to Oslo on Monday, where she met …". */

@@ -89,6 +89,7 @@ final class NounContacts {
           acting.goers(reading, clause, governor.get()).stream()
               .map(each -> light.get() == Standing.HOSTS ? VisitContacts.ofCity(each) : each)
               .toList();
+      doers = beyond(clause, own, doers);
       all.addAll(0, doers);
       all.addAll(acrossVerb(reading, sentence, governor.get(), noun));
       thirds.addAll(Draft.third(light.get(), doers));
@@ -157,6 +158,20 @@ final class NounContacts {
             .findAny()
             .isEmpty()
         && sentence.child(clause.word(), "nmod:poss").isEmpty();
+  }
+
+  /** "Proposed holding a meeting between X and Y": of who acts, those who are of neither. */
+  private static List<Mention> beyond(NounClause clause, List<Mention> own, List<Mention> doers) {
+    boolean between =
+        Participants.distinct(own).size() > 1
+            && Arguments.after(clause.sentence(), clause.word(), Set.of("between"))
+                .findAny()
+                .isPresent();
+    return between
+        ? doers.stream()
+            .filter(doer -> own.stream().noneMatch(each -> each.party().equals(doer.party())))
+            .toList()
+        : doers;
   }
 
   /** Whether those who come for talks may have them with each other. */

@@ -8,6 +8,7 @@ import parley.actors.Mention;
 import parley.claims.Contact;
 import parley.finding.Arguments;
 import parley.finding.Reading;
+import parley.finding.clauses.BothSides;
 import parley.finding.contacts.ContactVocabulary.Noun;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
@@ -109,7 +110,11 @@ final class NounDoers {
     Optional<Token> article = sentence.child(noun, "det");
     return article.isPresent()
         ? article.get().lemma().equals("a")
-        : noun.xpos().equals("NNS") && sentence.child(noun, "nmod:poss", "compound").isEmpty();
+        : noun.xpos().equals("NNS")
+            && sentence.child(noun, "nmod:poss").isEmpty()
+            && sentence
+                .children(noun, "compound", "amod")
+                .noneMatch(each -> each.upos().equals("PROPN"));
   }
 
   /** "X is expected in the capital for talks with Y", "X is engaged in talks with Y". */
@@ -130,7 +135,15 @@ final class NounDoers {
         .or(() -> Roles.bare(sentence, verb, "ARG0").findFirst())
         .or(() -> Roles.bare(sentence, clause.word(), "ARG0").findFirst())
         .filter(each -> each.index() != clause.top().index())
-        .map(each -> participants.of(reading, sentence, each))
+        .map(each -> named(reading, sentence, each))
         .orElse(List.of());
+  }
+
+  /** Those whom a phrase names, or the two whom "both countries" means. */
+  private List<Mention> named(Reading reading, Sentence sentence, Token phrase) {
+    List<Mention> named = participants.of(reading, sentence, phrase);
+    return named.stream().noneMatch(Mention::named) && BothSides.means(sentence, phrase)
+        ? BothSides.before(reading, sentence, phrase)
+        : named;
   }
 }

@@ -84,6 +84,9 @@ final class Participants {
       if (!child.is("obl", "nmod") || child.relation().equals("nmod:poss")) {
         continue;
       }
+      if (isAbsolute(sentence, child)) {
+        continue;
+      }
       Optional<String> preposition = preposition(sentence, child, prepositions);
       boolean coordinated = isCoordinated(sentence, child) || first(sentence, child) == end;
       open = preposition.map(prepositions::contains).orElse(open && coordinated);
@@ -94,6 +97,15 @@ final class Participants {
       }
     }
     return distinct(all);
+  }
+
+  /** ", with X saying so": what goes with it, and nobody's company. */
+  private static boolean isAbsolute(Sentence sentence, Token child) {
+    int first = first(sentence, child);
+    return sentence.token(first).lemma().equals("with")
+        && first > 0
+        && sentence.token(first - 1).text().equals(",")
+        && sentence.children(child, "acl").anyMatch(verb -> verb.xpos().equals("VBG"));
   }
 
   /** Whether a phrase is one more of a list, wherever in it the tree hangs the "and". */
@@ -371,7 +383,9 @@ final class Participants {
       } else if (child.is("nmod", "obl") && vocabulary.presence().contains(child.lemma())) {
         Arguments.after(sentence, child, Set.of("of", "by", "from"))
             .forEach(each -> collect(reading, sentence, each, all, depth - 1));
-      } else if (child.is("nmod", "obl") && isBeside(sentence, child)) {
+      } else if (child.is("nmod", "obl")
+          && isBeside(sentence, child)
+          && !isAbsolute(sentence, child)) {
         collect(reading, sentence, child, all, depth - 1);
       }
     }

@@ -31,6 +31,8 @@ record Places(Reading reading, Sentence sentence, ContactVocabulary vocabulary) 
   /** What talks may be about as a whole. */
   private static final Set<Listed.Role> LANDS = Set.of(Listed.Role.STATE, Listed.Role.REGION);
 
+  private static final Set<String> OTHER_TIMES = Set.of("following", "after", "before", "since");
+
   private static final Set<String> ABOUT = Set.of("on", "over", "about");
 
   /** Where what {@code word} and its {@code predicate} tell of was. */
@@ -41,7 +43,7 @@ record Places(Reading reading, Sentence sentence, ContactVocabulary vocabulary) 
                     .distinct()
                     .flatMap(each -> reading.place(sentence, each).stream()),
                 namesake(word))
-            .filter(each -> !isTopic(word, each))
+            .filter(each -> !isTopic(word, each) && !isElsewhere(word, each))
             .toList();
     return all.stream()
         .filter(each -> !isCountry(each))
@@ -78,6 +80,25 @@ record Places(Reading reading, Sentence sentence, ContactVocabulary vocabulary) 
         || (!named.isEmpty()
             && named.stream().allMatch(each -> isInTopic(word, each) || isInForce(each)))
         || (is(place, LANDS) && !named.isEmpty() && named.stream().allMatch(this::isInMatter));
+  }
+
+  /** "Will negotiate, following a round in X": where something else was. */
+  private boolean isElsewhere(Token word, Place place) {
+    List<Token> named =
+        sentence.tokens().stream()
+            .filter(each -> reading.placeNamed(sentence, each).filter(place::equals).isPresent())
+            .toList();
+    return !named.isEmpty() && named.stream().allMatch(each -> isOfOtherTime(word, each));
+  }
+
+  private boolean isOfOtherTime(Token word, Token place) {
+    return sentence.ancestors(place).stream()
+        .filter(each -> each.is("obl", "advcl") && !sentence.subtree(each).contains(word))
+        .anyMatch(
+            each ->
+                sentence
+                    .children(each, "case", "mark")
+                    .anyMatch(marker -> OTHER_TIMES.contains(marker.text())));
   }
 
   /** "Talks on the situation in X" are about X, wherever they are held. */

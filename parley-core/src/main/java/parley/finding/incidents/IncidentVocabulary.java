@@ -82,6 +82,11 @@ record IncidentVocabulary(
             || (token.index() == 0
                 && token.upos().equals("PROPN")
                 && sentence.name(token).isEmpty());
+    if (noun && token.lemma().equals("fire")) { // "mortar fire", and no other
+      return sentence
+          .children(token, "compound")
+          .anyMatch(each -> weapons.containsKey(each.lemma()));
+    }
     if (!noun || !nouns.containsKey(token.lemma())) {
       return false;
     }

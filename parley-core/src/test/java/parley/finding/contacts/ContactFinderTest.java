@@ -1071,6 +1071,92 @@ class ContactFinderTest {
         .containsExactlyInAnyOrder(names.split(" "));
   }
 
+  @Test
+  void whoProposesAMeetingOfOthersIsNotInIt() {
+    Contact contact =
+        only(
+            "Chad has proposed to Niger holding a meeting between Chadian President Amal Haddad and"
+                + " Nigerien President Joel Okot.");
+
+    assertThat(names(contact)).containsExactlyInAnyOrder("Amal Haddad", "Joel Okot");
+  }
+
+  @Test
+  void aMeetingThatIsTalkedOfHasNotTheDayOfTheTalk() {
+    List<Contact> contacts =
+        ReadText.claims(
+            Contact.class,
+            "At talks in Oslo on 10 March, Chad and Niger discussed trade as well as a possible"
+                + " meeting between Amal Haddad and Joel Okot.");
+
+    assertThat(contacts)
+        .filteredOn(each -> each.evidence().status() == Status.POSSIBLE)
+        .singleElement()
+        .satisfies(each -> assertThat(each.evidence().timeSpan()).isEmpty());
+  }
+
+  @Test
+  void whatGoesWithAMeetingIsNobodysCompany() {
+    Contact contact =
+        only(
+            "Kenyan and Ugandan envoys will meet in Juba on Saturday, with Norwegian envoy Kari Dahl"
+                + " expressing hope.");
+
+    assertThat(names(contact)).doesNotContain("Kari Dahl");
+  }
+
+  @Test
+  void bothCountriesAtTalksAreTheTwoNamedBefore() {
+    List<Contact> contacts =
+        ReadText.claims(
+            Contact.class,
+            "Chad and Niger have agreed to a truce. Both countries accepted it during peace talks in"
+                + " Oslo.");
+
+    assertThat(names(contacts.get(contacts.size() - 1))).contains("Chad", "Niger");
+  }
+
+  @Test
+  void whoMediatesBetweenThoseWhoAgreeIsBetweenThem() {
+    Contact contact =
+        only(
+            "Representatives of Chad and Niger, mediated by Norway and Egypt, have agreed on a"
+                + " truce.");
+
+    assertThat(contact.thirdParties())
+        .extracting(third -> third.actor().name() + ":" + third.role())
+        .containsExactlyInAnyOrder("Norway:MEDIATES", "Egypt:MEDIATES");
+    assertThat(contact.agreement()).contains("truce");
+  }
+
+  @Test
+  void twoStatesThatHoldPeaceTalksAreBothAtWar() {
+    Contact contact = only("Chad and Niger held a round of peace talks in Juba on 10 March.");
+
+    assertThat(contact.thirdParties())
+        .extracting(third -> third.actor().name())
+        .containsExactly("South Sudan");
+  }
+
+  @Test
+  void aNumberDoesNotEndTheNameOfAnAgreement() {
+    Contact contact = only("Chad and Niger agreed on an exchange of 1,200 prisoners of war.");
+
+    assertThat(contact.agreement()).contains("exchange of 1,200 prisoners of war");
+  }
+
+  @Test
+  void whereAnEarlierRoundWasIsNotWhereTheNextIs() {
+    Contact contact =
+        ReadText.claims(
+                Contact.class,
+                "Chad and Niger will negotiate through Omani mediators, following a second round of"
+                    + " talks in Juba.")
+            .get(0);
+
+    assertThat(contact.place()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -350,6 +350,7 @@ class IncidentFinderTest {
           Clashes erupted on Friday between the army and the rebels. | CLASH
           Niger said Chad had launched forty drones overnight. | DRONE_ATTACK
           Chad fired rockets and artillery on Thursday. | MISSILE_ATTACK
+          At least 13 people were killed in the rocket fire in Zouar. | MISSILE_ATTACK
           """)
   void findsAttacksThatAreToldByWhoAttacksOrComesUnderThem(String text, Kind kind) {
     assertThat(only(text).kind()).isEqualTo(kind);
