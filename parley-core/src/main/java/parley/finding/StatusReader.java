@@ -24,6 +24,9 @@ final class StatusReader {
   private static final Set<String> PAST_CASES =
       Set.of("after", "following", "during", "since", "amid", "from");
 
+  private static final Set<String> COMPLEMENTING =
+      Set.of("to", "of", "from", "for", "against", "on");
+
   /** Verbs of asking whose prepositions bring what is asked: "insist on", "call for". */
   private static final Set<String> ASKING_ON = Set.of("call", "insist");
 
@@ -295,7 +298,7 @@ final class StatusReader {
   }
 
   private Status effect(Sentence sentence, Token token, Token above) {
-    if (token.is("advcl") && token.xpos().equals("VBG")) { // "concluding a visit, he warned"
+    if (isBeside(sentence, token)) {
       return Status.TOOK_PLACE;
     }
     Token head = wished(sentence, token, above).orElse(above);
@@ -326,6 +329,15 @@ final class StatusReader {
     return spokenOf && !noun && effect != Status.CANCELLED && effect != Status.POSSIBLE
         ? Status.TOOK_PLACE
         : effect;
+  }
+
+  /** "Concluding a visit, he warned of war": what was done beside, and not "open to going". */
+  private static boolean isBeside(Sentence sentence, Token token) {
+    return token.is("advcl")
+        && token.xpos().equals("VBG")
+        && sentence
+            .children(token, "mark", "case")
+            .noneMatch(marker -> COMPLEMENTING.contains(marker.lemma()));
   }
 
   /** "Told the council that it will go": "told it to go" asks for it. */

@@ -72,7 +72,8 @@ public final class DeadlineFinder implements ClaimFinder {
                 child -> child.index() < limit.index() || Clauses.hasCase(sentence, child, "of"))
             .filter(child -> !child.is("nmod:poss"))
             .flatMap(child -> length(sentence, child).stream())
-            .findFirst();
+            .findFirst()
+            .or(() -> demands.told(verb).flatMap(clause -> within(sentence, clause)));
     return Optional.of(
         new Deadline(
             reading.evidence(sentence, predicate),
@@ -101,6 +102,15 @@ public final class DeadlineFinder implements ClaimFinder {
                     ? DueTimes.setOn(sentence, limit)
                     : Optional.empty())
         .orElse(TimeReferences.UNSTATED);
+  }
+
+  /** "Leave within ten days". */
+  private static Optional<Period> within(Sentence sentence, Token clause) {
+    return sentence
+        .children(clause, "obl")
+        .filter(child -> Clauses.hasCase(sentence, child, "within", "in"))
+        .flatMap(child -> length(sentence, child).stream())
+        .findFirst();
   }
 
   private static Optional<Period> length(Sentence sentence, Token token) {

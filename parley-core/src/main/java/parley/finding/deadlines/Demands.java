@@ -37,7 +37,27 @@ final class Demands {
         .filter(words -> !words.isBlank())
         .findFirst()
         .or(() -> nominal(limit))
-        .or(() -> conditional(verb));
+        .or(() -> conditional(verb))
+        .or(() -> told(verb).map(this::clause));
+  }
+
+  /** What a colon brings behind the verb that sets the limit: "an ultimatum: leave by Friday". */
+  Optional<Token> told(Optional<Token> verb) {
+    return verb.stream()
+        .flatMap(set -> sentence.children(set, "parataxis"))
+        .filter(clause -> clause.upos().equals("VERB"))
+        .filter(clause -> clause.index() > 0 && isBehindColon(clause))
+        .findFirst();
+  }
+
+  private boolean isBehindColon(Token clause) {
+    int first =
+        sentence.subtree(clause).stream()
+            .filter(token -> !token.upos().equals("PUNCT"))
+            .mapToInt(Token::index)
+            .min()
+            .orElse(0);
+    return first > 0 && sentence.token(first - 1).text().equals(":");
   }
 
   private boolean infinitive(Token clause) {

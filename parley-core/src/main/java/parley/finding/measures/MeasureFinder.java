@@ -37,6 +37,8 @@ public final class MeasureFinder implements ClaimFinder {
 
   /** The search of one article. */
   private static final class Search {
+    private static final List<Optional<Mention>> NOBODY = List.of(Optional.empty());
+
     private final Reading reading;
     private final List<Measure> measures = new ArrayList<>();
     private List<Measure> before = List.of();
@@ -64,7 +66,7 @@ public final class MeasureFinder implements ClaimFinder {
             .forEach(here::add);
       }
       shareTargets(here);
-      measures.addAll(here);
+      here.stream().distinct().forEach(measures::add);
       if (!here.isEmpty()) {
         before = List.copyOf(here);
       } else if (!before.isEmpty() && sentence.index() > 0) {
@@ -116,23 +118,27 @@ public final class MeasureFinder implements ClaimFinder {
       if (actor.isEmpty()) {
         return List.of();
       }
-      Optional<Mention> target =
-          Sides.target(reading, sentence, noun, changed)
-              .filter(t -> !t.name().equals(actor.get().name()));
+      List<Optional<Mention>> targets =
+          Sides.targets(reading, sentence, noun, changed).stream()
+              .filter(target -> !target.name().equals(actor.get().name()))
+              .map(Optional::of)
+              .toList();
       Evidence evidence = evidence(sentence, changed);
       List<Measure> claims = new ArrayList<>();
       for (Kind kind : kinds) {
         if (!MeasureWords.fits(kind, changed.word())) {
           continue;
         }
-        claims.add(
-            new Measure(
-                evidence,
-                actor.get(),
-                target,
-                kind,
-                Amounts.of(reading.analysis().text(), sentence, noun),
-                open(evidence, MeasureWords.meant(kind, changed.change(), changed.word()))));
+        for (Optional<Mention> target : targets.isEmpty() ? NOBODY : targets) {
+          claims.add(
+              new Measure(
+                  evidence,
+                  actor.get(),
+                  target,
+                  kind,
+                  Amounts.of(reading.analysis().text(), sentence, noun),
+                  open(evidence, MeasureWords.meant(kind, changed.change(), changed.word()))));
+        }
       }
       return claims;
     }

@@ -99,8 +99,8 @@ final class Sides {
         .flatMap(verb -> acting(reading, sentence, verb).stream());
   }
 
-  /** Whom the measure is meant for: "aid to X", "sanctions on X", "tariffs targeting X". */
-  static Optional<Mention> target(
+  /** Whom the measure is meant for: "aid to X", "sanctions on X and Y", "tariffs targeting X". */
+  static List<Mention> targets(
       Reading reading, Sentence sentence, Token noun, Changes.Changed changed) {
     Stream<Token> nouns =
         Stream.of(
@@ -112,9 +112,19 @@ final class Sides {
             .flatMap(each -> each)
             .distinct();
     List<Token> towards = nouns.flatMap(token -> towards(sentence, token)).distinct().toList();
-    return parties(reading, sentence, towards, changed.predicate()).stream()
-        .findFirst()
-        .or(() -> objects(reading, sentence, changed))
+    List<Mention> named =
+        towards.stream()
+            .map(token -> parties(reading, sentence, List.of(token), changed.predicate()))
+            .filter(parties -> !parties.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    return named.isEmpty() ? target(reading, sentence, towards, changed).stream().toList() : named;
+  }
+
+  /** Whom the words around a change name, where no phrase of the measure does. */
+  private static Optional<Mention> target(
+      Reading reading, Sentence sentence, List<Token> towards, Changes.Changed changed) {
+    return objects(reading, sentence, changed)
         .or(
             () ->
                 aimed(sentence, towards).stream()
