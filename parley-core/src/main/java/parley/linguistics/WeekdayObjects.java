@@ -30,7 +30,7 @@ final class WeekdayObjects {
   static void repair(Branches tree) {
     for (Token day : tree.tokens()) {
       if (day.is("compound") && DAYS.contains(day.text().toLowerCase(Locale.ROOT))) {
-        if (isOn(tree, day, tree.children(day.index()))) {
+        if (isOn(day, tree.children(day.index()))) {
           beforeSubject(tree, day);
         } else {
           part(tree, day);
@@ -50,7 +50,7 @@ final class WeekdayObjects {
     }
   }
 
-  private static boolean isOn(Branches tree, Token day, List<Token> markers) {
+  private static boolean isOn(Token day, List<Token> markers) {
     return markers.stream()
         .anyMatch(
             child ->

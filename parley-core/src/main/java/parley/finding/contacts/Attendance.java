@@ -42,7 +42,7 @@ final class Attendance {
   /** "X also attended as an observer", "X was present as well", of what was told before. */
   private Optional<Draft> present(Reading reading, Sentence sentence, Token word) {
     boolean there =
-        word.lemma().equals("present") && sentence.child(word, "cop").isPresent()
+        (word.lemma().equals("present") && sentence.child(word, "cop").isPresent())
             || (Arguments.isVerb(word) && TAKING_PART.contains(word.lemma()));
     boolean wished = word.is("xcomp") && sentence.child(word, "aux").isEmpty();
     boolean told =

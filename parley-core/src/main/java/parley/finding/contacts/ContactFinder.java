@@ -106,6 +106,7 @@ public final class ContactFinder implements ClaimFinder {
         new ArrayList<>(
             hosted.stream()
                 .filter(draft -> !isPartOfAnother(draft, hosted) && !isToldBelow(draft, hosted))
+                .filter(draft -> !isOfOneHere(draft, hosted))
                 .toList());
     sentence.tokens().stream()
         .flatMap(token -> agreements.find(reading, sentence, token).stream())
@@ -114,6 +115,20 @@ public final class ContactFinder implements ClaimFinder {
             agreed -> apart.stream().noneMatch(draft -> names(draft).containsAll(names(agreed))))
         .forEach(apart::add);
     return apart;
+  }
+
+  /** "Held a meeting which X also attended": it joins no contact but that one. */
+  private static boolean isOfOneHere(Draft draft, List<Draft> drafts) {
+    return draft.strength() == Strength.JOINS
+        && draft.predicate().is("acl:relcl")
+        && drafts.stream()
+            .filter(other -> other.strength() != Strength.JOINS)
+            .flatMap(other -> Stream.of(other.word(), other.predicate()))
+            .anyMatch(
+                word ->
+                    draft.sentence().ancestors(draft.predicate()).stream()
+                        .limit(2)
+                        .anyMatch(word::equals));
   }
 
   /** "X and Y have not agreed" does not say that they did not meet. */

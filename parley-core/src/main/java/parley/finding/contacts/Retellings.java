@@ -1,5 +1,6 @@
 package parley.finding.contacts;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import parley.actors.ActorKind;
 import parley.actors.Mention;
 import parley.claims.Contact;
 import parley.claims.Contact.Kind;
@@ -20,8 +22,8 @@ import parley.time.TimeReference;
  * What a report says of one contact in several sentences: each telling has the place, the day, the
  * agreement and those who took part that the others give.
  *
- * <p>The trap: the same parties meet often; tellings of different days or places are of different
- * contacts, and where the others do not agree on one place none is taken.
+ * <p>The trap: the same parties meet often; tellings of different days, places or persons of one
+ * party are of different contacts, and where the others do not agree on one place none is taken.
  */
 final class Retellings {
 
@@ -85,6 +87,7 @@ final class Retellings {
     return isMeeting(other)
         && shared(one, other) > 1
         && (isWithin(one, other) || isWithin(other, one))
+        && !isOfOthers(one, other)
         && agree(one.place(), other.place())
         && agree(day(one.evidence()), day(other.evidence()));
   }
@@ -104,6 +107,28 @@ final class Retellings {
     Set<String> sides = new HashSet<>(named);
     sides.removeAll(thirds);
     return parties(other).containsAll(sides.isEmpty() ? named : sides);
+  }
+
+  /** Whether both name persons of one party, and none of them in both: an envoy's next call. */
+  private static boolean isOfOthers(Contact one, Contact other) {
+    Map<String, Set<String>> persons = persons(other);
+    return persons(one).entrySet().stream()
+        .anyMatch(
+            each ->
+                persons.containsKey(each.getKey())
+                    && Collections.disjoint(each.getValue(), persons.get(each.getKey())));
+  }
+
+  /** The last words of the names of those who take part, by their party. */
+  private static Map<String, Set<String>> persons(Contact contact) {
+    return contact.participants().stream()
+        .filter(each -> each.named() && each.kind() == ActorKind.PERSON)
+        .collect(
+            Collectors.groupingBy(
+                Mention::party,
+                Collectors.mapping(
+                    each -> each.name().substring(each.name().lastIndexOf(' ') + 1),
+                    Collectors.toSet())));
   }
 
   private static Set<String> parties(Contact contact) {

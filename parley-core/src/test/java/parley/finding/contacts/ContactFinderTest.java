@@ -1173,6 +1173,33 @@ class ContactFinderTest {
   }
 
   @Test
+  void whoAttendedAMeetingWasAtNoEarlierOne() {
+    List<Contact> contacts =
+        ReadText.claims(
+            Contact.class,
+            "Kenya and Uganda met in Juba on Monday. Chad held a meeting with Niger on Tuesday,"
+                + " which was also attended by Egypt.");
+
+    assertThat(contacts)
+        .extracting(ContactFinderTest::names)
+        .containsExactly(List.of("Kenya", "Uganda"), List.of("Chad", "Niger", "Egypt"));
+  }
+
+  @Test
+  void meetingsWithDifferentPersonsOfOnePartyAreTwo() {
+    List<Contact> contacts =
+        ReadText.claims(
+            Contact.class,
+            "Kenyan envoy Peter Otieno met Ugandan President John Okello in Kampala. Kenyan envoy"
+                + " Peter Otieno met Ugandan foreign minister Mary Akello.");
+
+    assertThat(contacts)
+        .extracting(ContactFinderTest::names)
+        .containsExactly(
+            List.of("Peter Otieno", "John Okello"), List.of("Peter Otieno", "Mary Akello"));
+  }
+
+  @Test
   void whoIsPresentAsWellWasThere() {
     List<Contact> contacts =
         ReadText.claims(
