@@ -23,6 +23,7 @@ final class ArticlePlaces implements PlaceResolver {
 
   private static final Set<String> WHERE =
       Set.of("in", "at", "to", "near", "outside", "inside", "around", "into", "on", "towards");
+  private static final Set<String> WAYS = Set.of("way", "route", "road");
   private static final Set<String> VISITS =
       Set.of(
           "visit", "leave", "reach", "enter", "tour", "target", "hit", "strike", "shell", "bomb",
@@ -133,7 +134,9 @@ final class ArticlePlaces implements PlaceResolver {
   }
 
   private void gather(Sentence sentence, Token token, List<Candidate> all) {
-    if ((token.is("obl", "nmod") && isWhere(sentence, token)) || isVisited(sentence, token)) {
+    boolean where =
+        token.is("obl", "nmod") && isWhere(sentence, token) && !isAhead(sentence, token);
+    if (where || isVisited(sentence, token)) {
       candidate(sentence, token)
           .filter(each -> each.fineness() < COUNTRY || !isBeside(sentence, token))
           .ifPresent(all::add);
@@ -150,6 +153,12 @@ final class ArticlePlaces implements PlaceResolver {
     return sentence
         .children(token, "case")
         .anyMatch(marker -> marker.lemma().equals("near") || marker.lemma().equals("outside"));
+  }
+
+  /** "On the way to Oslo" is not yet in Oslo. */
+  private static boolean isAhead(Sentence sentence, Token token) {
+    return sentence.head(token).filter(above -> WAYS.contains(above.lemma())).isPresent()
+        && sentence.children(token, "case").anyMatch(marker -> marker.lemma().equals("to"));
   }
 
   private static boolean isVisited(Sentence sentence, Token token) {
