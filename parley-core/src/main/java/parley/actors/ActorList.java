@@ -164,9 +164,6 @@ public final class ActorList {
     YamlList.texts(node.path("also")).forEach(each -> add(each, state));
     peoples(node, state);
     List<String> spellings = YamlList.texts(node.path("capital"));
-    if (spellings.isEmpty()) { // "the capital of Djibouti" has the name of the state
-      capitalOf.putIfAbsent(code, state.as(Listed.Role.CAPITAL, name, List.of("GOV")));
-    }
     for (String spelling : spellings) {
       Listed capital = state.as(Listed.Role.CAPITAL, spellings.get(0), List.of("GOV"));
       capitalOf.putIfAbsent(code, capital);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import parley.actors.ActorList;
 import parley.actors.ActorList.Found;
+import parley.actors.Gazetteer;
 import parley.actors.Listed;
 import parley.claims.Place;
 import parley.linguistics.Name;
@@ -246,9 +247,24 @@ final class ArticlePlaces implements PlaceResolver {
         ? state
             .flatMap(Listed::country)
             .or(() -> ofState(sentence, token))
-            .flatMap(ActorList.standard()::capital)
-            .map(capital -> candidate(sentence, token, capital))
+            .flatMap(code -> capital(sentence, token, code))
         : Optional.empty();
+  }
+
+  /** The capital of a state, which may have the state's name: Djibouti, Singapore. */
+  private Optional<Candidate> capital(Sentence sentence, Token token, String code) {
+    ActorList actors = ActorList.standard();
+    return actors
+        .capital(code)
+        .map(capital -> candidate(sentence, token, capital))
+        .or(
+            () ->
+                actors
+                    .state(code)
+                    .map(Listed::name)
+                    .filter(name -> Gazetteer.standard().point(name, code).isPresent())
+                    .map(name -> new Place(name, Optional.of(code)))
+                    .map(place -> new Candidate(place, 0, token.index())));
   }
 
   /** "The capital of Kenya" is a city, and not the whole of Kenya. */

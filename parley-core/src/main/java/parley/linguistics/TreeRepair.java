@@ -6,12 +6,13 @@ import parley.actors.Titles;
 /** Sure repairs of a sentence's tree, by what its names are and where its words stand. */
 final class TreeRepair {
 
+  private final Titles titles;
   private final TitledNames titledNames;
   private final OfficeHolders officeHolders;
   private final Circumstances circumstances;
 
   TreeRepair() {
-    Titles titles = Titles.standard();
+    titles = Titles.standard();
     titledNames = new TitledNames(titles);
     officeHolders = new OfficeHolders(titles);
     circumstances = new Circumstances(titles);
@@ -39,6 +40,7 @@ final class TreeRepair {
     ClauseRepair.repair(byClause, people);
     WithClauses.repair(byClause);
     AfterClauses.repair(byClause);
+    GappedClauses.repair(byClause, people, titles);
     InsertedPhrases.repair(byClause);
     RelativeNumber.repair(byClause);
 

@@ -36,6 +36,7 @@ public final class ContactFinder implements ClaimFinder {
   private final Participants participants = new Participants(vocabulary);
   private final VerbContacts verbs = new VerbContacts(vocabulary, participants);
   private final VisitContacts visits = new VisitContacts(vocabulary, participants);
+  private final GappedContacts gapped = new GappedContacts(verbs, participants);
   private final NounContacts nouns = new NounContacts(vocabulary, participants, visits);
   private final Quarrels quarrels = new Quarrels(vocabulary, participants);
   private final Handovers handovers = new Handovers(vocabulary, participants);
@@ -88,6 +89,7 @@ public final class ContactFinder implements ClaimFinder {
     List<Draft> drafts = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       verbs.find(reading, sentence, token).ifPresent(drafts::add);
+      gapped.find(reading, sentence, token).ifPresent(drafts::add);
       drafts.addAll(visits.find(reading, sentence, token));
       drafts.addAll(nouns.find(reading, sentence, token));
       quarrels.find(reading, sentence, token).ifPresent(drafts::add);

@@ -1205,6 +1205,34 @@ class ContactFinderTest {
   }
 
   @Test
+  void whomOneMetElsewhereOnAnotherDayIsMetApart() {
+    List<Contact> contacts =
+        ReadText.claims(
+            Contact.class,
+            "Norwegian envoy Kari Dahl met Kenyan President William Ruto in Nairobi on Monday and"
+                + " Ugandan President Yoweri Museveni in Kampala on Tuesday.");
+
+    assertThat(contacts)
+        .extracting(ContactFinderTest::names)
+        .containsExactly(
+            List.of("Kari Dahl", "William Ruto"), List.of("Kari Dahl", "Yoweri Museveni"));
+    assertThat(contacts)
+        .extracting(each -> each.place().map(Place::name).orElse("-"))
+        .containsExactly("Nairobi", "Kampala");
+    assertThat(contacts).extracting(each -> each.evidence().timeSpan()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whomOneMetOnOneDayIsMetTogether() {
+    Contact contact =
+        only(
+            "Norwegian envoy Kari Dahl met Kenyan President William Ruto and Ugandan President"
+                + " Yoweri Museveni in Nairobi on Monday.");
+
+    assertThat(names(contact)).contains("William Ruto", "Yoweri Museveni");
+  }
+
+  @Test
   void whoAttendedAMeetingWasAtNoEarlierOne() {
     List<Contact> contacts =
         ReadText.claims(
