@@ -1175,7 +1175,7 @@ class ContactFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Chad announced the postponement of a meeting scheduled for Thursday between Kenya and"
+        "Chad announced the postponement of a summit scheduled for Sunday between Kenya and"
             + " Uganda.",
         "The cancellation of talks between Kenya and Uganda came as a surprise.",
         "Chad regretted the adjournment of the talks between Kenya and Uganda."
