@@ -24,7 +24,6 @@ public final class ActorList {
 
   private static final Pattern ARTICLE_AL = Pattern.compile("^(?:al|Al|el|El|AL|EL)[- ](?=\\p{L})");
 
-  // After the pattern, which reading the lists needs.
   /** What a state calls itself, before its name. */
   private static final List<String> FORMS =
       List.of(
@@ -39,6 +38,7 @@ public final class ActorList {
           "Federation of",
           "Union of");
 
+  // After the pattern and the forms, which reading the lists needs.
   private static final ActorList STANDARD = new ActorList();
 
   private final PhraseMap<Listed> names = new PhraseMap<>(ActorList::fold);

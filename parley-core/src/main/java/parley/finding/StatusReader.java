@@ -348,7 +348,7 @@ final class StatusReader {
   /** "Talks in Oslo called off": a headline leaves out that they were. */
   private static boolean isHeadlinePassive(Sentence sentence, Token noun, Token verb) {
     return noun.upos().equals("NOUN")
-        && Set.of("VBD", "VBN").contains(verb.xpos())
+        && PAST_FORMS.contains(verb.xpos())
         && sentence.child(verb, "obj", "ccomp", "xcomp", "aux").isEmpty();
   }
 

@@ -52,11 +52,10 @@ final class BetweenPairs {
   private static boolean isAlone(Branches tree, Token first) {
     return tree.tokens().stream()
         .noneMatch(
-            each -> each.is("conj") && each.head() >= first.index() && isIn(tree, each, first));
-  }
-
-  private static boolean isIn(Branches tree, Token token, Token phrase) {
-    return tree.isBelow(token.index(), phrase.index());
+            each ->
+                each.is("conj")
+                    && each.head() >= first.index()
+                    && tree.isBelow(each.index(), first.index()));
   }
 
   /** One more of the noun above, whose "and" stands right behind the first's own phrase. */

@@ -80,16 +80,7 @@ final class Attendance {
 
   private static Draft joining(
       Sentence sentence, Token verb, List<Mention> parties, List<ThirdParty> thirds) {
-    return new Draft(
-        sentence,
-        verb,
-        verb,
-        Contact.Kind.MEETING,
-        parties,
-        thirds,
-        Optional.empty(),
-        Optional.empty(),
-        Strength.JOINS);
+    return Draft.of(sentence, verb, Contact.Kind.MEETING, parties, thirds, Strength.JOINS);
   }
 
   private Optional<Draft> included(Reading reading, Sentence sentence, Token verb) {

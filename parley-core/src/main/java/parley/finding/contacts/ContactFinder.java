@@ -161,7 +161,7 @@ public final class ContactFinder implements ClaimFinder {
   private static boolean isAskedTo(Draft talks, Draft invitation) {
     return talks.sentence().ancestors(talks.word()).contains(invitation.word())
         && talks.kind() != Contact.Kind.VISIT
-        && Participants.distinct(talks.parties()).size() > 1;
+        && talks.parties().size() > 1;
   }
 
   /** The talks with whoever asks others to them. */
@@ -181,9 +181,7 @@ public final class ContactFinder implements ClaimFinder {
             .filter(talks -> isPurposeOf(talks, meeting))
             .flatMap(talks -> talks.parties().stream())
             .toList();
-    return across.isEmpty()
-        ? meeting
-        : meeting.with(Participants.distinct(Draft.concat(meeting.parties(), across)));
+    return across.isEmpty() ? meeting : meeting.with(Draft.concat(meeting.parties(), across));
   }
 
   private static boolean isPurposeOf(Draft talks, Draft meeting) {

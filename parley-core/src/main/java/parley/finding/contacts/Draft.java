@@ -56,6 +56,26 @@ record Draft(
     JOINS
   }
 
+  /** What a verb or noun of contact tells by itself, of no topic and no goal. */
+  static Draft of(
+      Sentence sentence,
+      Token word,
+      Contact.Kind kind,
+      List<Mention> parties,
+      List<ThirdParty> thirdParties,
+      Strength strength) {
+    return new Draft(
+        sentence,
+        word,
+        word,
+        kind,
+        parties,
+        thirdParties,
+        Optional.empty(),
+        Optional.empty(),
+        strength);
+  }
+
   /** The same with other parties. */
   Draft with(List<Mention> others) {
     return new Draft(sentence, predicate, word, kind, others, thirdParties, topic, goal, strength);

@@ -34,15 +34,12 @@ final class GappedContacts {
         .filter(draft -> draft.parties().size() > 1);
   }
 
-  private List<Mention> agents(Reading reading, Sentence sentence, Token verb) {
-    return Arguments.agent(sentence, verb)
-        .map(each -> participants.of(reading, sentence, each))
-        .orElse(List.of());
-  }
-
   private Draft with(Reading reading, Draft before, Token other) {
     Sentence sentence = before.sentence();
-    List<Mention> here = agents(reading, sentence, before.word());
+    List<Mention> here =
+        Arguments.agent(sentence, before.word())
+            .map(each -> participants.of(reading, sentence, each))
+            .orElse(List.of());
     return new Draft(
         sentence,
         other,

@@ -45,16 +45,7 @@ final class Quarrels {
                 .anyMatch(each -> vocabulary.envoys().contains(each.lemma()));
     return parties.size() > 1 && persons
         ? Optional.of(
-            new Draft(
-                sentence,
-                noun,
-                noun,
-                Contact.Kind.MEETING,
-                parties,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Strength.NEEDS_TWO))
+            Draft.of(sentence, noun, Contact.Kind.MEETING, parties, List.of(), Strength.NEEDS_TWO))
         : Optional.empty();
   }
 }

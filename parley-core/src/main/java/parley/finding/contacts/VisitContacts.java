@@ -108,16 +108,7 @@ final class VisitContacts {
 
   /** "The envoy went to the marshal", "visited the president": one meets whom one goes to. */
   private static Draft calledOn(Sentence sentence, Token verb, List<Mention> parties) {
-    return new Draft(
-        sentence,
-        verb,
-        verb,
-        Contact.Kind.MEETING,
-        parties,
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Strength.NEEDS_TWO);
+    return Draft.of(sentence, verb, Contact.Kind.MEETING, parties, List.of(), Strength.NEEDS_TWO);
   }
 
   /** The persons to whom the way leads. */
