@@ -56,7 +56,9 @@ final class ReadingPageTest {
 
   @AfterAll
   static void closeTheBrowser() {
-    browser.close();
+    if (browser != null) {
+      browser.close();
+    }
   }
 
   @BeforeEach
