@@ -4,13 +4,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Gives a clause of time the subject that stands before its verb.
+ * Gives a clause of time the subject that stands before its verb, and its place.
  *
  * <p>In {@code the visit came a day after Norland, Sudland and Westland opened an office} a parser
- * may take the three for when the visit came, and their verb for one more of the visit's.
+ * may take the three for when the visit came, and their verb for one more of the visit's. In {@code
+ * they agreed to meet again after ending the talks} the talks had ended when they agreed.
  */
 final class AfterClauses {
 
+  private static final Set<String> AGREEING = Set.of("agree", "decide", "pledge", "vow", "promise");
   private static final Set<String> MARKS = Set.of("after", "before", "since");
 
   private AfterClauses() {}
@@ -20,8 +22,23 @@ final class AfterClauses {
     for (Token verb : tree.tokens()) {
       if (verb.is("conj") && verb.xpos().equals("VBD") && isBare(tree, verb)) {
         subject(tree, verb).ifPresent(subject -> part(tree, verb, subject));
+      } else if (isBehindPromise(tree, verb)) {
+        tree.hang(verb.index(), tree.token(verb.head()).head(), "advcl");
       }
     }
+  }
+
+  /** "Agreed to meet again after ending the talks". */
+  private static boolean isBehindPromise(Branches tree, Token verb) {
+    if (!verb.is("advcl") || !verb.xpos().equals("VBG") || verb.head() > verb.index()) {
+      return false;
+    }
+    Token promised = tree.token(verb.head());
+    return promised.is("xcomp")
+        && AGREEING.contains(tree.token(promised.head()).lemma())
+        && tree.token(promised.head()).xpos().equals("VBD")
+        && tree.children(verb.index()).stream()
+            .anyMatch(mark -> mark.is("mark") && mark.lemma().equals("after"));
   }
 
   private static boolean isBare(Branches tree, Token verb) {

@@ -25,6 +25,7 @@ final class Circumstances {
 
   /** Moves the circumstances of a sentence's people to the nearest word above that is no person. */
   void repair(Branches tree, List<Name> people) {
+    course(tree);
     for (Name name : people) {
       Token top = tree.top(name.first(), name.end());
       tree.children(top.index()).stream()
@@ -38,6 +39,29 @@ final class Circumstances {
             .filter(child -> hasCommaBefore(tree, child))
             .toList()
             .forEach(child -> lift(tree, child, above, people));
+      }
+    }
+  }
+
+  /**
+   * "Reached an agreement during talks": what was reached is not what was during them; "ended the
+   * talks here on Monday": the day is that of what was here.
+   */
+  private static void course(Branches tree) {
+    for (Token noun : tree.tokens()) {
+      if (noun.head() == Token.ROOT) {
+        continue;
+      }
+      Token above = tree.token(noun.head());
+      boolean during =
+          noun.relation().equals("nmod")
+              && above.is("obj", "obl")
+              && above.head() < above.index()
+              && tree.children(noun.index()).stream()
+                  .anyMatch(each -> each.is("case") && each.lemma().equals("during"));
+      boolean here = noun.is("obl") && above.is("advmod") && above.lemma().equals("here");
+      if ((during || here) && tree.token(above.head()).upos().equals("VERB")) {
+        tree.hang(noun.index(), above.head(), "obl");
       }
     }
   }

@@ -51,8 +51,23 @@ final class Datelines {
     return !words.isEmpty()
         && ActorList.standard()
             .at(text, words, 0)
-            .filter(found -> found.end() == words.size() || isStroke(text, words.get(found.end())))
+            .filter(
+                found ->
+                    found.end() == words.size()
+                        || isStroke(text, words.get(found.end()))
+                        || isCountry(text, words, found.end()))
             .filter(found -> TOWNS.contains(found.listed().role()))
+            .isPresent();
+  }
+
+  /** Whether a comma and a state, and nothing else, stand behind the city. */
+  private static boolean isCountry(String text, List<Span> words, int comma) {
+    return words.get(comma).of(text).equals(",")
+        && comma + 1 < words.size()
+        && ActorList.standard()
+            .at(text, words, comma + 1)
+            .filter(found -> found.end() == words.size())
+            .filter(found -> found.listed().role() == Listed.Role.STATE)
             .isPresent();
   }
 

@@ -172,6 +172,9 @@ final class OfficeHolders {
       return false;
     }
     int before = name.first() - 1;
+    while (before > office && titles.isHonorific(tree.token(before).text())) {
+      before--;
+    }
     int last = tree.isComma(before) ? before - 1 : before;
     return (top.relation().equals("nmod") || last < before) && isOfOffice(tree, last, office);
   }

@@ -27,9 +27,9 @@ final class TitledNames {
   void repair(Branches tree, List<Name> people) {
     people.forEach(name -> close(tree, name));
     for (Name name : people) {
-      Token top = tree.top(name.first(), name.end());
       if (hasOffice(tree, name, people)) {
-        join(tree, name, tree.token(name.first() - 1), top);
+        free(tree, name, tree.token(name.first() - 1), people);
+        join(tree, name, tree.token(name.first() - 1), tree.top(name.first(), name.end()));
       }
     }
     people.forEach(name -> part(tree, name, people));
@@ -51,6 +51,19 @@ final class TitledNames {
     }
     Token office = tree.token(name.first() - 1);
     return tree.isNominal(office.index()) && titles.isHead(office.lemma());
+  }
+
+  /** "Ann Low, envoy Ben Hill": an office behind one person's name and right before another's. */
+  private static void free(Branches tree, Name name, Token office, List<Name> people) {
+    Token top = tree.top(name.first(), name.end());
+    if (!office.is("nmod:desc") || top.head() != office.index()) {
+      return;
+    }
+    Name other = holder(office.head(), people);
+    if (other != null && other.end() <= office.index()) {
+      tree.hang(top.index(), office.head(), "conj");
+      tree.hang(office.index(), top.index(), "nmod:desc");
+    }
   }
 
   private static void join(Branches tree, Name name, Token office, Token top) {

@@ -1,25 +1,82 @@
 package parley.linguistics;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Frees a clause set off at a sentence's end from the last noun before it.
+ * Frees a clause set off at a sentence's end from what stands before it.
  *
  * <p>{@code They agreed to resume aid to Norland, Norland's office announced}: a clause with a
  * subject of its own behind a comma and without a word that joins it is no part of that noun's
- * phrase.
+ * phrase. In {@code Low met Oak in Westland, an aide said} the aide is no other name of Oak's, and
+ * in {@code they ended the talks here on Monday, the paper said} the day is that of the talks.
  */
 final class TrailingSpeech {
 
+  private static final Set<String> SAYING =
+      Set.of("say", "report", "announce", "tell", "add", "state", "confirm");
+
+  private static final Set<String> BESIDE = Set.of("advmod", "obl", "obl:unmarked");
+
   private TrailingSpeech() {}
 
-  /** Hangs such clauses on the sentence's root. */
+  /** Hangs such clauses on the sentence's root, with their subject and without what is told. */
   static void repair(Branches tree) {
     for (Token verb : tree.tokens()) {
       if (verb.relation().equals("acl") && verb.upos().equals("VERB")) {
         free(tree, verb);
       }
     }
+    for (Token verb : tree.tokens()) {
+      if (SAYING.contains(verb.lemma()) && verb.xpos().equals("VBD")) {
+        speaker(tree, verb);
+        told(tree, verb);
+      }
+    }
+  }
+
+  /** Who stands right before a verb of saying that has no subject. */
+  private static void speaker(Branches tree, Token verb) {
+    if (!verb.is("parataxis", "acl") || tree.has(verb.index(), "nsubj", "mark")) {
+      return;
+    }
+    tree.tokens().stream()
+        .filter(noun -> noun.is("appos") && noun.index() < verb.index())
+        .filter(noun -> tree.end(noun.index()) == verb.index() - 1)
+        .filter(noun -> tree.isComma(tree.start(noun.index()) - 1))
+        .filter(noun -> noun.head() < tree.start(noun.index()))
+        .findFirst()
+        .ifPresent(
+            noun -> {
+              tree.hang(verb.index(), root(tree, verb).index(), "parataxis");
+              tree.hang(noun.index(), verb.index(), "nsubj");
+            });
+  }
+
+  /** What stands between a clause that is told and the comma behind it is of that clause. */
+  private static void told(Branches tree, Token verb) {
+    List<Token> children = tree.children(verb.index());
+    Optional<Token> clause =
+        children.stream()
+            .filter(child -> child.is("ccomp") && child.index() < verb.index())
+            .findFirst();
+    Optional<Token> subject =
+        children.stream()
+            .filter(child -> child.is("nsubj") && child.index() < verb.index())
+            .findFirst();
+    if (clause.isEmpty() || subject.isEmpty()) {
+      return;
+    }
+    int comma = tree.start(subject.get().index()) - 1;
+    if (!tree.isComma(comma)) {
+      return;
+    }
+    children.stream()
+        .filter(child -> BESIDE.contains(child.relation()))
+        .filter(child -> clause.get().index() < tree.start(child.index()))
+        .filter(child -> tree.end(child.index()) < comma)
+        .forEach(child -> tree.hang(child.index(), clause.get().index(), child.relation()));
   }
 
   private static void free(Branches tree, Token verb) {

@@ -24,16 +24,20 @@ final class TreeRepair {
     Branches byName = new Branches(tokens);
     titledNames.repair(byName, people);
     officeHolders.repair(byName, people, names);
+    NamedGroups.repair(byName, names);
     Ranges.repair(byName);
     BetweenPairs.repair(byName);
     HyphenPairs.repair(byName);
+    PossessiveNames.repair(byName);
 
     Branches byPlace = new Branches(byName.tokens());
-    circumstances.repair(byPlace, people);
+    NearestNouns.repair(byPlace);
     SubjectsBefore.repair(byPlace);
     WeekdayObjects.repair(byPlace);
     SecondObjects.repair(byPlace);
     TrailingSpeech.repair(byPlace);
+    StatedClauses.repair(byPlace);
+    circumstances.repair(byPlace, people);
     QuotationSpeakers.repair(byPlace);
 
     Branches byClause = new Branches(byPlace.tokens());
@@ -42,6 +46,7 @@ final class TreeRepair {
     AfterClauses.repair(byClause);
     GappedClauses.repair(byClause, people, titles);
     InsertedPhrases.repair(byClause);
+    InsertedClauses.repair(byClause);
     RelativeNumber.repair(byClause);
 
     Branches shared = new Branches(byClause.tokens());
