@@ -33,6 +33,18 @@ record HeldTitle(
         text, head, first, at, former, Optional.of(listed), ownerPerson, organisation);
   }
 
+  /**
+   * The same, where "UN ambassador" is the office of no one at the United Nations but a state's.
+   */
+  HeldTitle ofItsState() {
+    boolean atTheUnitedNations =
+        head.equals("ambassador")
+            && owner.filter(any -> any.name().equals("United Nations")).isPresent();
+    return atTheUnitedNations
+        ? new HeldTitle(text, head, first, at, former, Optional.empty(), ownerPerson, organisation)
+        : this;
+  }
+
   /** The same where the lists tell whose it is and the report does not. */
   HeldTitle ofItsBody() {
     if (owner.isPresent() || ownerPerson.isPresent() || organisation.isPresent()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parley.actors.ActorKind;
 import parley.actors.ActorList;
@@ -68,6 +69,8 @@ final class NounActors {
 
   private static final Pattern UNITED_NATIONS =
       Pattern.compile("(?:the )?(?:UN|U\\.N\\.|United Nations)[ -]");
+
+  private static final Pattern GOVERNMENT = Pattern.compile("(?:the )?Government of (?:the )?");
 
   private static final Set<String> FORCES = Set.of("MIL", "COP", "SPY");
 
@@ -422,6 +425,16 @@ final class NounActors {
           Optional.empty(),
           Optional.of("United Nations"),
           true);
+    }
+    Matcher government = GOVERNMENT.matcher(text);
+    if (government.lookingAt()) {
+      Optional<Listed> state =
+          ActorList.standard()
+              .named(text.substring(government.end()))
+              .filter(listed -> listed.role() == Listed.Role.STATE);
+      if (state.isPresent()) {
+        return ArticleActors.mention(state.get(), text);
+      }
     }
     ActorKind kind = sector.equals("UNK") ? kindByName(text) : Sectors.kind(sector);
     return new Mention(

@@ -83,6 +83,11 @@ final class Owners {
   }
 
   private void collect(Sentence sentence, Token token, Map<String, Person.Party> owners) {
+    Optional<Token> name = nameBehind(sentence, token);
+    if (name.isPresent()) { // "the Chadian group X" is X
+      collect(sentence, name.get(), owners);
+      return;
+    }
     Optional<Found> found = marks.get(sentence.index()).found(token);
     Optional<Person> person = people.person(sentence, token);
     List<Token> inside = new ArrayList<>();
@@ -103,6 +108,16 @@ final class Owners {
         .filter(each -> each.index() > token.index())
         .filter(each -> found.isPresent() || person.isPresent())
         .forEach(each -> collect(sentence, each, owners));
+  }
+
+  /** The listed name right behind a noun for what it is. */
+  private Optional<Token> nameBehind(Sentence sentence, Token noun) {
+    Marks in = marks.get(sentence.index());
+    return sentence
+        .children(noun, "appos")
+        .filter(any -> noun.upos().equals("NOUN"))
+        .filter(name -> in.found(name).filter(at -> at.first() == noun.index() + 1).isPresent())
+        .findFirst();
   }
 
   private static void add(Map<String, Person.Party> owners, Person.Party party) {

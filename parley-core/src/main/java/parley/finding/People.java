@@ -52,6 +52,7 @@ final class People {
     uses.forEach(use -> landBehind(marks, use).ifPresent(land -> learnLand(use, land)));
     uses.forEach(use -> ownerBefore(marks, use).ifPresent(owner -> learnOwner(use, owner)));
     new Teams(marks, this).members().forEach(Person::belongsTo);
+    new Ministries(marks, this).learn();
   }
 
   /** The persons, in no order that means anything. */

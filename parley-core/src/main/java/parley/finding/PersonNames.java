@@ -106,10 +106,18 @@ final class PersonNames {
     String word = token.text();
     boolean alone = end - at == 1;
     return titles.isHonorific(word)
+        || (alone && titles.isHead(word) && isOwned(in.sentence(), at))
         || titles.isPast(word)
         || (!alone && titles.isHead(word))
         || (!titles.isParticle(word) && Character.isLowerCase(word.charAt(0)))
         || token.upos().equals("PUNCT");
+  }
+
+  /** "Chad's King": a title with a capital, and no name. */
+  private static boolean isOwned(Sentence sentence, int at) {
+    return at > 0
+        && sentence.token(at - 1).upos().equals("PART")
+        && sentence.token(at - 1).is("case");
   }
 
   /** "Minister of Mines A B": what stands right behind such an office's "of" is no name. */

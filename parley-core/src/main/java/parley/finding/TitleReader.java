@@ -25,6 +25,8 @@ final class TitleReader {
   private static final Set<String> NAMING = Set.of("NOUN", "PROPN", "ADJ");
   private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
   private static final Set<String> WHERE = Set.of("for", "to", "on");
+  private static final Set<String> ACTING = Set.of("act", "acting", "outgo", "outgoing");
+  private static final Set<String> ELECT = Set.of("elect", "designate");
   private static final Set<String> INNER = Set.of("ADP", "DET");
 
   private final List<Marks> marks;
@@ -63,7 +65,7 @@ final class TitleReader {
           .ifPresent(title -> add(title, all));
     }
     inTurn(use).ifPresent(title -> add(title, all));
-    return all.stream().map(title -> ofAnother(sentence, title).ofItsBody()).toList();
+    return all.stream().map(title -> ofAnother(sentence, title).ofItsState().ofItsBody()).toList();
   }
 
   /**
@@ -297,11 +299,18 @@ final class TitleReader {
 
   /** Whether a title that ends here is the run's own: nothing, or an of-phrase, follows. */
   private static boolean isHeadOf(Sentence sentence, int headEnd, int stop) {
-    if (headEnd == stop) {
+    if (headEnd == stop || isElect(sentence, headEnd, stop)) {
       return true;
     }
     String next = sentence.token(headEnd).text();
     return next.equals("of") || WHERE.contains(next);
+  }
+
+  /** "President-elect A B". */
+  private static boolean isElect(Sentence sentence, int headEnd, int stop) {
+    return headEnd + 2 == stop
+        && sentence.token(headEnd).text().equals("-")
+        && ELECT.contains(sentence.token(headEnd + 1).lemma());
   }
 
   private int runStart(Sentence sentence, int end) {
@@ -327,7 +336,7 @@ final class TitleReader {
     if (CalendarWords.isNameOf(token) || token.is("obl:unmarked")) {
       return false; // "on Monday President A", "last week President A"
     }
-    if (NAMING.contains(token.upos()) || isPossessive(token)) {
+    if (NAMING.contains(token.upos()) || isPossessive(token) || isActing(token)) {
       return true;
     }
     if (opensTitle(sentence, at, end) || isBracketOfShort(sentence, at)) {
@@ -344,6 +353,11 @@ final class TitleReader {
       return inside && at > 0 && NOUNS.contains(sentence.token(at - 1).upos());
     }
     return token.upos().equals("DET") && at > 0 && sentence.token(at - 1).text().equals("of");
+  }
+
+  /** "Chad's acting minister A B". */
+  private static boolean isActing(Token token) {
+    return ACTING.contains(token.lemma()) && token.is("amod");
   }
 
   /** Whether a preposition with a capital starts a title: "Under Secretary". */

@@ -110,6 +110,32 @@ final class PersonsTest {
         .containsExactly(words);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kenya's foreign ministry said Foreign Minister Omar Faki would fly home. | Kenya
+          The Ministry of Defence of Kenya announced that Defence Minister Omar Faki left. | Kenya
+          Kenya's acting foreign minister Omar Faki left. | Kenya
+          Kenyan President-elect Omar Faki left. | Kenya
+          Qatar's Amir, Sheikh Omar Faki, left. | Qatar
+          He met Libyan speaker Ann Low, Hamas leader Omar Faki, and others. | Hamas
+          """)
+  void aReportTellsWhosePersonsAre(String text, String party) {
+    assertThat(person(text, "Faki").affiliation()).contains(party);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kenya's foreign ministry said President Omar Faki would fly home.",
+        "The delegation was headed by its UN ambassador, Omar Faki."
+      })
+  void aPersonIsNotOfWhoeverIsNamedBeside(String text) {
+    assertThat(person(text, "Faki").affiliation()).isEmpty();
+  }
+
   @Test
   void whatAnOfficeIsOfIsNoPartOfItsHoldersName() {
     assertThat(

@@ -1,0 +1,99 @@
+package parley.finding;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import parley.actors.ActorList.Found;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/**
+ * Whose minister it is that a ministry tells of: "Chad's foreign ministry said Foreign Minister A B
+ * met C" is of Chad's.
+ *
+ * <p>The trap: a ministry also tells of others' ministers; its own comes first, and has its field
+ * of office.
+ */
+final class Ministries {
+
+  private static final Set<String> TELLING =
+      Set.of("say", "announce", "state", "report", "confirm", "add", "tell");
+
+  /** What a ministry or office and whoever heads it are both called for. */
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "foreign|defen[cs]e|interior|justice|financ\\w*|information|presiden\\w*|prime|state");
+
+  private final List<Marks> marks;
+  private final People people;
+  private final Owners owners;
+
+  Ministries(List<Marks> marks, People people) {
+    this.marks = marks;
+    this.people = people;
+    this.owners = new Owners(marks, people);
+  }
+
+  /** Lets ministers without a state belong to that of their ministry. */
+  void learn() {
+    for (Marks in : marks) {
+      Sentence sentence = in.sentence();
+      for (Token verb : sentence.tokens()) {
+        if (TELLING.contains(verb.lemma()) && Arguments.isVerb(verb)) {
+          sentence.child(verb, "nsubj").ifPresent(ministry -> learn(in, ministry));
+        }
+      }
+    }
+  }
+
+  private void learn(Marks in, Token ministry) {
+    Sentence sentence = in.sentence();
+    if (people.person(sentence, ministry).isPresent()) {
+      return;
+    }
+    Set<String> fields = new HashSet<>();
+    sentence.subtree(ministry).forEach(each -> fields.addAll(fields(each.text())));
+    List<Person.Party> whose = whose(in, ministry);
+    if (fields.isEmpty() || whose.size() != 1) {
+      return;
+    }
+    people.uses(sentence).stream()
+        .filter(use -> !sentence.subtree(ministry).contains(use.head()))
+        .filter(use -> fieldsOf(use).stream().anyMatch(fields::contains))
+        .limit(1)
+        .flatMap(use -> people.person(use).stream())
+        .filter(person -> person.party().isEmpty())
+        .forEach(person -> person.belongsTo(whose.get(0)));
+  }
+
+  private List<Person.Party> whose(Marks in, Token ministry) {
+    Optional<Person.Party> listed = in.found(ministry).map(Found::listed).map(People::party);
+    return listed.map(List::of).orElseGet(() -> owners.of(in.sentence(), ministry));
+  }
+
+  private Set<String> fieldsOf(NameUse use) {
+    return people
+        .person(use)
+        .map(
+            person -> {
+              Set<String> all = new HashSet<>();
+              person.titles(use).forEach(title -> all.addAll(fields(title.text())));
+              return all;
+            })
+        .orElse(new HashSet<>());
+  }
+
+  private static List<String> fields(String words) {
+    List<String> found = new ArrayList<>();
+    for (String word : words.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+      if (FIELD.matcher(word).matches()) {
+        found.add(word.substring(0, Math.min(5, word.length())));
+      }
+    }
+    return found;
+  }
+}
