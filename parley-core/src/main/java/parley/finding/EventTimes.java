@@ -146,7 +146,10 @@ final class EventTimes {
         .findFirst();
   }
 
-  /** The time that hangs on the token: a day before a stretch of time, then the nearest. */
+  /**
+   * The time that hangs on the token: the one to which it is moved, then a day before a stretch of
+   * time, then the nearest.
+   */
   private static Optional<TimeMention> direct(
       Sentence sentence, Token token, List<TimeMention> mentions) {
     return mentions.stream()
@@ -156,7 +159,10 @@ final class EventTimes {
                     || isBareBefore(sentence, mention, token)
                     || isBareWithin(sentence, mention, token))
         .min(
-            Comparator.comparing((TimeMention mention) -> !mention.namesDays())
+            Comparator.comparing(
+                    (TimeMention mention) ->
+                        !TimeDirection.isMovedTo(token, sentence, mention.head()))
+                .thenComparing(mention -> !mention.namesDays())
                 .thenComparingInt(mention -> Math.abs(mention.head().index() - token.index())));
   }
 

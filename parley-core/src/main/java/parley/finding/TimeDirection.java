@@ -41,7 +41,17 @@ final class TimeDirection {
   private static final Set<String> DONE =
       Set.of("manage", "fail", "begin", "start", "continue", "refuse", "help", "use", "seem");
 
+  private static final Set<String> MOVING =
+      Set.of("move", "postpone", "reschedule", "delay", "push", "shift", "defer", "adjourn");
+
   private TimeDirection() {}
+
+  /** Whether {@code time} is where {@code verb} moves something: "was postponed to Tuesday". */
+  static boolean isMovedTo(Token verb, Sentence sentence, Token time) {
+    return MOVING.contains(verb.lemma())
+        && time.head() == verb.index()
+        && sentence.children(time, "case").anyMatch(marker -> marker.lemma().equals("to"));
+  }
 
   /** The direction of a time that hangs by {@code head} and stands after {@code preposition}. */
   static Direction of(Sentence sentence, Token head, String preposition) {
@@ -107,7 +117,8 @@ final class TimeDirection {
     if (will && !have) {
       return Direction.FUTURE;
     }
-    if (SET_FOR_LATER.contains(verb.lemma()) && preposition.equals("for")) {
+    if ((SET_FOR_LATER.contains(verb.lemma()) && preposition.equals("for"))
+        || (MOVING.contains(verb.lemma()) && preposition.equals("to"))) {
       return verb.is("acl:relcl") && isToldAfter(sentence, verb)
           ? Direction.NEAREST // "talks that were planned for May were cancelled"
           : Direction.FUTURE;

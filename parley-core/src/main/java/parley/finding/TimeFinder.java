@@ -118,7 +118,7 @@ public final class TimeFinder {
     }
     return reference.equals(TimeReferences.UNSTATED)
         ? Optional.empty()
-        : Optional.of(new TimeMention(span, reference, head, bound(pieces, at, head)));
+        : Optional.of(new TimeMention(span, reference, head, bound(sentence, pieces, at, head)));
   }
 
   /** "On Monday, when they met": the clause behind says on which side of the report it lies. */
@@ -151,8 +151,13 @@ public final class TimeFinder {
     return sentence.token(last);
   }
 
-  private static TimeMention.Bound bound(Pieces pieces, int at, Token head) {
-    if (head.is("compound")) {
+  private static TimeMention.Bound bound(Sentence sentence, Pieces pieces, int at, Token head) {
+    boolean moved =
+        sentence
+            .head(head)
+            .filter(verb -> TimeDirection.isMovedTo(verb, sentence, head))
+            .isPresent();
+    if (moved || head.is("compound")) {
       return TimeMention.Bound.ON;
     }
     return switch (pieces.word(beforeClock(pieces, at))) {

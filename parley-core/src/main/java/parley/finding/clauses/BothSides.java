@@ -36,6 +36,8 @@ public final class BothSides {
           "adversary",
           "delegation",
           "capital");
+  private static final Set<String> LANDS =
+      Set.of("country", "nation", "state", "neighbour", "neighbor");
   private static final Set<String> TWO = Set.of("two", "both", "warring", "rival", "opposing");
   private static final Set<ActorKind> KINDS =
       Set.of(
@@ -69,7 +71,9 @@ public final class BothSides {
         && sentence
             .children(token, "det", "nummod", "amod", "det:predet")
             .anyMatch(word -> TWO.contains(word.lemma()))
-        && sentence.child(token, "nmod", "compound", "nmod:poss").isEmpty();
+        && (LANDS.contains(token.lemma()) // "the two Norlandic states"
+            || sentence.child(token, "compound").isEmpty())
+        && sentence.child(token, "nmod", "nmod:poss").isEmpty();
   }
 
   /** The two that were last named together before {@code token}; empty if there are none. */

@@ -26,20 +26,12 @@ final class Apart {
   /** The contacts of a draft: itself, or one with each of those who were met apart. */
   Stream<Draft> of(Reading reading, Draft draft) {
     Sentence sentence = draft.sentence();
-    NounClause clause = NounClause.of(vocabulary, sentence, draft.word());
-    Optional<Token> verb =
-        Optional.of(draft.word())
-            .filter(Arguments::isVerb)
-            .or(() -> clause.governor().filter(Arguments::isVerb));
-    boolean separate =
-        Stream.concat(Stream.of(draft.word()), verb.stream())
-            .flatMap(each -> sentence.children(each, "amod", "advmod"))
-            .anyMatch(each -> vocabulary.apart().contains(each.lemma()));
-    if (!separate) {
+    if (!isSaid(draft)) {
       return Stream.of(draft);
     }
     List<Mention> doers =
-        verb.flatMap(each -> Arguments.agent(sentence, each))
+        verb(draft)
+            .flatMap(each -> Arguments.agent(sentence, each))
             .map(each -> reading.actors(sentence, each))
             .orElse(List.of());
     List<Mention> others =
@@ -57,5 +49,19 @@ final class Apart {
     return doers.size() == 1 && others.size() > 1
         ? others.stream().map(other -> draft.with(Draft.concat(doers, List.of(other))))
         : Stream.of(draft);
+  }
+
+  /** Whether the words say that those in a contact had theirs apart from others. */
+  boolean isSaid(Draft draft) {
+    return Stream.concat(Stream.of(draft.word()), verb(draft).stream())
+        .flatMap(each -> draft.sentence().children(each, "amod", "advmod"))
+        .anyMatch(each -> vocabulary.apart().contains(each.lemma()));
+  }
+
+  private Optional<Token> verb(Draft draft) {
+    NounClause clause = NounClause.of(vocabulary, draft.sentence(), draft.word());
+    return Optional.of(draft.word())
+        .filter(Arguments::isVerb)
+        .or(() -> clause.governor().filter(Arguments::isVerb));
   }
 }

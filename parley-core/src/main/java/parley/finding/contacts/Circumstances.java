@@ -14,6 +14,7 @@ import parley.finding.Reading;
 import parley.linguistics.Name;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
+import parley.time.TimeReferences;
 
 /**
  * Where and when a contact was, and whether: read at its word, then at the verb it hangs from.
@@ -25,6 +26,9 @@ import parley.linguistics.Token;
 record Circumstances(Evidence evidence, Optional<Place> place) {
 
   private static final Set<String> AT = Set.of("at", "in");
+  private static final Set<String> WHERE =
+      Set.of("at", "in", "near", "outside", "inside", "on", "around");
+  private static final Set<String> HOSTING = Set.of("host", "witness", "see");
   private static final Set<String> AFTERWARDS = Set.of("after", "following", "since");
   private static final Set<String> GIVEN_UP = Set.of("quit", "exit", "abandon");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
@@ -60,7 +64,10 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
             .toList();
     for (Token clause : clauses) {
       Evidence told = timeOfCourse(reading, sentence, clause);
-      boolean ahead = told.status() == Status.PLANNED && told.timeSpan().isPresent();
+      boolean ahead =
+          told.status() == Status.PLANNED
+              && told.timeSpan().isPresent()
+              && !isMovedTo(vocabulary, sentence, draft.predicate());
       evidence =
           evidence.timeSpan().isPresent() && !ahead
               ? evidence
@@ -109,7 +116,7 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
             .filter(each -> Arguments.isVerb(each) || vocabulary.isAwaiting(each.lemma()))
             .filter(verb -> draft.word().is("advcl", "obl", "xcomp", "conj"));
     if (above.isEmpty()) {
-      return new Circumstances(evidence, place);
+      return new Circumstances(behindAhead(reading, draft, evidence), place);
     }
     int after = draft.word().span().end();
     Optional<Place> higher =
@@ -120,7 +127,18 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
         evidence.timeSpan().isPresent()
             ? evidence
             : dated(evidence, reading.evidence(sentence, above.get()), reading, draft);
-    return new Circumstances(dated, place.isPresent() ? place : higher);
+    return new Circumstances(
+        behindAhead(reading, draft, dated), place.isPresent() ? place : higher);
+  }
+
+  /** "Will speak on Monday following talks with X": the day of what is to come is not theirs. */
+  private static Evidence behindAhead(Reading reading, Draft draft, Evidence evidence) {
+    Evidence clause = reading.evidence(draft.sentence(), draft.predicate());
+    boolean ahead =
+        evidence.status() == Status.TOOK_PLACE
+            && clause.status() == Status.PLANNED
+            && clause.timeSpan().equals(evidence.timeSpan());
+    return ahead ? evidence.at(new TimeReferences.Unstated(), Optional.empty()) : evidence;
   }
 
   /**
@@ -252,15 +270,17 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
   private static Optional<Place> atHosts(Reading reading, Draft draft) {
     return Arguments.agent(draft.sentence(), draft.predicate())
         .filter(
-            any ->
-                draft.thirdParties().stream().anyMatch(third -> third.role() == Contact.Role.HOSTS))
+            agent ->
+                HOSTING.contains(draft.predicate().lemma())
+                    || draft.thirdParties().stream()
+                        .anyMatch(third -> third.role() == Contact.Role.HOSTS))
         .filter(each -> VisitContacts.isPlace(draft.sentence(), each))
         .flatMap(each -> reading.placeNamed(draft.sentence(), each));
   }
 
-  /** The place that is one of the contact's word's roles. */
+  /** The place that is one of the contact's word's roles; what is "between" is none. */
   private static Optional<Place> byRole(Reading reading, Draft draft) {
-    return Roles.of(draft.sentence(), draft.word(), "ARGM-LOC").stream()
+    return Roles.with(draft.sentence(), draft.word(), WHERE, "ARGM-LOC")
         .flatMap(each -> reading.placeNamed(draft.sentence(), each).stream())
         .findFirst();
   }
@@ -325,6 +345,9 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
   private static Evidence evidence(Reading reading, Draft draft, ContactVocabulary vocabulary) {
     Sentence sentence = draft.sentence();
     Evidence evidence = reading.evidence(sentence, draft.predicate());
+    if (isMovedTo(vocabulary, sentence, draft.predicate()) && evidence.timeSpan().isPresent()) {
+      return evidence.with(Status.PLANNED);
+    }
     if (evidence.status() == Status.TOOK_PLACE && isLeft(draft, vocabulary)) {
       return evidence.with(Status.CANCELLED);
     }
@@ -350,6 +373,13 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
       return evidence.with(reading.evidence(sentence, finite.get()).status());
     }
     return evidence.status() == Status.ONGOING ? evidence.with(Status.TOOK_PLACE) : evidence;
+  }
+
+  /** "The meeting was postponed to Monday": it is on that day then, if the words give a day. */
+  static boolean isMovedTo(ContactVocabulary vocabulary, Sentence sentence, Token verb) {
+    return vocabulary.moving().contains(verb.lemma())
+        && Arguments.isVerb(verb)
+        && Arguments.after(sentence, verb, Set.of("to")).findAny().isPresent();
   }
 
   /** "X walked out of the talks". */

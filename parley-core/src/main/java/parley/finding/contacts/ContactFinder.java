@@ -2,6 +2,7 @@ package parley.finding.contacts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,6 @@ import parley.finding.Reading;
 import parley.finding.contacts.Draft.Strength;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
-import parley.text.Span;
 
 /**
  * Finds contacts: meetings, calls, talks, visits, messages and summits, held or not; whether they
@@ -46,6 +46,8 @@ public final class ContactFinder implements ClaimFinder {
   private final Apart apart = new Apart(vocabulary);
   private final Capacities capacities = new Capacities(vocabulary);
   private final SpeakersSide speaker = new SpeakersSide();
+  private final TheTwo theTwo = new TheTwo(vocabulary, participants);
+  private final Substance substance = new Substance(vocabulary);
 
   /** A finder with the listed vocabulary. */
   public ContactFinder() {}
@@ -58,9 +60,10 @@ public final class ContactFinder implements ClaimFinder {
     Members members = Members.of(reading, vocabulary);
     Earlier earlier = new Earlier();
     List<Contact> contacts = new ArrayList<>();
+    Set<Evidence> separate = new HashSet<>();
     for (Sentence sentence : reading.sentences()) {
       List<Draft> drafts =
-          drafts(reading, sentence).stream()
+          Visited.placed(reading, drafts(reading, sentence)).stream()
               .map(each -> capacities.in(reading, each))
               .flatMap(each -> apart.of(reading, each))
               .toList();
@@ -71,11 +74,14 @@ public final class ContactFinder implements ClaimFinder {
                   if (!isFormer(draft)) {
                     earlier.add(sentence.index(), contact);
                   }
+                  if (apart.isSaid(draft)) {
+                    separate.add(contact.evidence());
+                  }
                   contacts.addAll(EachPlace.of(reading, draft, contact));
                 });
       }
     }
-    return Retellings.completed(Visits.placed(contacts)).stream();
+    return Retellings.completed(Visits.placed(contacts), separate).stream();
   }
 
   private boolean isFormer(Draft draft) {
@@ -230,30 +236,35 @@ public final class ContactFinder implements ClaimFinder {
       return hosted(reading, draft, evidence, place, thirdParties);
     }
     Draft full = draft;
-    if (draft.strength() == Strength.RECALLS || draft.strength() == Strength.JOINS) {
-      boolean joins = draft.strength() == Strength.JOINS;
+    boolean joins = draft.strength() == Strength.JOINS;
+    Optional<Draft> another =
+        draft.strength() == Strength.RECALLS
+            ? theTwo.another(
+                reading,
+                draft,
+                evidence,
+                recalled(reading, draft, evidence, place, earlier),
+                earlier)
+            : Optional.empty();
+    if (another.isPresent()) {
+      full = another.get();
+    } else if (draft.strength() == Strength.RECALLS || joins) {
       if (!joins && earlier.isToldIn(draft.sentence().index(), draft.kind())) {
         return Optional.empty();
       }
-      Optional<Contact> recalled =
-          earlier.recall(
-              draft.sentence().index(),
-              draft.kind(),
-              evidence.status(),
-              joins ? List.of() : draft.parties(),
-              joins ? draft.parties() : beside(reading, draft),
-              place,
-              joins ? 1 : 2);
+      Optional<Contact> recalled = recalled(reading, draft, evidence, place, earlier);
       Optional<Place> known = recalled.flatMap(Contact::place);
       boolean more =
           evidence.timeSpan().isPresent()
               || (place.isPresent() && !place.equals(known))
-              || outcome(reading, draft).isPresent()
+              || substance.outcome(reading, draft).isPresent()
               || draft.parties().size() > 1
               || (joins && recalled.isPresent());
       if (!more
           || (recalled.isEmpty()
-              && (draft.parties().isEmpty() || Arguments.isVerb(draft.word())))) {
+              && (draft.parties().isEmpty()
+                  || Arguments.isVerb(draft.word())
+                  || theTwo.act(reading, draft)))) {
         return recalled.isEmpty()
             ? hosted(reading, draft, evidence, place, thirdParties)
             : Optional.empty();
@@ -282,10 +293,24 @@ public final class ContactFinder implements ClaimFinder {
                 participants.known(full.parties()), more.stream().map(ThirdParty::actor).toList()),
             Draft.concat(thirds, more),
             place,
-            subject(reading, draft),
-            outcome(reading, draft),
+            substance.subject(reading, draft),
+            substance.outcome(reading, draft),
             agreements.reached(reading, draft),
             isShuttle(draft)));
+  }
+
+  /** The earlier contact that a draft tells more of. */
+  private Optional<Contact> recalled(
+      Reading reading, Draft draft, Evidence evidence, Optional<Place> place, Earlier earlier) {
+    boolean joins = draft.strength() == Strength.JOINS;
+    return earlier.recall(
+        draft.sentence().index(),
+        draft.kind(),
+        evidence.status(),
+        joins ? List.of() : draft.parties(),
+        joins ? draft.parties() : beside(reading, draft),
+        place,
+        joins ? 1 : 2);
   }
 
   /** "The president met his ministers": a party that meets its own people meets nobody else. */
@@ -320,8 +345,8 @@ public final class ContactFinder implements ClaimFinder {
                 thirds.stream().map(ThirdParty::actor).toList(),
                 thirds,
                 place,
-                subject(reading, draft),
-                outcome(reading, draft),
+                substance.subject(reading, draft),
+                substance.outcome(reading, draft),
                 agreements.reached(reading, draft),
                 false));
   }
@@ -426,74 +451,7 @@ public final class ContactFinder implements ClaimFinder {
     };
   }
 
-  /** What it was about: the topic, or what the parties came to do. */
-  private Optional<String> subject(Reading reading, Draft draft) {
-    Sentence sentence = draft.sentence();
-    Optional<Token> topic =
-        draft
-            .topic()
-            .or(() -> told(sentence, draft))
-            .or(
-                () ->
-                    sentence
-                        .children(draft.predicate(), "advcl", "xcomp")
-                        .filter(each -> each.lemma().equals("discuss"))
-                        .flatMap(each -> sentence.children(each, "obj"))
-                        .findFirst());
-    return topic.map(each -> topic(reading, sentence, each));
-  }
-
-  /** "The talks covered X", "focused on X". */
-  private Optional<Token> told(Sentence sentence, Draft draft) {
-    Token verb = draft.predicate();
-    return vocabulary.about().contains(verb.lemma())
-        ? sentence
-            .child(verb, "obj")
-            .or(() -> Arguments.after(sentence, verb, Set.of("on", "around", "with")).findFirst())
-        : Optional.empty();
-  }
-
-  /** What it is said to have led to, or how someone calls it: "described the talks as useful". */
-  private Optional<String> outcome(Reading reading, Draft draft) {
-    Sentence sentence = draft.sentence();
-    Token predicate = draft.predicate();
-    if (!draft.word().equals(predicate) && vocabulary.outcomes().contains(predicate.lemma())) {
-      return sentence
-          .children(predicate, "obl", "obj", "advmod")
-          .filter(each -> !each.lemma().equals(draft.word().lemma()))
-          .findFirst()
-          .map(each -> predicate.text() + " " + phrase(reading, sentence, each));
-    }
-    return sentence
-        .head(draft.word())
-        .filter(verb -> draft.word().is("obj"))
-        .filter(verb -> vocabulary.characterising().contains(verb.lemma()))
-        .flatMap(
-            verb ->
-                Stream.concat(
-                        Arguments.after(sentence, verb, Set.of("as")),
-                        sentence.children(verb, "xcomp", "advcl"))
-                    .findFirst())
-        .map(each -> phrase(reading, sentence, each));
-  }
-
   private static boolean isShuttle(Draft draft) {
     return draft.sentence().tokens().stream().anyMatch(each -> each.lemma().equals("shuttle"));
-  }
-
-  /** The phrase up to the words that bring in the other side. */
-  private static String topic(Reading reading, Sentence sentence, Token head) {
-    Span phrase = sentence.phrase(head);
-    int end =
-        Arguments.after(sentence, head, Set.of("with"))
-            .mapToInt(each -> sentence.phrase(each).start())
-            .filter(start -> start > head.span().end())
-            .findFirst()
-            .orElse(phrase.end());
-    return new Span(phrase.start(), end).of(reading.analysis().text()).strip();
-  }
-
-  static String phrase(Reading reading, Sentence sentence, Token head) {
-    return sentence.phrase(head).of(reading.analysis().text());
   }
 }

@@ -74,6 +74,18 @@ final class Earlier {
         .map(Told::contact);
   }
 
+  /** The two sides of the latest contact that was between two, this sentence's included. */
+  List<Mention> two(int sentence, boolean persons) {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Told each = told.get(i);
+      List<Mention> sides = TheTwo.sides(each.contact(), persons);
+      if (sentence - each.sentence() <= REACH && !sides.isEmpty()) {
+        return sides;
+      }
+    }
+    return List.of();
+  }
+
   /** Whether the same sentence tells of a contact that words of this form would take up. */
   boolean isToldIn(int sentence, Kind kind) {
     return told.stream()

@@ -32,6 +32,9 @@ final class NounContacts {
       Set.of("with", "between", "among", "amongst", "of", "by");
   private static final Set<String> INTO = Set.of("in", "into", "for", "at", "over");
   private static final Set<String> ABOUT = Set.of("on", "about", "over", "regarding", "concerning");
+  private static final Set<String> UNDER = Set.of("under", "during", "at", "in");
+  private static final Set<String> BACK = Set.of("to", "for");
+  private static final Set<String> GUESTS = Set.of("for", "to");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   private final ContactVocabulary vocabulary;
@@ -80,11 +83,14 @@ final class NounContacts {
     thirds.forEach(third -> all.add(third.actor()));
     Optional<Token> governor = clause.governor();
     Optional<Standing> light = governor.flatMap(verb -> light(clause, verb));
+    boolean two = areThirds(all, thirds) && acting.isOfTheTwo(reading, clause, light);
     if (Participants.distinct(own).size() < 2
         && governor.filter(verb -> isAssessed(clause, verb)).isPresent()) {
       return Optional.empty();
     }
-    if (light.isPresent()) {
+    if (two) {
+      all.addAll(acrossVerb(reading, sentence, governor.get(), noun));
+    } else if (light.isPresent()) {
       List<Mention> doers =
           acting.goers(reading, clause, governor.get()).stream()
               .map(each -> light.get() == Standing.HOSTS ? VisitContacts.ofCity(each) : each)
@@ -92,6 +98,9 @@ final class NounContacts {
       doers = beyond(clause, own, doers);
       all.addAll(0, doers);
       all.addAll(acrossVerb(reading, sentence, governor.get(), noun));
+      if (light.get() == Standing.HOSTS) {
+        all.addAll(participants.after(reading, sentence, word, GUESTS));
+      }
       thirds.addAll(Draft.third(light.get(), doers));
     } else if (governor.isPresent()
         && (!own.isEmpty()
@@ -124,7 +133,8 @@ final class NounContacts {
     sentence
         .children(word, "acl")
         .filter(verb -> verb.relation().equals("acl:relcl") || !verb.xpos().equals("VB"))
-        .filter(verb -> vocabulary.occurrence().contains(verb.lemma()))
+        .filter(
+            verb -> vocabulary.occurrence().contains(verb.lemma()) || isConvoking(sentence, verb))
         .forEach(verb -> all.addAll(acrossVerb(reading, sentence, verb, noun)));
     all.addAll(inWhich(reading, sentence, word));
     Token predicate =
@@ -132,10 +142,12 @@ final class NounContacts {
             .filter(
                 verb ->
                     light.isPresent()
+                        || Circumstances.isMovedTo(vocabulary, sentence, verb)
                         || (happens(clause, verb)
                             && !vocabulary.attitudes().contains(verb.lemma())))
             .orElse(word);
-    Optional<Strength> strength = strength(clause, noun, own, all, light);
+    Optional<Strength> strength =
+        two ? Optional.of(Strength.RECALLS) : strength(clause, noun, own, all, light);
     return strength.map(
         each ->
             new Draft(
@@ -148,6 +160,18 @@ final class NounContacts {
                 topic(sentence, word),
                 Optional.empty(),
                 each));
+  }
+
+  /** "Talks called for Monday with X"; those called off are not. */
+  private static boolean isConvoking(Sentence sentence, Token verb) {
+    return verb.lemma().equals("call") && sentence.child(verb, "compound:prt").isEmpty();
+  }
+
+  /** Whether nobody is known but those between the sides. */
+  private static boolean areThirds(List<Mention> all, List<ThirdParty> thirds) {
+    return all.stream()
+        .allMatch(
+            each -> thirds.stream().anyMatch(third -> third.actor().name().equals(each.name())));
   }
 
   /** "After a meeting with X and Y": whoever acts there met them, if no owner is said to. */
@@ -234,8 +258,17 @@ final class NounContacts {
       return Optional.ofNullable(vocabulary.nouns().get("face-to-face"));
     }
     return Optional.ofNullable(vocabulary.nouns().get(word.lemma()))
-        .filter(noun -> !noun.plural() || word.xpos().equals("NNS") || word.is("compound"))
+        .filter(noun -> !noun.plural() || areSeveral(sentence, word))
         .filter(noun -> noun.only().isEmpty() || isBeside(sentence, word, noun.only()));
+  }
+
+  /** "Talks"; a "talk" is a speech, but not a "peace talk". */
+  private boolean areSeveral(Sentence sentence, Token word) {
+    return word.xpos().equals("NNS")
+        || word.is("compound")
+        || sentence
+            .children(word, "compound")
+            .anyMatch(each -> vocabulary.conflicts().contains(each.lemma()));
   }
 
   /** "A call for a truce by X". */
@@ -300,6 +333,9 @@ final class NounContacts {
     if (Participants.distinct(own).size() < 2) {
       own.addAll(byRole(reading, clause, members));
     }
+    if (own.isEmpty()) {
+      own.addAll(deeper(reading, clause));
+    }
     return Participants.distinct(own);
   }
 
@@ -310,6 +346,15 @@ final class NounContacts {
         .flatMap(each -> Arguments.isVerb(each) ? sentence.children(each, "obj") : Stream.of(each))
         .filter(each -> vocabulary.tours().contains(each.lemma()))
         .flatMap(each -> reading.parties(sentence, each).stream())
+        .toList();
+  }
+
+  /** "Talks under the X government between A and B": what is between is not the government. */
+  private List<Mention> deeper(Reading reading, NounClause clause) {
+    Sentence sentence = clause.sentence();
+    return Arguments.after(sentence, clause.word(), UNDER)
+        .flatMap(each -> Arguments.after(sentence, each, Set.of("between")))
+        .flatMap(each -> participants.of(reading, sentence, each).stream())
         .toList();
   }
 
@@ -355,7 +400,9 @@ final class NounContacts {
     Set<String> into =
         verb.lemma().equals("embark")
             ? Set.of("on", "upon")
-            : clause.word().lemma().equals("table") ? Set.of("to", "at", "around") : INTO;
+            : clause.word().lemma().equals("table")
+                ? Set.of("to", "at", "around")
+                : verb.lemma().equals("return") ? BACK : INTO;
     boolean joined =
         top.is("obl")
             && Arguments.preposition(clause.sentence(), top).filter(into::contains).isPresent();

@@ -10,6 +10,7 @@ import parley.finding.Arguments;
 import parley.finding.Reading;
 import parley.finding.clauses.BothSides;
 import parley.finding.contacts.ContactVocabulary.Noun;
+import parley.finding.contacts.ContactVocabulary.Standing;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
 
@@ -20,6 +21,8 @@ final class NounDoers {
 
   /** Who "is engaged in talks" holds them. */
   private static final Set<String> ENGAGED = Set.of("engage", "involve", "lock");
+
+  private static final Set<String> COURSE = Set.of("in", "during", "at", "over", "after");
 
   private static final Set<String> TAKEN = Set.of("of", "with", "between", "among");
 
@@ -105,6 +108,21 @@ final class NounDoers {
         && Participants.distinct(doers(reading, clause, verb)).size() > 1;
   }
 
+  /** "The two leaders held talks", "the pair agreed during talks": their own, whoever they are. */
+  boolean isOfTheTwo(Reading reading, NounClause clause, Optional<Standing> light) {
+    Sentence sentence = clause.sentence();
+    boolean course =
+        clause.top().is("obl")
+            && Arguments.preposition(sentence, clause.top()).filter(COURSE::contains).isPresent();
+    return isIndefinite(sentence, clause.word())
+        && (light.equals(Optional.of(Standing.PARTY)) || course)
+        && clause
+            .governor()
+            .flatMap(verb -> Arguments.agent(sentence, verb))
+            .filter(each -> participants.isTheTwo(reading, sentence, each))
+            .isPresent();
+  }
+
   /** "A meeting", and "talks" without an article: they are those of whoever acts there. */
   private static boolean isIndefinite(Sentence sentence, Token noun) {
     Optional<Token> article = sentence.child(noun, "det");
@@ -142,7 +160,11 @@ final class NounDoers {
   /** Those whom a phrase names, or the two whom "both countries" means. */
   private List<Mention> named(Reading reading, Sentence sentence, Token phrase) {
     List<Mention> named = participants.of(reading, sentence, phrase);
-    return named.stream().noneMatch(Mention::named) && BothSides.means(sentence, phrase)
+    boolean two =
+        BothSides.means(sentence, phrase)
+            || Arguments.after(sentence, phrase, Set.of("of")) // "leaders of the two countries"
+                .anyMatch(each -> BothSides.means(sentence, each));
+    return named.stream().noneMatch(Mention::named) && two
         ? BothSides.before(reading, sentence, phrase)
         : named;
   }

@@ -42,6 +42,7 @@ final class Participants {
   private static final Set<String> AT = Set.of("at", "upon", "on");
   private static final Set<ActorKind> BODIES =
       EnumSet.of(ActorKind.MILITARY, ActorKind.PARTY, ActorKind.ARMED_GROUP, ActorKind.NGO);
+  private static final Set<String> PAIR = Set.of("pair", "duo");
   private static final Set<String> COMPOSED = Set.of("compose", "make");
 
   private final ContactVocabulary vocabulary;
@@ -195,8 +196,6 @@ final class Participants {
                 sendersOf(sentence, member), comingFrom(sentence, member), whose(sentence, member))
             .flatMap(each -> each)
             .forEach(each -> collect(reading, sentence, each, all, depth - 1));
-      } else if (vocabulary.envoys().contains(member.lemma()) && member.xpos().endsWith("S")) {
-        all.addAll(senders(reading, sentence, member, all, depth));
       }
       beside(reading, sentence, member, all, depth);
       led(sentence, member).forEach(each -> collect(reading, sentence, each, all, depth - 1));
@@ -207,6 +206,9 @@ final class Participants {
           .forEach(each -> collect(reading, sentence, each, all, depth));
       listed(reading, sentence, member)
           .forEach(each -> collect(reading, sentence, each, all, depth));
+      if (!noOnes && vocabulary.envoys().contains(member.lemma()) && member.xpos().endsWith("S")) {
+        all.addAll(senders(reading, sentence, member, all, depth));
+      }
       if (reading.actor(sentence, member).isEmpty()) {
         sentence
             .children(member, "appos")
@@ -466,6 +468,23 @@ final class Participants {
         && token.xpos().equals("NNS")
         && sentence.children(token, "det", "nummod", "amod", "det:predet").anyMatch(this::isTwo)
         && sentence.children(token, "compound", "nmod").findAny().isEmpty();
+  }
+
+  /**
+   * Whether a phrase speaks of two who were named before: "the two leaders", "the pair", "they".
+   */
+  boolean isTheTwo(Reading reading, Sentence sentence, Token token) {
+    boolean they =
+        token.xpos().equals("PRP")
+            && token.lemma().equals("they")
+            && reading.actors(sentence, token).isEmpty();
+    return they || isSides(sentence, token) || isPair(sentence, token);
+  }
+
+  private static boolean isPair(Sentence sentence, Token token) {
+    return PAIR.contains(token.lemma())
+        && sentence.children(token, "det").anyMatch(each -> each.lemma().equals("the"))
+        && sentence.child(token, "nmod", "compound", "nmod:poss").isEmpty();
   }
 
   /** "The Malian factions": several who are at odds, and so more than one. */

@@ -32,9 +32,17 @@ final class Retellings {
 
   private Retellings() {}
 
-  /** The contacts, each with what other tellings of it give. */
-  static List<Contact> completed(List<Contact> contacts) {
-    return contacts.stream().map(each -> completed(each, contacts)).toList();
+  /**
+   * The contacts, each with what other tellings of it give.
+   *
+   * @param apart what those rest on that were apart, and so had nobody else in them
+   */
+  static List<Contact> completed(List<Contact> contacts, Set<Evidence> apart) {
+    List<Contact> joint =
+        contacts.stream().filter(each -> !apart.contains(each.evidence())).toList();
+    return contacts.stream()
+        .map(each -> apart.contains(each.evidence()) ? each : completed(each, joint))
+        .toList();
   }
 
   private static Contact completed(Contact contact, List<Contact> all) {
@@ -85,6 +93,7 @@ final class Retellings {
 
   private static boolean isSame(Contact one, Contact other) {
     return isMeeting(other)
+        && one.evidence().status() == other.evidence().status()
         && shared(one, other) > 1
         && (isWithin(one, other) || isWithin(other, one))
         && !isOfOthers(one, other)

@@ -182,7 +182,7 @@ final class Scene {
                           each ->
                               isWhere(sentence, token, each, envoy)
                                   || (envoy && isOfGroup(vocabulary, token, each))),
-                  beside(sentence, token, envoy),
+                  beside(vocabulary, sentence, token, envoy),
                   envoy ? ofWhatIsFor(sentence, token) : Stream.<Token>empty())
               .flatMap(each -> each);
       return around
@@ -267,17 +267,20 @@ final class Scene {
    * What stands right before a noun or right behind it and a preposition, wherever the tree hangs
    * it: "achieve peace in X", "the X political process".
    */
-  private static Stream<Token> beside(Sentence sentence, Token noun, boolean envoy) {
+  private static Stream<Token> beside(
+      ContactVocabulary vocabulary, Sentence sentence, Token noun, boolean envoy) {
     List<Token> tokens = sentence.tokens();
     List<Token> found = new ArrayList<>();
     int at = noun.index() + 1;
+    boolean held = false; // "peace talks in X": where they are held
     if (noun.is("compound") && noun.head() == at) { // "peace efforts in X"
+      held = vocabulary.nouns().containsKey(tokens.get(at).lemma());
       at++;
     }
     while (at < tokens.size() && CLOSING.contains(tokens.get(at).text())) {
       at++;
     }
-    if (at < tokens.size() && isWhere(tokens.get(at), envoy)) {
+    if (!held && at < tokens.size() && isWhere(tokens.get(at), envoy)) {
       at++;
       while (at < tokens.size() && MODIFIERS.contains(tokens.get(at).upos())) {
         found.add(tokens.get(at++));
@@ -285,10 +288,13 @@ final class Scene {
     }
     at = noun.index() - 1;
     for (int i = 0; !envoy && i < REACH && at >= 0; i++, at--) {
-      if (!MODIFIERS.contains(tokens.get(at).upos())) {
+      boolean hyphen = tokens.get(at).text().equals("-"); // "the X-Y peace treaty"
+      if (!hyphen && !MODIFIERS.contains(tokens.get(at).upos())) {
         break;
       }
-      found.add(tokens.get(at));
+      if (!hyphen) {
+        found.add(tokens.get(at));
+      }
     }
     return found.stream();
   }

@@ -60,7 +60,7 @@ final class VerbContacts {
     List<Mention> there = direct.isEmpty() ? beneath : direct;
     List<Mention> beside = participants.besides(reading, sentence, verb);
     List<ThirdParty> lead = participants.lead(reading, sentence, verb);
-    Optional<Strength> strength = strength(sentence, verb, frame, agent, here, there);
+    Optional<Strength> strength = strength(reading, sentence, verb, frame, agent, here, there);
     return strength.map(
         each ->
             new Draft(
@@ -180,13 +180,21 @@ final class VerbContacts {
   }
 
   private Optional<Strength> strength(
+      Reading reading,
       Sentence sentence,
       Token verb,
       Verb frame,
       Optional<Token> agent,
       List<Mention> here,
       List<Mention> there) {
-    if (agent.filter(each -> participants.isSides(sentence, each)).isPresent() && frame.plural()) {
+    boolean two =
+        agent
+            .filter(
+                each ->
+                    participants.isSides(sentence, each)
+                        || (there.isEmpty() && participants.isTheTwo(reading, sentence, each)))
+            .isPresent();
+    if (two && frame.plural()) {
       return Optional.of(Strength.RECALLS);
     }
     if (here.isEmpty()

@@ -1,0 +1,112 @@
+package parley.finding.contacts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.actors.ActorKind;
+import parley.actors.Mention;
+import parley.claims.Contact;
+import parley.claims.Evidence;
+import parley.claims.Status;
+import parley.finding.Arguments;
+import parley.finding.Reading;
+import parley.finding.clauses.BothSides;
+import parley.linguistics.Sentence;
+import parley.linguistics.Token;
+
+/**
+ * The two whom a report named last and now only counts, in a contact of their own: "the two leaders
+ * will meet again", "they held more talks in X".
+ *
+ * <p>The trap: "the two sides met on Monday" may as well tell more of a contact that was told of
+ * before; another one is said to be another, or stands at another time.
+ */
+final class TheTwo {
+
+  private static final Set<String> ANOTHER =
+      Set.of("another", "second", "new", "next", "more", "further", "additional", "follow-up");
+  private static final Set<String> AGAIN = Set.of("again", "anew");
+  private static final Set<String> PERSONS =
+      Set.of("leader", "president", "minister", "man", "official", "diplomat", "envoy", "pair");
+  private static final Set<Status> AHEAD =
+      Set.of(Status.PLANNED, Status.POSSIBLE, Status.CALLED_FOR, Status.CONDITIONAL);
+  private static final Set<Status> PAST = Set.of(Status.TOOK_PLACE, Status.ONGOING);
+
+  private final ContactVocabulary vocabulary;
+  private final Participants participants;
+
+  TheTwo(ContactVocabulary vocabulary, Participants participants) {
+    this.vocabulary = vocabulary;
+    this.participants = participants;
+  }
+
+  /** Whether "the two" or "they" act in the clause of a contact. */
+  boolean act(Reading reading, Draft draft) {
+    return phrase(reading, draft).isPresent();
+  }
+
+  /** Who acts in the clause of a contact, where that is but "the two" or "they". */
+  private Optional<Token> phrase(Reading reading, Draft draft) {
+    Sentence sentence = draft.sentence();
+    Token verb =
+        Arguments.isVerb(draft.predicate())
+            ? draft.predicate()
+            : NounClause.of(vocabulary, sentence, draft.word()).governor().orElse(draft.word());
+    return Arguments.agent(sentence, verb)
+        .filter(each -> participants.isTheTwo(reading, sentence, each));
+  }
+
+  /**
+   * The draft with the two as its parties, where it tells of another contact than {@code told}.
+   *
+   * @param told the earlier contact that the words could tell more of
+   */
+  Optional<Draft> another(
+      Reading reading, Draft draft, Evidence evidence, Optional<Contact> told, Earlier earlier) {
+    Optional<Token> phrase = phrase(reading, draft);
+    if (phrase.isEmpty() || (told.isPresent() && !isAnother(draft, evidence, told.get()))) {
+      return Optional.empty();
+    }
+    boolean persons = PERSONS.contains(phrase.get().lemma());
+    List<Mention> two = earlier.two(draft.sentence().index(), persons);
+    if (two.isEmpty() && BothSides.means(draft.sentence(), phrase.get())) {
+      two = BothSides.before(reading, draft.sentence(), phrase.get());
+    }
+    return two.isEmpty()
+        ? Optional.empty()
+        : Optional.of(draft.with(Draft.concat(two, draft.parties())));
+  }
+
+  private static boolean isAnother(Draft draft, Evidence evidence, Contact told) {
+    Sentence sentence = draft.sentence();
+    boolean said =
+        sentence
+                .children(draft.predicate(), "advmod")
+                .anyMatch(each -> AGAIN.contains(each.lemma()))
+            || sentence.subtree(draft.word()).stream()
+                .anyMatch(each -> each.is("amod", "det") && ANOTHER.contains(each.lemma()));
+    boolean ahead = AHEAD.contains(evidence.status()) && PAST.contains(told.evidence().status());
+    boolean otherDay =
+        evidence.timeSpan().isPresent()
+            && told.evidence().timeSpan().isPresent()
+            && !evidence.time().equals(told.evidence().time());
+    return said || ahead || otherDay;
+  }
+
+  /** The two sides of a contact: all who took part, but for those between them. */
+  static List<Mention> sides(Contact contact, boolean persons) {
+    List<Mention> sides =
+        contact.participants().stream()
+            .filter(
+                each ->
+                    contact.thirdParties().stream()
+                        .noneMatch(third -> third.actor().name().equals(each.name())))
+            .toList();
+    List<Mention> all = sides.size() < 2 ? contact.participants() : sides;
+    List<Mention> two =
+        persons && all.size() > 2
+            ? all.stream().filter(each -> each.kind() == ActorKind.PERSON).toList()
+            : all;
+    return two.size() == 2 ? two : List.of();
+  }
+}

@@ -1,0 +1,83 @@
+package parley.finding.contacts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import parley.actors.ActorKind;
+import parley.actors.ActorList;
+import parley.actors.Listed;
+import parley.actors.Mention;
+import parley.claims.Contact;
+import parley.claims.Place;
+import parley.finding.Reading;
+
+/**
+ * Whose the president or minister is whom a visitor goes to meet: "flew to Cairo for talks with
+ * President A B" is of the land of Cairo.
+ *
+ * <p>The trap: whom one meets abroad may be abroad too; only those who govern are at home.
+ */
+final class Visited {
+
+  private static final Pattern GOVERNING =
+      Pattern.compile(
+          "(?:.*\\b)?(?:president|prime minister|premier|minister|chancellor|king|emir|amir|sultan"
+              + "|crown prince)");
+
+  private Visited() {}
+
+  /** The drafts of a sentence, those who are visited with their land. */
+  static List<Draft> placed(Reading reading, List<Draft> drafts) {
+    return drafts.stream().map(draft -> placed(reading, draft, drafts)).toList();
+  }
+
+  private static Draft placed(Reading reading, Draft draft, List<Draft> drafts) {
+    if (draft.kind() == Contact.Kind.VISIT) {
+      return draft;
+    }
+    Optional<Draft> visit = drafts.stream().filter(each -> isErrandOf(draft, each)).findFirst();
+    return visit
+        .flatMap(Draft::goal)
+        .flatMap(goal -> reading.placeNamed(draft.sentence(), goal))
+        .flatMap(Place::country)
+        .flatMap(ActorList.standard()::state)
+        .map(
+            land ->
+                draft.with(
+                    draft.parties().stream()
+                        .map(each -> isUnplaced(each, visit.get()) ? placed(each, land) : each)
+                        .toList()))
+        .orElse(draft);
+  }
+
+  /** "Flew to X for talks", "went to X and met". */
+  private static boolean isErrandOf(Draft meeting, Draft visit) {
+    return visit.kind() == Contact.Kind.VISIT
+        && meeting.sentence().ancestors(meeting.word()).contains(visit.word())
+        && meeting.word().index() > visit.word().index();
+  }
+
+  private static boolean isUnplaced(Mention mention, Draft visit) {
+    return mention.kind() == ActorKind.PERSON
+        && mention.country().isEmpty()
+        && mention.affiliation().isEmpty()
+        && visit.parties().stream().noneMatch(each -> each.name().equals(mention.name()))
+        && mention
+            .office()
+            .filter(office -> GOVERNING.matcher(office.toLowerCase(Locale.ROOT)).matches())
+            .isPresent();
+  }
+
+  private static Mention placed(Mention mention, Listed land) {
+    return new Mention(
+        mention.text(),
+        mention.name(),
+        mention.kind(),
+        land.country(),
+        mention.sectors(),
+        mention.office(),
+        Optional.of(land.name()),
+        mention.named());
+  }
+}

@@ -1,0 +1,130 @@
+package parley.finding.contacts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parley.actors.ActorKind;
+import parley.actors.Mention;
+import parley.claims.Contact;
+import parley.claims.Place;
+import parley.finding.ReadText;
+import parley.time.When;
+
+/**
+ * Contacts as a coder would write them down, a line each: form, status, day, place, who took part
+ * (with the party that each person stands for), and who was between them as what.
+ */
+class ContactLinesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The two leaders held talks again in Nairobi on Wednesday. | TALKS took_place 2025-03-12 Nairobi: William Ruto (Kenya), Yoweri Museveni (Uganda)
+          The two men agreed in a phone call on Wednesday to open the border. | CALL took_place 2025-03-12 -: William Ruto (Kenya), Yoweri Museveni (Uganda)
+          The two leaders are to hold a second round of talks in Kampala next week. | TALKS planned 2025-03-17..2025-03-23 Kampala: William Ruto (Kenya), Yoweri Museveni (Uganda)
+          The pair agreed on a plan during talks hosted last month by Chadian President Omar Haddad. | TALKS took_place 2025-02-01..2025-02-28 -: William Ruto (Kenya), Yoweri Museveni (Uganda), Omar Haddad (Chad); Omar Haddad hosts
+          The presidents of the two countries agreed on a plan during talks in Oslo last month. | TALKS took_place 2025-02-01..2025-02-28 Oslo: Kenya, Uganda
+          """)
+  void theTwoHaveAContactOfTheirOwn(String second, String line) {
+    assertThat(
+            lines(
+                "Kenyan President William Ruto met Ugandan President Yoweri Museveni on Monday."
+                    + " Kenya and Uganda have fought for a year. "
+                    + second))
+        .contains(
+            "MEETING took_place 2025-03-10 -: William Ruto (Kenya), Yoweri Museveni (Uganda)",
+            line);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Talks between Kenya and Uganda ended in Nairobi on Monday, but the two sides will meet again in Kampala next week. | MEETING planned 2025-03-17..2025-03-23 Kampala: Kenya, Uganda
+          Kenya's Omar Haddad met Uganda's Joel Okot on Monday. They are expected to meet again next week in Kampala. | MEETING planned 2025-03-17..2025-03-23 Kampala: Omar Haddad (Kenya), Joel Okot (Uganda)
+          The talks between Kenya and Uganda scheduled for March 29 have been moved to April 27. | TALKS planned 2025-04-27 -: Kenya, Uganda
+          The meeting between Kenya and Uganda, initially set for Monday, was postponed to Thursday. | MEETING planned 2025-03-20 -: Kenya, Uganda
+          Chad said it would broker talks between Kenya and Uganda on Monday following a meeting between Ann Low and Ben Oak. | MEETING took_place - -: Ann Low, Ben Oak
+          Kenya's envoy Omar Haddad met with the Ugandan team, led by the party's deputy leader Joel Okot, in Goma, Congo, on Saturday to discuss a truce. | MEETING took_place 2025-03-08 Goma: Omar Haddad (Kenya), Uganda, Joel Okot
+          Kenya ended a two-day meeting with Uganda, here on Monday, Chadian media reported. | MEETING took_place 2025-03-10 -: Kenya, Uganda
+          The ministry of foreign affairs of Kenya in a statement announced that Foreign Minister Omar Haddad met Ugandan envoy Joel Okot. | MEETING took_place - -: Omar Haddad (Kenya), Joel Okot (Uganda)
+          Kenya met Uganda's envoy Joel Okot in Goma, Chad's chief of staff said. | MEETING took_place - Goma: Kenya, Joel Okot (Uganda)
+          Norway said it would broker talks between the Republic of Uganda's government and Ugandan rebels. | TALKS planned - -: Norway, Uganda, Ugandan rebels; Norway mediates
+          Kenya's envoy Ann Low flew to Cairo on Tuesday for talks with President Omar Haddad. | TALKS took_place 2025-03-11 Cairo: Ann Low (Kenya), Omar Haddad (Egypt)
+          The Omani capital of Muscat hosted a meeting between Kenya and Uganda on Thursday. | MEETING took_place 2025-03-13 Muscat: Kenya, Uganda
+          The Kazakh capital, Astana, is expected to witness on Monday talks between Kenya and Uganda. | TALKS planned 2025-03-17 Astana: Kenya, Uganda
+          Ethiopia hosted a private dinner for Omar Haddad and Joel Okot in Addis Ababa on Wednesday. | MEETING took_place 2025-03-12 Addis Ababa: Ethiopia, Omar Haddad, Joel Okot; Ethiopia hosts
+          The negotiating teams of the Ugandan government and the Free National Army (FNA) rebels returned to peace talks on Thursday in Kampala. | TALKS took_place 2025-03-13 Kampala: Uganda, Free National Army
+          Kenya's Omar Haddad would not attend crisis talks called with Uganda's Joel Okot. | TALKS denied - -: Omar Haddad (Kenya), Joel Okot (Uganda)
+          Delegates from Kenya and Uganda agreed to meet again next week after concluding talks in Oslo. | TALKS took_place - Oslo: Kenya, Uganda
+          Kenyan Foreign Minister Omar Haddad and his Ugandan counterpart Joel Okot held a peace talk in Germany on Monday. | TALKS took_place 2025-03-10 Germany: Omar Haddad (Kenya), Joel Okot (Uganda)
+          The top diplomats of Kenya and Uganda, Omar Haddad and Joel Okot, held a meeting in Doha. | MEETING took_place - Doha: Omar Haddad (Kenya), Joel Okot (Uganda)
+          Kenya's government and the Free National Army (FNA) rebel group resumed talks in Oslo on Monday. | TALKS took_place 2025-03-10 Oslo: Kenya, Free National Army
+          """)
+  void tellsWhoMetWhenAndWhere(String text, String line) {
+    assertThat(lines(text)).contains(line);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          German Chancellor Ann Low hosted talks between Armenian and Azerbaijani ministers in Oslo. They spoke of an Armenian-Azerbaijani peace treaty.
+          German Chancellor Ann Low hosted talks between Armenian and Azerbaijani ministers in Oslo. Earlier the two held peace talks in Germany.
+          """)
+  void whoHostsIsBetweenTheTwo(String text) {
+    assertThat(ReadText.claims(Contact.class, text))
+        .filteredOn(contact -> contact.participants().size() > 2)
+        .isNotEmpty()
+        .allSatisfy(
+            contact ->
+                assertThat(contact.thirdParties())
+                    .extracting(third -> third.actor().name())
+                    .containsExactly("Ann Low"));
+  }
+
+  private static List<String> lines(String text) {
+    return ReadText.claims(Contact.class, text).stream().map(ContactLinesTest::line).toList();
+  }
+
+  private static String line(Contact contact) {
+    String who =
+        contact.participants().stream()
+            .map(ContactLinesTest::written)
+            .collect(Collectors.joining(", "));
+    String between =
+        contact.thirdParties().stream()
+            .map(each -> "; " + each.actor().name() + " " + each.role().name().toLowerCase())
+            .collect(Collectors.joining());
+    return contact.kind()
+        + " "
+        + contact.evidence().status().name().toLowerCase()
+        + " "
+        + day(contact.evidence().time().resolve(ReadText.published()))
+        + " "
+        + contact.place().map(Place::name).orElse("-")
+        + ": "
+        + who
+        + between;
+  }
+
+  private static String written(Mention mention) {
+    return mention.kind() == ActorKind.PERSON
+        ? mention.name() + mention.affiliation().map(party -> " (" + party + ")").orElse("")
+        : mention.name();
+  }
+
+  private static String day(When when) {
+    if (when instanceof When.Day day) {
+      return day.date().toString();
+    }
+    return when instanceof When.Dated dated ? dated.from() + ".." + dated.to() : "-";
+  }
+}
