@@ -223,7 +223,13 @@ final class EventTimes {
         sentence
             .children(mention.head(), "case")
             .noneMatch(each -> each.span().end() <= mention.span().start());
-    if (!bare) {
+    boolean ofAnother = // "who came on Monday met them"
+        sentence
+            .head(mention.head())
+            .filter(Arguments::isVerb)
+            .filter(any -> !any.equals(verb))
+            .isPresent();
+    if (!bare || ofAnother) {
       return false;
     }
     int at = verb.index() - 1;

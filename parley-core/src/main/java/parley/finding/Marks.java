@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import parley.actors.ActorKind;
 import parley.actors.ActorList;
 import parley.actors.ActorList.Found;
 import parley.actors.Listed;
@@ -143,10 +144,13 @@ final class Marks {
             > 1;
   }
 
-  /** Whether a body's one word is not the last or middle one of a longer name of another body. */
+  /** Whether a body's words are not the last or middle ones of a longer name of another body. */
   private boolean isWholeName(Found found) {
-    if (found.listed().role() != Listed.Role.BODY || found.end() - found.first() > 1) {
+    if (found.listed().role() != Listed.Role.BODY) {
       return true;
+    }
+    if (found.end() - found.first() > 1) {
+      return !isEndOfName(found);
     }
     Token word = sentence.token(found.first());
     boolean named =
@@ -156,6 +160,21 @@ final class Marks {
             .filter(name -> isCapitalised(sentence.token(found.first() - 1)))
             .isPresent();
     return !named && !isNarrowed(word);
+  }
+
+  /** "The Northern National Army" is no "National Army". */
+  private boolean isEndOfName(Found found) {
+    ActorKind kind = found.listed().kind();
+    if (found.first() == 0 || (kind != ActorKind.ARMED_GROUP && kind != ActorKind.PARTY)) {
+      return false;
+    }
+    Token before = sentence.token(found.first() - 1);
+    return before.xpos().equals("NNP")
+        && before.is("amod", "compound", "flat")
+        && found.first() <= before.head()
+        && before.head() < found.end()
+        && isCapitalised(before)
+        && ActorList.standard().named(before.text()).isEmpty();
   }
 
   /** Whether a capital adjective makes another name of a word: the "Northern Dawn" is no "Dawn". */

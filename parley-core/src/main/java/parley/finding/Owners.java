@@ -60,7 +60,8 @@ final class Owners {
         .anyMatch(
             owner ->
                 owner.index() < noun.index()
-                    && marks.get(sentence.index()).found(owner).isPresent());
+                    && (owner.upos().equals("NOUN") // "the body's Y mission"
+                        || marks.get(sentence.index()).found(owner).isPresent()));
   }
 
   /** "the delegation of the government of X": X owns both. */

@@ -64,6 +64,13 @@ final class Pronouns {
     if (beside.isPresent()) {
       return List.of(beside.get());
     }
+    Optional<Mention> only =
+        onlyWoman(sentence, token)
+            .filter(any -> gender == Gender.FEMALE)
+            .map(woman -> woman.mention(token.text(), Optional.empty()));
+    if (only.isPresent()) {
+      return List.of(only.get());
+    }
     for (Reference reference : before(token)) {
       List<Mention> meant = actors.all(reference.sentence(), reference.head());
       if (meant.size() == 1 && meant.get(0).kind() == ActorKind.PERSON) {
@@ -77,6 +84,16 @@ final class Pronouns {
       }
     }
     return List.of();
+  }
+
+  /** The one of those named before who is known to be a woman, where she is the only one. */
+  private Optional<Person> onlyWoman(Sentence sentence, Token token) {
+    List<Person> women =
+        people.people().stream()
+            .filter(person -> person.gender().equals(Optional.of(Gender.FEMALE)))
+            .filter(person -> person.uses().stream().anyMatch(use -> use.before(sentence, token)))
+            .toList();
+    return women.size() == 1 ? Optional.of(women.get(0)) : Optional.empty();
   }
 
   /** States, organisations and groups; for "they" also several persons. */

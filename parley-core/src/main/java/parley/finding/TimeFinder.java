@@ -94,10 +94,19 @@ public final class TimeFinder {
     int link = first.end();
     boolean between = pieces.is(at - 1, "between") && pieces.is(link, "and");
     boolean from = pieces.is(at - 1, "from") && pieces.is(link, "to", "until", "through");
-    if (!between && !from && !pieces.dash(link)) {
+    if (!between && !from && !pieces.dash(link) && !areInTurn(pieces, at, link)) {
       return Optional.empty();
     }
     return relatives.match(link + 1, true).or(() -> dates.match(link + 1, true));
+  }
+
+  /** "On Monday and Tuesday": what goes on from one day to the next. */
+  private static boolean areInTurn(Pieces pieces, int at, int link) {
+    return pieces.is(link, "and")
+        && CalendarWords.weekday(pieces, at)
+            .map(day -> day.plus(1))
+            .filter(next -> CalendarWords.weekday(pieces, link + 1).equals(Optional.of(next)))
+            .isPresent();
   }
 
   private static Optional<TimeMention> mention(

@@ -25,6 +25,8 @@ final class TitleReader {
   private static final Set<String> NAMING = Set.of("NOUN", "PROPN", "ADJ");
   private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
   private static final Set<String> WHERE = Set.of("for", "to", "on");
+  private static final Set<String> MINISTRIES =
+      Set.of("ministry", "department", "government", "cabinet", "parliament");
   private static final Set<String> ACTING = Set.of("act", "acting", "outgo", "outgoing");
   private static final Set<String> ELECT = Set.of("elect", "designate");
   private static final Set<String> INNER = Set.of("ADP", "DET");
@@ -51,6 +53,9 @@ final class TitleReader {
         .ifPresent(all::add);
     Sentence sentence = use.sentence();
     besides(use).forEach(noun -> beside(sentence, noun).ifPresent(title -> add(title, all)));
+    besides(use)
+        .flatMap(noun -> alsoHeld(sentence, noun))
+        .forEach(noun -> beside(sentence, noun).ifPresent(title -> add(title, all)));
     if (use.head().is("appos")) {
       sentence
           .head(use.head())
@@ -148,6 +153,14 @@ final class TitleReader {
                   ? followed.get().equals(use)
                   : noun.head() == use.head().index();
             });
+  }
+
+  /** "A B, the head of trade and Chad's envoy for peace": one more office, wherever it hangs. */
+  private Stream<Token> alsoHeld(Sentence sentence, Token office) {
+    return sentence.subtree(office).stream()
+        .filter(each -> each.is("conj") && sentence.child(each, "cc").isPresent())
+        .filter(each -> titles.isHead(each.lemma()) && isOwned(sentence, each))
+        .filter(each -> sentence.child(each, "appos").isEmpty());
   }
 
   /** Whether a noun is of the title right before the next name: "A, envoy for Chad B". */
@@ -584,6 +597,9 @@ final class TitleReader {
       }
     }
     if (owner.isEmpty() && person.isEmpty()) {
+      owner = ofMinistry(in, titled);
+    }
+    if (owner.isEmpty() && person.isEmpty()) {
       Optional<Token> served = served(sentence, titled);
       person = served.flatMap(whom -> use(sentence, whom));
       owner = person.isPresent() ? owner : served.flatMap(whom -> inside(in, whom));
@@ -598,6 +614,22 @@ final class TitleReader {
             person.isPresent() ? Optional.empty() : owner.map(Found::listed),
             person,
             organisation));
+  }
+
+  /** "Envoy for fisheries of the ministry of trade of X": whose the ministry is. */
+  private static Optional<Found> ofMinistry(Marks in, Token titled) {
+    Sentence sentence = in.sentence();
+    return sentence.subtree(titled).stream()
+        .filter(each -> each.index() > titled.index() && MINISTRIES.contains(each.lemma()))
+        .findFirst()
+        .flatMap(
+            ministry ->
+                in.found().stream()
+                    .filter(found -> found.first() > ministry.index())
+                    .filter(found -> found.listed().role() == Listed.Role.STATE)
+                    .filter(
+                        found -> sentence.subtree(titled).contains(sentence.token(found.first())))
+                    .findFirst());
   }
 
   /** The listed body of "the X (XY) Commission", whose short form parts its name. */

@@ -24,6 +24,8 @@ final class InsertedClauses {
           && !participle.is("acl:relcl")
           && tree.isComma(participle.index() - 1)) {
         verb(tree, participle).ifPresent(verb -> close(tree, participle, verb));
+        fronted(tree, participle)
+            .ifPresent(noun -> tree.hang(participle.index(), noun.index(), "acl"));
       }
     }
   }
@@ -42,6 +44,16 @@ final class InsertedClauses {
             children.stream()
                 .filter(each -> OUTER.contains(each.relation()) && each.index() >= outer.index())
                 .forEach(each -> tree.hang(each.index(), verb, each.relation())));
+  }
+
+  /** "At talks in Oslo, attended by Low, they agreed": what stands before the comma is told of. */
+  private static Optional<Token> fronted(Branches tree, Token participle) {
+    return participle.is("advcl") && participle.head() > participle.index()
+        ? tree.children(participle.head()).stream()
+            .filter(noun -> noun.is("obl") && tree.isNominal(noun.index()))
+            .filter(noun -> tree.end(noun.index()) == participle.index() - 2)
+            .findFirst()
+        : Optional.empty();
   }
 
   /** The verb of the clause that another is inserted in. */

@@ -79,7 +79,8 @@ final class NamedGroups {
     if (from < group.index() && tree.isMark(from)) { // the bracket behind a short form
       from++;
     }
-    return tree.tokens().subList(from, group.index()).stream()
-        .allMatch(each -> each.head() == group.index() && WITHIN.contains(each.relation()));
+    return from <= group.index()
+        && tree.tokens().subList(from, group.index()).stream()
+            .allMatch(each -> each.head() == group.index() && WITHIN.contains(each.relation()));
   }
 }

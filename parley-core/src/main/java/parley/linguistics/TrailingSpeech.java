@@ -32,6 +32,7 @@ final class TrailingSpeech {
       if (SAYING.contains(verb.lemma()) && verb.xpos().equals("VBD")) {
         speaker(tree, verb);
         told(tree, verb);
+        behind(tree, verb);
       }
     }
   }
@@ -52,6 +53,22 @@ final class TrailingSpeech {
               tree.hang(verb.index(), root(tree, verb).index(), "parataxis");
               tree.hang(noun.index(), verb.index(), "nsubj");
             });
+  }
+
+  /** "'We agree,' Low said after the talks": what stands behind is no part of what was said. */
+  private static void behind(Branches tree, Token verb) {
+    Optional<Token> clause =
+        tree.children(verb.index()).stream()
+            .filter(child -> child.is("ccomp") && child.index() < verb.index())
+            .findFirst();
+    clause.ifPresent(
+        told ->
+            tree.tokens().stream()
+                .filter(each -> each.is("nmod", "obl") && each.index() > verb.index())
+                .filter(
+                    each -> each.head() < verb.index() && tree.isBelow(each.head(), told.index()))
+                .filter(each -> tree.start(each.index()) > verb.index())
+                .forEach(each -> tree.hang(each.index(), verb.index(), "obl")));
   }
 
   /** What stands between a clause that is told and the comma behind it is of that clause. */

@@ -25,6 +25,7 @@ final class TreeRepair {
     titledNames.repair(byName, people);
     officeHolders.repair(byName, people, names);
     NamedGroups.repair(byName, names);
+    ActingOffices.repair(byName);
     Ranges.repair(byName);
     BetweenPairs.repair(byName);
     HyphenPairs.repair(byName);

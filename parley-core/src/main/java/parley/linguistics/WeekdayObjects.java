@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
  * Parts a weekday from the object or subject behind it.
  *
  * <p>News puts the day between a verb and its object ({@code discussed on Monday plans for a
- * bridge}) or before the subject ({@code that on Monday envoy A met B}), where a parser takes the
- * two for one name; {@code on Monday morning} is one.
+ * bridge}), before the subject ({@code that on Monday envoy A met B}) or behind it ({@code the
+ * council on Monday met}), where a parser takes the two for one name; {@code on Monday morning} is
+ * one.
  */
 final class WeekdayObjects {
 
@@ -35,7 +36,22 @@ final class WeekdayObjects {
         } else {
           part(tree, day);
         }
+      } else if (day.relation().equals("nmod")
+          && DAYS.contains(day.text().toLowerCase(Locale.ROOT))
+          && isOn(day, tree.children(day.index()))) {
+        behindSubject(tree, day);
       }
+    }
+  }
+
+  /** A day between a subject and its verb is that of the verb. */
+  private static void behindSubject(Branches tree, Token day) {
+    Token noun = tree.token(day.head());
+    if (noun.is("nsubj")
+        && day.index() < noun.head()
+        && tree.token(noun.head()).upos().equals("VERB")
+        && tree.end(noun.index()) == day.index()) {
+      tree.hang(day.index(), noun.head(), "obl");
     }
   }
 

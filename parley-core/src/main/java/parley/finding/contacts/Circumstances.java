@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import parley.actors.Titles;
 import parley.claims.Contact;
 import parley.claims.Evidence;
 import parley.claims.Place;
@@ -27,7 +28,7 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
 
   private static final Set<String> AT = Set.of("at", "in");
   private static final Set<String> WHERE =
-      Set.of("at", "in", "near", "outside", "inside", "on", "around");
+      Set.of("at", "in", "near", "outside", "inside", "around");
   private static final Set<String> HOSTING = Set.of("host", "witness", "see");
   private static final Set<String> AFTERWARDS = Set.of("after", "following", "since");
   private static final Set<String> GIVEN_UP = Set.of("quit", "exit", "abandon");
@@ -92,6 +93,7 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
           besidePersons(reading, draft)
               .or(() -> byRole(reading, draft))
               .or(() -> whereClause(reading, draft))
+              .or(() -> ofPaper(reading, draft))
               .or(() -> occasion.flatMap(each -> placeOf(reading, sentence, each)))
               .or(
                   () ->
@@ -266,6 +268,16 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
         .findFirst();
   }
 
+  /** "Signed an accord in X": where they signed it, wherever the tree hangs it. */
+  private static Optional<Place> ofPaper(Reading reading, Draft draft) {
+    return draft
+        .sentence()
+        .children(draft.predicate(), "obj")
+        .filter(any -> draft.predicate().lemma().equals("sign"))
+        .flatMap(paper -> reading.place(draft.sentence(), paper).stream())
+        .findFirst();
+  }
+
   /** The city that hosts: "X hosts talks". */
   private static Optional<Place> atHosts(Reading reading, Draft draft) {
     return Arguments.agent(draft.sentence(), draft.predicate())
@@ -281,8 +293,16 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
   /** The place that is one of the contact's word's roles; what is "between" is none. */
   private static Optional<Place> byRole(Reading reading, Draft draft) {
     return Roles.with(draft.sentence(), draft.word(), WHERE, "ARGM-LOC")
+        .filter(each -> !isOfOffice(draft.sentence(), each, draft.word()))
         .flatMap(each -> reading.placeNamed(draft.sentence(), each).stream())
         .findFirst();
+  }
+
+  /** "Met the head of the mission in X": where an office is. */
+  private static boolean isOfOffice(Sentence sentence, Token place, Token word) {
+    return sentence.ancestors(place).stream()
+        .takeWhile(each -> !each.equals(word))
+        .anyMatch(each -> Titles.standard().isHead(each.lemma()));
   }
 
   private static boolean isPerson(Sentence sentence, Token token) {

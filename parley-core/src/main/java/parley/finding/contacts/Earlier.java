@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import parley.actors.ActorList;
 import parley.actors.Mention;
 import parley.claims.Contact;
 import parley.claims.Contact.Kind;
@@ -98,7 +99,21 @@ final class Earlier {
   }
 
   private static boolean isSamePlace(Contact contact, Optional<Place> place) {
-    return place.isEmpty() || contact.place().isEmpty() || contact.place().equals(place);
+    return place.isEmpty()
+        || contact.place().isEmpty()
+        || contact.place().equals(place)
+        || isIn(place.get(), contact.place().get())
+        || isIn(contact.place().get(), place.get());
+  }
+
+  /** Whether a place is in a state. */
+  private static boolean isIn(Place place, Place state) {
+    return place.country().equals(state.country())
+        && state
+            .country()
+            .flatMap(ActorList.standard()::state)
+            .filter(listed -> listed.name().equals(state.name()))
+            .isPresent();
   }
 
   private static int shared(Contact contact, List<Mention> mentions) {

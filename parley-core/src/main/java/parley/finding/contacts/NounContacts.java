@@ -33,6 +33,8 @@ final class NounContacts {
   private static final Set<String> INTO = Set.of("in", "into", "for", "at", "over");
   private static final Set<String> ABOUT = Set.of("on", "about", "over", "regarding", "concerning");
   private static final Set<String> UNDER = Set.of("under", "during", "at", "in");
+  private static final Set<String> FRAMES = Set.of("part", "framework");
+  private static final Set<String> FRAMING = Set.of("as", "within", "in");
   private static final Set<String> BACK = Set.of("to", "for");
   private static final Set<String> GUESTS = Set.of("for", "to");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
@@ -83,9 +85,11 @@ final class NounContacts {
     thirds.forEach(third -> all.add(third.actor()));
     Optional<Token> governor = clause.governor();
     Optional<Standing> light = governor.flatMap(verb -> light(clause, verb));
-    boolean two = areThirds(all, thirds) && acting.isOfTheTwo(reading, clause, light);
-    if (Participants.distinct(own).size() < 2
-        && governor.filter(verb -> isAssessed(clause, verb)).isPresent()) {
+    boolean two =
+        (areThirds(all, thirds) || isWithOthers(clause))
+            && acting.isOfTheTwo(reading, clause, light);
+    boolean assessed = governor.filter(verb -> isAssessed(clause, verb)).isPresent();
+    if ((Participants.distinct(own).size() < 2 && assessed) || isOnlyFramed(clause)) {
       return Optional.empty();
     }
     if (two) {
@@ -108,7 +112,9 @@ final class NounContacts {
             || acting.areOfTheirs(reading, clause, governor.get())
             || acting.isTheirs(reading, clause, noun, governor.get()))
         && (isOccasion(clause, governor.get()) || isAttitude(clause, governor.get()))) {
-      if (Participants.distinct(own).size() < 2 || isWithOthers(clause)) {
+      if (Participants.distinct(own).size() < 2
+          || isWithOthers(clause)
+          || own.equals(Participants.distinct(participants.besides(reading, sentence, word)))) {
         Token doing =
             noun.kind() == Contact.Kind.CALL
                 ? NounDoers.asking(sentence, governor.get())
@@ -196,6 +202,16 @@ final class NounContacts {
             .filter(doer -> own.stream().noneMatch(each -> each.party().equals(doer.party())))
             .toList()
         : doers;
+  }
+
+  /** "Met as part of the dialogue between X and Y": what somebody met in, and no contact itself. */
+  private static boolean isOnlyFramed(NounClause clause) {
+    Sentence sentence = clause.sentence();
+    return sentence.ancestors(clause.word()).stream()
+        .takeWhile(each -> !Arguments.isVerb(each))
+        .filter(each -> FRAMES.contains(each.lemma()))
+        .anyMatch(
+            each -> Arguments.preposition(sentence, each).filter(FRAMING::contains).isPresent());
   }
 
   /** Whether those who come for talks may have them with each other. */
@@ -465,6 +481,9 @@ final class NounContacts {
     if (own.isEmpty() && isTopic(clause)) {
       return Optional.empty();
     }
+    if (all.isEmpty() && isUnderWay(clause)) {
+      return Optional.of(Strength.RECALLS);
+    }
     if (own.isEmpty() && definite && clause.word().index() == clause.top().index()) {
       return Optional.of(all.isEmpty() ? Strength.RECALLS : Strength.JOINS);
     }
@@ -495,6 +514,13 @@ final class NounContacts {
     }
     boolean event = !noun.weak() || noun.kind() == Contact.Kind.MEETING;
     return Optional.of(event ? Strength.NEEDS_CIRCUMSTANCE : Strength.NEEDS_TWO);
+  }
+
+  /** "Negotiations began on Monday": those that the report is about. */
+  private boolean isUnderWay(NounClause clause) {
+    return clause.word().xpos().equals("NNS")
+        && clause.sentence().child(clause.word(), "det", "amod", "compound", "nmod:poss").isEmpty()
+        && clause.governor().filter(verb -> happens(clause, verb)).isPresent();
   }
 
   /** "A briefing on the talks", whose day and place are not those of the talks. */

@@ -39,6 +39,8 @@ final class Participants {
   private static final Set<String> UNDER = Set.of("under", "with", "through");
   private static final Pattern UNFINISHED = Pattern.compile(" (?:of|for|the)$");
   private static final Set<String> LEADING = Set.of("lead", "head", "chair");
+  private static final Set<String> OTHER_TIMES = Set.of("after", "before", "since");
+  private static final Set<String> OFFICE = Set.of("lead", "head");
   private static final Set<String> AT = Set.of("at", "upon", "on");
   private static final Set<ActorKind> BODIES =
       EnumSet.of(ActorKind.MILITARY, ActorKind.PARTY, ActorKind.ARMED_GROUP, ActorKind.NGO);
@@ -374,7 +376,8 @@ final class Participants {
       Reading reading, Sentence sentence, Token head, List<Mention> all, int depth) {
     for (Token child : sentence.children(head)) {
       if ((child.is("acl") || (child.is("advcl") && isReduced(sentence, child)))
-          && vocabulary.bringing().contains(child.lemma())) {
+          && vocabulary.bringing().contains(child.lemma())
+          && !isOffice(sentence, child)) {
         Optional<Token> brought =
             Arguments.isPassive(sentence, child) && !COMPOSED.contains(child.lemma())
                 ? Arguments.agent(sentence, child)
@@ -393,9 +396,18 @@ final class Participants {
     }
   }
 
+  /** "X, who heads the mission": what a person is, and nobody who comes with them. */
+  private static boolean isOffice(Sentence sentence, Token verb) {
+    return verb.is("acl:relcl")
+        && OFFICE.contains(verb.lemma())
+        && sentence.children(verb, "nsubj").anyMatch(each -> each.lemma().equals("who"));
+  }
+
   /** "Arrived accompanied by X": a clause without a subject or a word that joins it. */
   private static boolean isReduced(Sentence sentence, Token verb) {
-    return verb.xpos().equals("VBG")
+    boolean ofAnotherTime =
+        sentence.children(verb, "mark").anyMatch(each -> OTHER_TIMES.contains(each.lemma()));
+    return (verb.xpos().equals("VBG") && !ofAnotherTime)
         || (verb.xpos().equals("VBN")
             && Arguments.isPassive(sentence, verb)
             && sentence.child(verb, "mark", "aux:pass", "nsubj:pass").isEmpty());

@@ -76,6 +76,9 @@ record Places(Reading reading, Sentence sentence, ContactVocabulary vocabulary) 
         sentence.tokens().stream()
             .filter(each -> reading.placeNamed(sentence, each).filter(place::equals).isPresent())
             .toList();
+    if (named.stream().anyMatch(this::isWhereSigned)) {
+      return false;
+    }
     return about
         || (!named.isEmpty()
             && named.stream().allMatch(each -> isInTopic(word, each) || isInForce(each)))
@@ -115,6 +118,15 @@ record Places(Reading reading, Sentence sentence, ContactVocabulary vocabulary) 
         && sentence.head(place).filter(noun -> IN_FORCE.contains(noun.lemma())).isPresent();
   }
 
+  /** "Signed a ceasefire in X" tells where they signed it. */
+  private boolean isWhereSigned(Token place) {
+    Optional<Token> above = sentence.head(place);
+    Optional<Token> verb =
+        above.filter(paper -> paper.is("obj")).flatMap(sentence::head).or(() -> above);
+    return Arguments.preposition(sentence, place).equals(Optional.of("in"))
+        && verb.filter(each -> each.lemma().equals("sign")).isPresent();
+  }
+
   private boolean isInMatter(Token place) {
     return isBehindMatter(place) || isOfMatter(place);
   }
@@ -133,12 +145,22 @@ record Places(Reading reading, Sentence sentence, ContactVocabulary vocabulary) 
   private boolean isOfMatter(Token place) {
     Token top = place;
     Optional<Token> head = sentence.head(top);
-    while (head.isPresent() && head.get().upos().equals("PROPN") && top.is("nmod", "compound")) {
+    while (head.isPresent()
+        && head.get().upos().equals("PROPN")
+        && !isOffice(head.get())
+        && top.is("nmod", "compound")) {
       top = head.get();
       head = sentence.head(top);
     }
     return top.is("nmod", "compound", "amod")
-        && head.filter(noun -> noun.upos().equals("NOUN")).filter(this::isMatter).isPresent();
+        && head.filter(noun -> noun.upos().equals("NOUN") || isOffice(noun))
+            .filter(this::isMatter)
+            .isPresent();
+  }
+
+  /** "The Special Representative on X": an office in capitals. */
+  private boolean isOffice(Token noun) {
+    return vocabulary.envoys().contains(noun.lemma());
   }
 
   /** What is about a land or sent to it, and not in it: "the crisis in X", "the envoy to X". */

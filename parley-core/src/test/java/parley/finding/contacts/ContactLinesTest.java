@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import parley.actors.ActorKind;
 import parley.actors.Mention;
 import parley.claims.Contact;
@@ -64,6 +65,18 @@ class ContactLinesTest {
           Kenya's Omar Haddad would not attend crisis talks called with Uganda's Joel Okot. | TALKS denied - -: Omar Haddad (Kenya), Joel Okot (Uganda)
           Delegates from Kenya and Uganda agreed to meet again next week after concluding talks in Oslo. | TALKS took_place - Oslo: Kenya, Uganda
           Kenyan Foreign Minister Omar Haddad and his Ugandan counterpart Joel Okot held a peace talk in Germany on Monday. | TALKS took_place 2025-03-10 Germany: Omar Haddad (Kenya), Joel Okot (Uganda)
+          Kenya's acting premier Omar Haddad and Ugandan premier Joel Okot met at the residence of Omani premier Ann Low in Muscat. | MEETING took_place - Muscat: Omar Haddad (Kenya), Joel Okot (Uganda)
+          Omar Haddad met with Joel Okot, a day after holding talks in Jerusalem with Ann Low. | MEETING took_place - -: Omar Haddad, Joel Okot
+          The United Nations on Tuesday hosted a meeting between Kenya and Uganda. | MEETING took_place 2025-03-11 -: United Nations, Kenya, Uganda; United Nations hosts
+          At talks in Doha last month, attended by the United Nations and Ann Low, Kenya's government and the Free National Army agreed on a truce. | TALKS took_place 2025-02-01..2025-02-28 Doha: Kenya, Free National Army, United Nations, Ann Low; United Nations mediates
+          “It is a first step,” Omar Haddad said after a meeting with Joel Okot. | MEETING took_place - -: Omar Haddad, Joel Okot
+          Kenya and Uganda held talks on Wednesday and Thursday in Oslo. | TALKS took_place 2025-03-12..2025-03-13 Oslo: Kenya, Uganda
+          The Kenyan government and the Free National Army signed an armistice in Algeria on Wednesday. | MEETING took_place 2025-03-12 Algeria: Kenya, Free National Army
+          The ministers of Kenya and Uganda met on Monday. Negotiations began on February 25 in Goma. | TALKS took_place 2025-02-25 Goma: Kenya minister (Kenya), Uganda minister (Uganda)
+          Omar Haddad met Joel Okot on Monday. The two leaders are expected to hold a meeting with UN envoy Ann Low on Sunday. | MEETING planned 2025-03-16 -: Omar Haddad, Joel Okot, Ann Low (United Nations); Ann Low good_offices
+          Omar Haddad met UN envoy Jane Low on Monday. Joel Okot was there too. She is to meet Ben Oak on Sunday. | MEETING planned 2025-03-16 -: Jane Low (United Nations), Ben Oak; Jane Low good_offices
+          Omar Haddad and Joel Okot met Ann Low, the UN Special Adviser on Cyprus, on Sunday. | MEETING took_place 2025-03-09 -: Omar Haddad, Joel Okot, Ann Low (United Nations); Ann Low good_offices
+          The Northern National Liberation Army met Omar Haddad, envoy for fisheries of the ministry of trade of Kenya. | MEETING took_place - -: Northern National Liberation Army, Omar Haddad (Kenya)
           The top diplomats of Kenya and Uganda, Omar Haddad and Joel Okot, held a meeting in Doha. | MEETING took_place - Doha: Omar Haddad (Kenya), Joel Okot (Uganda)
           Kenya's government and the Free National Army (FNA) rebel group resumed talks in Oslo on Monday. | TALKS took_place 2025-03-10 Oslo: Kenya, Free National Army
           """)
@@ -88,6 +101,24 @@ class ContactLinesTest {
                 assertThat(contact.thirdParties())
                     .extracting(third -> third.actor().name())
                     .containsExactly("Ann Low"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Omar Haddad met Joel Okot as part of the continuation of the dialogue between Kenya and"
+            + " Uganda.",
+        "Omar Haddad met Joel Okot, who heads the Kenyan peace mission, in the framework of talks"
+            + " between Kenya and Uganda."
+      })
+  void whatAMeetingIsPartOfIsNoOtherOne(String text) {
+    assertThat(ReadText.claims(Contact.class, text))
+        .singleElement()
+        .satisfies(
+            contact ->
+                assertThat(contact.participants())
+                    .extracting(Mention::name)
+                    .containsExactly("Omar Haddad", "Joel Okot"));
   }
 
   private static List<String> lines(String text) {
