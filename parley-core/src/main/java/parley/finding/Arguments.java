@@ -17,6 +17,8 @@ public final class Arguments {
 
   private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "which", "that", "whom");
 
+  private static final Set<String> BLAMED = Set.of("of", "for", "from");
+
   private Arguments() {}
 
   /** Who does what {@code verb} says, its own or shared: the subject, or the agent of a passive. */
@@ -129,10 +131,25 @@ public final class Arguments {
       Optional<Token> controlled = sentence.child(above, "obj");
       return controlled.isPresent() ? controlled : subjectOfAny(sentence, above);
     }
+    Optional<Token> blamed = blamed(sentence, verb, above);
+    if (blamed.isPresent()) {
+      return blamed;
+    }
     if (verb.is("xcomp", "advcl", "conj", "parataxis", "ccomp")) {
       return subjectOfAny(sentence, above);
     }
     return Optional.empty();
+  }
+
+  /** "Accused X of planning", "thanked X for coming": whoever is accused or thanked does it. */
+  private static Optional<Token> blamed(Sentence sentence, Token verb, Token above) {
+    boolean of =
+        verb.is("advcl", "obl")
+            && verb.xpos().equals("VBG")
+            && sentence
+                .children(verb, "mark", "case")
+                .anyMatch(mark -> BLAMED.contains(mark.lemma()));
+    return of && isVerb(above) ? patient(sentence, above) : Optional.empty();
   }
 
   /** The subject of a verb or of an adjective ("ready to meet"), passives by what they tell of. */

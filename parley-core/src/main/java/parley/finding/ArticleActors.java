@@ -19,7 +19,16 @@ final class ArticleActors implements ActorResolver {
 
   private static final Set<String> DENOTING = Set.of("NOUN", "PROPN", "ADJ", "NUM");
   private static final Set<String> BODIES =
-      Set.of("bloc", "group", "movement", "organisation", "organization", "militia", "alliance");
+      Set.of(
+          "bloc",
+          "group",
+          "movement",
+          "organisation",
+          "organization",
+          "militia",
+          "alliance",
+          "faction",
+          "coalition");
   private static final Set<String> TOWNS = Set.of("capital", "city", "town");
   private static final Set<String> WHERE =
       Set.of(
@@ -119,11 +128,27 @@ final class ArticleActors implements ActorResolver {
     if (found.isPresent() && isHeadOf(found.get(), token)) {
       return listed(sentence, token, found.get());
     }
+    Optional<List<Mention>> behind =
+        BODIES.contains(token.lemma()) ? named(sentence, token) : Optional.empty();
+    if (behind.isPresent()) {
+      return behind.get();
+    }
     List<Mention> denoted =
         DENOTING.contains(token.upos()) ? nouns.actors(sentence, token) : List.of();
     return denoted.stream().noneMatch(Mention::named) && BODIES.contains(token.lemma())
         ? called(sentence, token).orElse(denoted)
         : denoted;
+  }
+
+  /** The listed body whose name stands right behind the word for it: "the Chadian group X". */
+  private Optional<List<Mention>> named(Sentence sentence, Token noun) {
+    Marks in = marks.get(sentence.index());
+    return sentence
+        .children(noun, "appos", "flat")
+        .filter(name -> in.found(name).filter(at -> at.first() == noun.index() + 1).isPresent())
+        .map(name -> all(sentence, name))
+        .filter(each -> each.size() == 1 && each.get(0).kind() != ActorKind.PERSON)
+        .findFirst();
   }
 
   /** The body that is named behind the word for it: "the regional bloc, X, said". */

@@ -48,6 +48,7 @@ final class ArticlePlaces implements PlaceResolver {
           "neighbourhood",
           "suburb",
           "camp");
+  private static final Set<String> AREAS = Set.of("region", "area", "province", "district");
   private static final Set<String> BUILDINGS =
       Set.of(
           "palace",
@@ -227,7 +228,7 @@ final class ArticlePlaces implements PlaceResolver {
       if (child.is("appos", "nmod", "flat", "compound", "nmod:desc")) {
         Optional<Candidate> named =
             candidate(sentence, child)
-                .filter(each -> each.fineness() < 2 || !child.is("compound"))
+                .filter(each -> each.fineness() < finest(token) || !child.is("compound"))
                 .filter(
                     each ->
                         child.is("compound")
@@ -249,6 +250,11 @@ final class ArticlePlaces implements PlaceResolver {
             .or(() -> ofState(sentence, token))
             .flatMap(code -> capital(sentence, token, code))
         : Optional.empty();
+  }
+
+  /** "The Darfur region" is Darfur; "the Darfur port" is none that is named. */
+  private static int finest(Token noun) {
+    return AREAS.contains(noun.lemma()) ? COUNTRY : 2;
   }
 
   /** The capital of a state, which may have the state's name: Djibouti, Singapore. */

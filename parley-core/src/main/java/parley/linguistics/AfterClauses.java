@@ -22,10 +22,22 @@ final class AfterClauses {
     for (Token verb : tree.tokens()) {
       if (verb.is("conj") && verb.xpos().equals("VBD") && isBare(tree, verb)) {
         subject(tree, verb).ifPresent(subject -> part(tree, verb, subject));
+      } else if (isPreposition(tree, verb)) {
+        tree.hang(verb.index(), verb.head(), "case");
       } else if (isBehindPromise(tree, verb)) {
         tree.hang(verb.index(), tree.token(verb.head()).head(), "advcl");
       }
     }
+  }
+
+  /** "Left following talks with X": no article stands before it, so it is a preposition. */
+  private static boolean isPreposition(Branches tree, Token following) {
+    return following.text().equals("following")
+        && following.is("amod")
+        && following.index() < following.head()
+        && tree.token(following.head()).is("obl", "nmod")
+        && tree.children(following.head()).stream()
+            .noneMatch(each -> each.is("det", "case") && each.index() < following.index());
   }
 
   /** "Agreed to meet again after ending the talks". */

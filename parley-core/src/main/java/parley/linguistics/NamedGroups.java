@@ -59,7 +59,9 @@ final class NamedGroups {
   private static Optional<Token> before(Branches tree, Token group) {
     boolean joined =
         tree.children(group.index()).stream()
-            .anyMatch(each -> each.is("cc") && isBehind(tree, each, group));
+            .anyMatch(
+                each ->
+                    each.is("cc") && each.index() < group.index() && isBehind(tree, each, group));
     return tree.tokens().subList(0, group.index()).stream()
         .filter(name -> name.is("conj") && name.upos().equals("PROPN"))
         .filter(name -> joined || !tree.has(group.index(), "cc"))

@@ -82,7 +82,8 @@ final class OfficeHolders {
   private static void join(Branches tree, Name name, List<Name> people) {
     Token top = tree.top(name.first(), name.end());
     int and = name.first() - 1;
-    if (!isOneMore(tree, top)
+    if (and < 0
+        || !isOneMore(tree, top)
         || !tree.token(and).is("cc")
         || people.stream().anyMatch(other -> other.holds(top.head()))) {
       return;

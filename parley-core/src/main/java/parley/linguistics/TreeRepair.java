@@ -26,6 +26,7 @@ final class TreeRepair {
     officeHolders.repair(byName, people, names);
     NamedGroups.repair(byName, names);
     ActingOffices.repair(byName);
+    BackedNouns.repair(byName);
     Ranges.repair(byName);
     BetweenPairs.repair(byName);
     HyphenPairs.repair(byName);

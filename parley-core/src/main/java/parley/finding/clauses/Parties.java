@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parley.actors.ActorKind;
 import parley.actors.ActorList;
@@ -52,6 +53,16 @@ public final class Parties {
           ActorKind.MILITARY,
           ActorKind.ARMED_GROUP,
           ActorKind.PARTY);
+
+  /** Several states of one part of the world: "West African leaders", "the Gulf states". */
+  private static final Pattern REGIONAL =
+      Pattern.compile(
+          "(?:the )?(?:\\p{Lu}[\\p{L}-]+ ){1,2}"
+              + "(?:leaders|governments|states|countries|powers|nations|allies|ministers)");
+
+  /** Those who fight for a person: "Ann Low's forces". */
+  private static final Pattern FOLLOWERS =
+      Pattern.compile("(?:\\p{Lu}[\\p{L}-]+ ?){1,3}['’]s (?:forces|army|troops|militia|fighters)");
 
   private Parties() {}
 
@@ -148,7 +159,11 @@ public final class Parties {
     }
     Optional<String> affiliation = actor.affiliation();
     if (affiliation.isEmpty()) {
-      return actor.named() ? Optional.of(actor) : Optional.empty();
+      return actor.named()
+              || REGIONAL.matcher(actor.text()).matches()
+              || FOLLOWERS.matcher(actor.text()).matches()
+          ? Optional.of(actor)
+          : Optional.empty();
     }
     if (affiliation.get().equals(actor.name())) {
       return Optional.of(actor);

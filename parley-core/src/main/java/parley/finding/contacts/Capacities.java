@@ -78,7 +78,14 @@ final class Capacities {
   }
 
   private static boolean isOf(Sentence sentence, Token noun, Draft draft) {
-    return sentence.child(noun, "case").filter(each -> each.lemma().equals("as")).isPresent()
+    boolean usual = // "X, which has acted as a mediator"
+        sentence
+            .head(noun)
+            .filter(verb -> verb.is("acl:relcl"))
+            .filter(verb -> sentence.children(verb, "aux").anyMatch(e -> e.lemma().equals("have")))
+            .isPresent();
+    return !usual
+        && sentence.child(noun, "case").filter(each -> each.lemma().equals("as")).isPresent()
         && sentence.ancestors(noun).stream()
             .anyMatch(each -> each.equals(draft.predicate()) || each.equals(draft.word()));
   }

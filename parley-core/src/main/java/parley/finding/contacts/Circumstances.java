@@ -420,19 +420,24 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
   }
 
   /**
-   * "Will build on the pact brokered by X": a participle behind what is known tells what is done.
+   * "Will build on the pact brokered by X", "a reply to a plan drawn up by X and brought by Y": a
+   * participle behind what is known, or with who did it, tells what is done.
    */
   private static boolean isDone(Draft draft) {
     Sentence sentence = draft.sentence();
     Token verb = draft.word();
-    return verb.is("acl")
-        && verb.xpos().equals("VBN")
-        && sentence.child(verb, "aux", "aux:pass", "mark", "advmod").isEmpty()
-        && sentence
-            .head(verb)
+    Token first = sentence.firstConjunct(verb);
+    boolean known =
+        sentence
+            .head(first)
             .flatMap(noun -> sentence.child(noun, "det"))
             .filter(det -> Set.of("the", "this").contains(det.lemma()))
             .isPresent();
+    return first.is("acl")
+        && !first.is("acl:relcl")
+        && verb.xpos().equals("VBN")
+        && sentence.child(verb, "aux", "aux:pass", "mark", "advmod").isEmpty()
+        && (known || sentence.child(verb, "obl:agent").isPresent());
   }
 
   private static Evidence dated(Evidence evidence, Evidence above, Reading reading, Draft draft) {

@@ -74,16 +74,28 @@ public final class DeadlineFinder implements ClaimFinder {
             .flatMap(child -> length(sentence, child).stream())
             .findFirst()
             .or(() -> demands.told(verb).flatMap(clause -> within(sentence, clause)));
+    Optional<Token> demanded = demands.demanded(limit, verb);
+    length = length.isPresent() ? length : demanded.flatMap(each -> within(sentence, each));
+    TimeReference due =
+        DueTimes.ofLimit(reading, sentence, limit, verb.isPresent() && length.isPresent());
+    if (due.equals(TimeReferences.UNSTATED) && demanded.isPresent()) {
+      due = length.isPresent() ? due : DueTimes.by(sentence, demanded.get());
+    }
     return Optional.of(
         new Deadline(
             reading.evidence(sentence, predicate),
             issuer.get(),
             addressee(reading, sentence, limit, verb)
-                .filter(party -> !Parties.same(party, issuer.get())),
+                .filter(party -> !Parties.same(party, issuer.get()))
+                .or(
+                    () ->
+                        demanded.flatMap(
+                            each ->
+                                side(reading, sentence, Clauses.subjects(sentence, each), each))),
             demands.demand(limit, verb),
             setOn(reading, sentence, limit, verb, length),
             length,
-            DueTimes.ofLimit(reading, sentence, limit, verb.isPresent() && length.isPresent()),
+            due,
             demands.consequence(limit),
             state));
   }
@@ -286,6 +298,9 @@ public final class DeadlineFinder implements ClaimFinder {
     }
     Optional<Mention> issuer = Parties.acting(reading, sentence, verb).stream().findFirst();
     Demands demands = new Demands(reading.analysis().text(), sentence);
+    if (demands.isOfLimit(verb)) {
+      return Optional.empty();
+    }
     return sentence
         .children(verb, "ccomp", "xcomp")
         .filter(clause -> !DueTimes.by(sentence, clause).equals(TimeReferences.UNSTATED))

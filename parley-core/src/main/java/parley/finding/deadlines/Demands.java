@@ -38,7 +38,32 @@ final class Demands {
         .findFirst()
         .or(() -> nominal(limit))
         .or(() -> conditional(verb))
-        .or(() -> told(verb).map(this::clause));
+        .or(() -> told(verb).map(this::clause))
+        .or(() -> demanded(limit, verb).map(this::clause));
+  }
+
+  /** "An ultimatum demanding that they leave": what is demanded with it. */
+  Optional<Token> demanded(Token limit, Optional<Token> verb) {
+    return Stream.concat(Stream.of(limit), verb.stream())
+        .flatMap(each -> sentence.children(each, "acl", "advcl"))
+        .filter(clause -> clause.xpos().equals("VBG") && DeadlineWords.demands(sentence, clause))
+        .flatMap(clause -> sentence.children(clause, "ccomp", "xcomp"))
+        .findFirst();
+  }
+
+  /** Whether a demand is that of a limit which the sentence names: "an ultimatum demanding". */
+  boolean isOfLimit(Token demand) {
+    return demand.xpos().equals("VBG")
+        && demand.is("acl", "advcl")
+        && sentence
+            .head(demand)
+            .filter(
+                above ->
+                    DeadlineWords.limit(sentence, above)
+                        || sentence
+                            .children(above, "obj")
+                            .anyMatch(noun -> DeadlineWords.limit(sentence, noun)))
+            .isPresent();
   }
 
   /** What a colon brings behind the verb that sets the limit: "an ultimatum: leave by Friday". */

@@ -73,7 +73,19 @@ final class Scenes {
         .or(() -> ofCircumstances(reading, sentence, act.predicate()))
         .or(() -> ofCause(reading, sentence, act.predicate()))
         .or(() -> under(reading, sentence, act.word()))
+        .or(() -> beside(reading, act))
         .or(() -> act.target().flatMap(each -> struck(reading, act, each)));
+  }
+
+  /** "A strike on a hospital in X", "an attack by rebels in X": where those involved are. */
+  private static Optional<Place> beside(Reading reading, Violence act) {
+    Sentence sentence = act.sentence();
+    Stream<Token> by = Arguments.after(sentence, act.word(), Set.of("by"));
+    Stream<Token> hit = act.target().flatMap(sentence::head).filter(Arguments::isVerb).stream();
+    return Stream.of(act.target().stream(), hit, by)
+        .flatMap(each -> each)
+        .flatMap(each -> reading.place(sentence, each).stream())
+        .findFirst();
   }
 
   /** "the outskirts of the city": the place of which what is struck is a part. */

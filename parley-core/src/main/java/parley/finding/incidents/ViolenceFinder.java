@@ -71,7 +71,29 @@ final class ViolenceFinder {
         vocabulary.killing().contains(first.word().lemma())
             && next.word().is("obl")
             && next.word().head() == first.word().index();
-    return comparison || circumstance || isMeans(first, next);
+    return comparison || circumstance || isMeans(first, next) || isSaidOf(first, next);
+  }
+
+  /** "An attack by rebels that hit the port": what the attack did, wherever the tree hangs it. */
+  private static boolean isSaidOf(Violence first, Violence next) {
+    Sentence sentence = first.sentence();
+    Token verb = next.word();
+    Optional<Token> above = sentence.head(verb).filter(any -> verb.is("acl:relcl"));
+    boolean ofAttack =
+        above.equals(Optional.of(first.word()))
+            || above
+                .filter(
+                    doer ->
+                        doer.head() == first.word().index()
+                            && Arguments.preposition(sentence, doer)
+                                .filter("by"::equals)
+                                .isPresent())
+                .isPresent();
+    return ofAttack
+        && first.word().upos().equals("NOUN")
+        && sentence
+            .children(verb, "nsubj")
+            .anyMatch(each -> Set.of("that", "which").contains(each.lemma()));
   }
 
   /** "Targeted the leaders in airstrikes": how it was done, wherever the tree hangs it. */

@@ -114,13 +114,16 @@ public final class MeasureFinder implements ClaimFinder {
 
     private List<Measure> claims(
         Sentence sentence, Token noun, Set<Kind> kinds, Changes.Changed changed) {
-      Optional<Mention> actor = Sides.actor(reading, sentence, noun, changed);
-      if (actor.isEmpty()) {
-        return List.of();
-      }
+      return Sides.actors(reading, sentence, noun, changed).stream()
+          .flatMap(actor -> claims(sentence, noun, kinds, changed, actor).stream())
+          .toList();
+    }
+
+    private List<Measure> claims(
+        Sentence sentence, Token noun, Set<Kind> kinds, Changes.Changed changed, Mention actor) {
       List<Optional<Mention>> targets =
           Sides.targets(reading, sentence, noun, changed).stream()
-              .filter(target -> !target.name().equals(actor.get().name()))
+              .filter(target -> !target.name().equals(actor.name()))
               .map(Optional::of)
               .toList();
       Evidence evidence = evidence(sentence, changed);
@@ -133,7 +136,7 @@ public final class MeasureFinder implements ClaimFinder {
           claims.add(
               new Measure(
                   evidence,
-                  actor.get(),
+                  actor,
                   target,
                   kind,
                   Amounts.of(reading.analysis().text(), sentence, noun),

@@ -72,14 +72,25 @@ final class MeasureWords {
 
   /** "US aid to X": aid of no kind that is told, given by one to another. */
   private static boolean isGiven(Sentence sentence, Token noun) {
-    return UNSPECIFIED.contains(noun.lemma())
-        && sentence
-            .children(noun, "nmod")
-            .filter(each -> Clauses.hasCase(sentence, each, "to"))
-            .anyMatch(each -> each.upos().equals("PROPN"))
-        && sentence
-            .children(noun, "compound", "amod", "nmod:poss")
-            .anyMatch(each -> each.is("nmod:poss") || Character.isUpperCase(each.text().charAt(0)));
+    if (!UNSPECIFIED.contains(noun.lemma())) {
+      return false;
+    }
+    boolean halted = // "a pause on some aid"
+        noun.is("nmod")
+            && sentence
+                .head(noun)
+                .flatMap(change -> byNoun(sentence, change))
+                .filter(change -> change == Change.SUSPENDED || change == Change.RESUMED)
+                .isPresent();
+    return halted
+        || sentence
+                .children(noun, "nmod")
+                .filter(each -> Clauses.hasCase(sentence, each, "to"))
+                .anyMatch(each -> each.upos().equals("PROPN"))
+            && sentence
+                .children(noun, "compound", "amod", "nmod:poss")
+                .anyMatch(
+                    each -> each.is("nmod:poss") || Character.isUpperCase(each.text().charAt(0)));
   }
 
   private static Set<String> beside(Sentence sentence, Token noun) {
@@ -105,7 +116,7 @@ final class MeasureWords {
       Optional<Token> up = sentence.head(at);
       boolean carried =
           up.isPresent()
-              && ((at.is("nmod") && CARRIERS.contains(up.get().lemma()))
+              && ((at.is("nmod", "obl") && CARRIERS.contains(up.get().lemma()))
                   || (at.is("compound") && CARRIERS.contains(up.get().lemma())));
       if (!carried) {
         return at;

@@ -32,8 +32,8 @@ final class Sides {
     return Parties.of(reading, sentence, phrases, predicate);
   }
 
-  /** Who takes the measure: the subject of the change, or whose the measure is. */
-  static Optional<Mention> actor(
+  /** Those who take the measure: the subjects of the change, or whose the measure is. */
+  static List<Mention> actors(
       Reading reading, Sentence sentence, Token noun, Changes.Changed changed) {
     Token predicate = changed.predicate();
     Stream<Mention> acting =
@@ -48,8 +48,10 @@ final class Sides {
                 .flatMap(up -> owners(reading, sentence, up)),
             nominal(reading, sentence, predicate),
             announcing(reading, sentence, noun, changed))
-        .flatMap(each -> each)
-        .findFirst();
+        .map(Stream::toList)
+        .filter(each -> !each.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** "The union warned that sanctions would follow": whoever says so would impose them. */

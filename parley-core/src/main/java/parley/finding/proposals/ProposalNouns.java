@@ -25,6 +25,7 @@ final class ProposalNouns {
   private static final Map<Kind, Set<String>> BESIDE = sets("beside");
   private static final Set<String> STOPS = LISTS.set("stops", "heads");
   private static final Set<String> STOPPING = LISTS.set("stops", "verbs");
+  private static final Set<String> ACTIONS = LISTS.set("stops", "military");
   private static final Set<String> STOPPED = LISTS.set("stops", "stopped");
   private static final Set<String> KEEPING = LISTS.set("stops", "keeping");
   private static final Set<String> SWAPS = LISTS.set("swaps", "heads");
@@ -195,7 +196,16 @@ final class ProposalNouns {
   /** "to cease hostilities". */
   static boolean stopsFire(Sentence sentence, Token verb) {
     return STOPPING.contains(verb.lemma())
-        && sentence.children(verb, "obj", "xcomp").anyMatch(ProposalNouns::isStopped);
+        && sentence
+            .children(verb, "obj", "xcomp")
+            .flatMap(object -> sentence.conjuncts(object).stream())
+            .anyMatch(object -> isStopped(object) || isMilitary(sentence, object));
+  }
+
+  /** "Military action", "all military operations". */
+  private static boolean isMilitary(Sentence sentence, Token noun) {
+    return ACTIONS.contains(noun.lemma())
+        && sentence.children(noun, "amod").anyMatch(each -> each.lemma().equals("military"));
   }
 
   private static Kind settled(Kind kind, boolean plan) {

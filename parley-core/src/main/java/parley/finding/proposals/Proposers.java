@@ -75,7 +75,7 @@ final class Proposers {
                     ? sentence.children(verb, "nsubj")
                     : Stream.concat(
                         Clauses.agents(sentence, verb).stream(),
-                        sentence.children(verb, "compound")))
+                        sentence.children(verb, "compound", "obl:unmarked")))
         .flatMap(agent -> Parties.of(reading, sentence, List.of(agent), noun.head()).stream())
         .distinct()
         .toList();

@@ -55,6 +55,9 @@ final class StanceReader {
           "favour",
           "favor");
   private static final Set<Kind> PROLONGED = EnumSet.of(Kind.CEASEFIRE, Kind.TRUCE, Kind.AGREEMENT);
+  private static final Set<String> GIVING = Set.of("give", "allow", "grant", "have");
+  private static final Set<String> TIMES =
+      Set.of("hour", "day", "week", "month", "year", "time", "deadline", "ultimatum", "chance");
   private static final Set<String> REFERENCES = Set.of("which", "that", "who");
 
   private StanceReader() {}
@@ -244,7 +247,8 @@ final class StanceReader {
 
   /** The stance of {@code predicate} after what is said of it and over it. */
   private static Optional<Found> judge(Sentence sentence, Token predicate, Stance stance) {
-    if (stance == Stance.UNDECIDED && finished(sentence, predicate)) {
+    if ((stance == Stance.UNDECIDED && finished(sentence, predicate))
+        || isGivenTime(sentence, predicate)) {
       return Optional.empty();
     }
     Optional<Stance> own = negated(sentence, predicate, stance);
@@ -276,6 +280,22 @@ final class StanceReader {
       case REFUSES -> no ? Optional.empty() : settle(sentence, above, refused(own.get()));
       case READY -> settle(sentence, above, no ? refused(own.get()) : own.get());
     };
+  }
+
+  /** "Gave Chad a week to agree": what is to be done in a time has not been done. */
+  private static boolean isGivenTime(Sentence sentence, Token predicate) {
+    Optional<Token> above = sentence.head(predicate).filter(any -> predicate.xpos().equals("VB"));
+    boolean ofTime =
+        predicate.relation().equals("acl")
+            && above.filter(noun -> TIMES.contains(noun.lemma())).isPresent();
+    boolean given =
+        predicate.is("xcomp", "advcl")
+            && above
+                .filter(verb -> GIVING.contains(verb.lemma()))
+                .flatMap(verb -> sentence.child(verb, "obj"))
+                .filter(time -> TIMES.contains(time.lemma()))
+                .isPresent();
+    return ofTime || given;
   }
 
   private static Stance refused(Stance stance) {

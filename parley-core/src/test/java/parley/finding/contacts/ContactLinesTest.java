@@ -77,6 +77,10 @@ class ContactLinesTest {
           Omar Haddad met UN envoy Jane Low on Monday. Joel Okot was there too. She is to meet Ben Oak on Sunday. | MEETING planned 2025-03-16 -: Jane Low (United Nations), Ben Oak; Jane Low good_offices
           Omar Haddad and Joel Okot met Ann Low, the UN Special Adviser on Cyprus, on Sunday. | MEETING took_place 2025-03-09 -: Omar Haddad, Joel Okot, Ann Low (United Nations); Ann Low good_offices
           The Northern National Liberation Army met Omar Haddad, envoy for fisheries of the ministry of trade of Kenya. | MEETING took_place - -: Northern National Liberation Army, Omar Haddad (Kenya)
+          Omar Haddad discussed the plan with Joel Okot following talks with the leaders of Qatar and Egypt, countries that have acted as mediators in the conflict. | TALKS took_place - -: Omar Haddad, Joel Okot
+          The plan is a reply to an earlier proposal drawn up by Norway and delivered to Hamas last week by Qatari mediators. | MESSAGE took_place 2025-03-03..2025-03-09 -: Qatar, Hamas; Qatar good_offices
+          Kenyan President Omar Haddad met Secretary of State Ann Low on Monday. | MEETING took_place 2025-03-10 -: Omar Haddad (Kenya), Ann Low (United States)
+          The Ugandan group Allied Democratic Forces met Omar Haddad on Monday. | MEETING took_place 2025-03-10 -: ADF, Omar Haddad
           The top diplomats of Kenya and Uganda, Omar Haddad and Joel Okot, held a meeting in Doha. | MEETING took_place - Doha: Omar Haddad (Kenya), Joel Okot (Uganda)
           Kenya's government and the Free National Army (FNA) rebel group resumed talks in Oslo on Monday. | TALKS took_place 2025-03-10 Oslo: Kenya, Free National Army
           """)

@@ -23,6 +23,44 @@ import parley.time.When;
 class IncidentFinderTest {
 
   @Test
+  void whatAnAttackHitIsThatOfTheAttackWhereverItIsSaid() {
+    assertThat(
+            ReadText.claims(
+                Incident.class,
+                "At least four people were killed in a drone attack by the RSF that targeted a"
+                    + " hospital in the city of Omdurman."))
+        .singleElement()
+        .satisfies(
+            incident -> {
+              assertThat(incident.kind()).isEqualTo(Incident.Kind.DRONE_ATTACK);
+              assertThat(incident.target()).map(Mention::name).contains("hospital");
+              assertThat(incident.place()).map(Place::name).contains("Omdurman");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A drone strike on a hospital in Sudan's Darfur region killed nine people.",
+        "Nine people were killed in a drone attack by Sudanese paramilitaries in the western Darfur"
+            + " region."
+      })
+  void whereThoseAreWhoWereHitIsWhereItWas(String text) {
+    assertThat(ReadText.claims(Incident.class, text))
+        .singleElement()
+        .satisfies(incident -> assertThat(incident.place()).map(Place::name).contains("Darfur"));
+  }
+
+  @Test
+  void whoIsAccusedOfPreparingAnAttackWouldAttack() {
+    assertThat(
+            ReadText.claims(
+                Incident.class, "Kenya's forces accused Uganda of preparing to attack Goma."))
+        .allSatisfy(
+            incident -> assertThat(incident.attacker()).map(Mention::name).contains("Uganda"));
+  }
+
+  @Test
   void readsWhoWhatWhereAndHowMany() {
     Incident incident =
         only(
