@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import parley.actors.ActorList;
 import parley.actors.ActorList.Found;
 import parley.actors.Gazetteer;
@@ -48,6 +49,11 @@ final class ArticlePlaces implements PlaceResolver {
           "neighbourhood",
           "suburb",
           "camp");
+
+  /** "The Red Sea city": what a town lies at is not its name. */
+  private static final Pattern WATERS =
+      Pattern.compile("\\b(?:Sea|Ocean|Gulf|River|Lake|Strait|Coast)$");
+
   private static final Set<String> AREAS = Set.of("region", "area", "province", "district");
   private static final Set<String> BUILDINGS =
       Set.of(
@@ -229,6 +235,7 @@ final class ArticlePlaces implements PlaceResolver {
         Optional<Candidate> named =
             candidate(sentence, child)
                 .filter(each -> each.fineness() < finest(token) || !child.is("compound"))
+                .filter(each -> !WATERS.matcher(each.place().name()).find())
                 .filter(
                     each ->
                         child.is("compound")

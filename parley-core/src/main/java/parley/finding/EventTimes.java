@@ -24,6 +24,9 @@ final class EventTimes {
   /** Parts of a day: "on the evening of Sunday". */
   private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night");
 
+  private static final Set<String> PROMISING =
+      Set.of("agree", "decide", "pledge", "vow", "promise", "offer", "plan", "propose", "threaten");
+
   private static final Set<String> RELATIVES = Set.of("which", "that");
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
   private static final Set<String> FRAME_CASES = Set.of("during", "at", "in");
@@ -332,6 +335,17 @@ final class EventTimes {
     if (token.is("conj")) {
       return sentence.child(token, "nsubj").isEmpty();
     }
-    return token.is("obj", "nsubj", "xcomp", "iobj", "compound");
+    return token.is("obj", "nsubj", "xcomp", "iobj", "compound") && !isPromised(sentence, token);
+  }
+
+  /** "Agreed on Monday to meet": the day is that of the agreement. */
+  private static boolean isPromised(Sentence sentence, Token token) {
+    return token.is("xcomp")
+        && token.xpos().equals("VB")
+        && sentence
+            .head(token)
+            .filter(verb -> PROMISING.contains(verb.lemma()))
+            .filter(verb -> verb.xpos().equals("VBD") || verb.xpos().equals("VBN"))
+            .isPresent();
   }
 }

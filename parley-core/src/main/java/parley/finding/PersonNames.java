@@ -28,6 +28,15 @@ final class PersonNames {
   private static final Pattern PARTICLE =
       Pattern.compile("(?:al|el|ul|as|ash|ad|ar|at|az|an|d|l|o)[-'’]\\p{L}");
 
+  /** Words that make a modifier of a name before them: "the Park-led talks". */
+  private static final Set<String> MODIFYING =
+      Set.of(
+          "led", "run", "held", "based", "born", "backed", "allied", "style", "era", "made", "wide",
+          "hosted", "linked", "owned", "funded", "loyal", "like", "bound", "only");
+
+  /** How many letters a part of a given name of two may have: "Seong-hyeon". */
+  private static final int LONGEST_PART = 6;
+
   private static final Set<String> PORTFOLIOS = Set.of("minister", "secretary", "undersecretary");
 
   private final List<Marks> marks;
@@ -67,6 +76,7 @@ final class PersonNames {
       first++;
     }
     while (end > first
+        && !isSecondPart(sentence, end - 1)
         && (!isNamePart(sentence.token(end - 1))
             || titles.isParticle(sentence.token(end - 1).text()))) {
       end--;
@@ -80,6 +90,9 @@ final class PersonNames {
         && sentence.token(end).head() < end
         && isNamePart(sentence.token(end))) {
       end++;
+    }
+    if (end + 1 < sentence.tokens().size() && isSecondPart(sentence, end + 1)) {
+      end += 2;
     }
     while (first > 0
         && isNamePart(sentence.token(first - 1))
@@ -126,6 +139,25 @@ final class PersonNames {
         && at > 1
         && sentence.token(at - 1).text().equals("of")
         && PORTFOLIOS.contains(sentence.token(at - 2).lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** The "chul" of "Park Min-chul", and not the "led" of "Park-led": a given name of two parts. */
+  private static boolean isSecondPart(Sentence sentence, int at) {
+    if (at < 3) {
+      return false;
+    }
+    Token second = sentence.token(at);
+    Token hyphen = sentence.token(at - 1);
+    Token first = sentence.token(at - 2);
+    return hyphen.text().equals("-")
+        && first.span().end() == hyphen.span().start()
+        && hyphen.span().end() == second.span().start()
+        && Character.isLowerCase(second.text().charAt(0))
+        && second.text().length() <= LONGEST_PART
+        && first.text().length() <= LONGEST_PART
+        && Character.isUpperCase(first.text().charAt(0))
+        && Character.isUpperCase(sentence.token(at - 3).text().charAt(0))
+        && !MODIFYING.contains(second.text());
   }
 
   private static boolean isNamePart(Token token) {

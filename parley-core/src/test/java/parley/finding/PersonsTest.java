@@ -130,6 +130,7 @@ final class PersonsTest {
   @ValueSource(
       strings = {
         "Kenya's foreign ministry said President Omar Faki would fly home.",
+        "Envoy Ann Low flew to Cairo to arrange the summit of President Omar Faki with Ben Oak.",
         "The delegation was headed by its UN ambassador, Omar Faki."
       })
   void aPersonIsNotOfWhoeverIsNamedBeside(String text) {

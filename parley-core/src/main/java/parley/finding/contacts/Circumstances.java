@@ -1,5 +1,6 @@
 package parley.finding.contacts;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +30,8 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
   private static final Set<String> AT = Set.of("at", "in");
   private static final Set<String> WHERE =
       Set.of("at", "in", "near", "outside", "inside", "around");
+  private static final Set<Status> AHEAD =
+      EnumSet.of(Status.POSSIBLE, Status.CALLED_FOR, Status.PLANNED);
   private static final Set<String> HOSTING = Set.of("host", "witness", "see");
   private static final Set<String> AFTERWARDS = Set.of("after", "following", "since");
   private static final Set<String> GIVEN_UP = Set.of("quit", "exit", "abandon");
@@ -281,6 +284,7 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
   /** The city that hosts: "X hosts talks". */
   private static Optional<Place> atHosts(Reading reading, Draft draft) {
     return Arguments.agent(draft.sentence(), draft.predicate())
+        .filter(agent -> draft.sentence().conjuncts(agent).size() == 1)
         .filter(
             agent ->
                 HOSTING.contains(draft.predicate().lemma())
@@ -336,10 +340,12 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
     return evidence;
   }
 
-  /** "Discussed on Monday a possible meeting": the day is that of what was done. */
+  /**
+   * "Discussed on Monday a possible meeting", "agreed on Monday to meet": the day is that of what
+   * was done.
+   */
   private static boolean isAnothers(Evidence evidence, Evidence above) {
-    return above.status() == Status.TOOK_PLACE
-        && (evidence.status() == Status.POSSIBLE || evidence.status() == Status.CALLED_FOR);
+    return above.status() == Status.TOOK_PLACE && AHEAD.contains(evidence.status());
   }
 
   /** "Travelled to Oslo on Monday, where she met …". */

@@ -46,7 +46,11 @@ final class Visited {
             land ->
                 draft.with(
                     draft.parties().stream()
-                        .map(each -> isUnplaced(each, visit.get()) ? placed(each, land) : each)
+                        .map(
+                            each ->
+                                isUnplaced(each, visit.get()) && !isOwner(reading, draft, each)
+                                    ? placed(each, land)
+                                    : each)
                         .toList()))
         .orElse(draft);
   }
@@ -67,6 +71,15 @@ final class Visited {
             .office()
             .filter(office -> GOVERNING.matcher(office.toLowerCase(Locale.ROOT)).matches())
             .isPresent();
+  }
+
+  /** "To arrange President A B's summit": the one whose it is may be whoever sends the visitor. */
+  private static boolean isOwner(Reading reading, Draft draft, Mention mention) {
+    return draft
+        .sentence()
+        .children(draft.word(), "nmod:poss")
+        .flatMap(each -> reading.actors(draft.sentence(), each).stream())
+        .anyMatch(each -> each.name().equals(mention.name()));
   }
 
   private static Mention placed(Mention mention, Listed land) {

@@ -81,6 +81,10 @@ class ContactLinesTest {
           The plan is a reply to an earlier proposal drawn up by Norway and delivered to Hamas last week by Qatari mediators. | MESSAGE took_place 2025-03-03..2025-03-09 -: Qatar, Hamas; Qatar good_offices
           Kenyan President Omar Haddad met Secretary of State Ann Low on Monday. | MEETING took_place 2025-03-10 -: Omar Haddad (Kenya), Ann Low (United States)
           The Ugandan group Allied Democratic Forces met Omar Haddad on Monday. | MEETING took_place 2025-03-10 -: ADF, Omar Haddad
+          South Korean President Park Min-chul held talks with Joel Okot in Seoul. | TALKS took_place - Seoul: Park Min-chul (South Korea), Joel Okot
+          Riyadh and Washington have been hosting talks between the Sudanese government and the RSF. | TALKS ongoing - -: Saudi Arabia, United States, Sudan, Rapid Support Forces; Saudi Arabia hosts; United States hosts
+          Omar Haddad met Joel Okot in the Red Sea city. | MEETING took_place - -: Omar Haddad, Joel Okot
+          Kenya and Uganda agreed on Monday to meet in Goma. | MEETING planned - Goma: Kenya, Uganda
           The top diplomats of Kenya and Uganda, Omar Haddad and Joel Okot, held a meeting in Doha. | MEETING took_place - Doha: Omar Haddad (Kenya), Joel Okot (Uganda)
           Kenya's government and the Free National Army (FNA) rebel group resumed talks in Oslo on Monday. | TALKS took_place 2025-03-10 Oslo: Kenya, Free National Army
           """)
