@@ -28,11 +28,8 @@ import parley.linguistics.Token;
 final class NounContacts {
 
   private static final Set<String> OTHER_SIDE = Set.of("with", "between", "among", "amongst");
-  private static final Set<String> MEMBERS =
-      Set.of("with", "between", "among", "amongst", "of", "by");
   private static final Set<String> INTO = Set.of("in", "into", "for", "at", "over");
   private static final Set<String> ABOUT = Set.of("on", "about", "over", "regarding", "concerning");
-  private static final Set<String> UNDER = Set.of("under", "during", "at", "in");
   private static final Set<String> FRAMES = Set.of("part", "framework");
   private static final Set<String> FRAMING = Set.of("as", "within", "in");
   private static final Set<String> BACK = Set.of("to", "for");
@@ -44,6 +41,8 @@ final class NounContacts {
   private final VisitContacts visits;
   private final NounMediators mediators;
   private final NounDoers acting;
+  private final ContactNouns nouns;
+  private final NounParties parties;
 
   NounContacts(ContactVocabulary vocabulary, Participants participants, VisitContacts visits) {
     this.vocabulary = vocabulary;
@@ -51,6 +50,8 @@ final class NounContacts {
     this.visits = visits;
     this.mediators = new NounMediators(vocabulary, participants);
     this.acting = new NounDoers(vocabulary, participants);
+    this.nouns = new ContactNouns(vocabulary);
+    this.parties = new NounParties(vocabulary, participants);
   }
 
   /** The contacts that {@code word} tells of: one, or a visit for each place. */
@@ -73,13 +74,13 @@ final class NounContacts {
   }
 
   private Optional<Draft> draft(Reading reading, Sentence sentence, Token word) {
-    Optional<Noun> frame = frame(sentence, word);
+    Optional<Noun> frame = nouns.find(sentence, word);
     if (frame.isEmpty()) {
       return Optional.empty();
     }
     NounClause clause = NounClause.of(vocabulary, sentence, word);
     Noun noun = frame.get();
-    List<Mention> own = own(reading, clause, noun);
+    List<Mention> own = parties.of(reading, clause, noun);
     List<ThirdParty> thirds = new ArrayList<>(mediators.of(reading, clause));
     List<Mention> all = new ArrayList<>(own);
     thirds.forEach(third -> all.add(third.actor()));
@@ -160,7 +161,7 @@ final class NounContacts {
                 sentence,
                 predicate,
                 word,
-                kind(sentence, word, predicate, noun),
+                nouns.kind(sentence, word, predicate, noun),
                 all,
                 thirds,
                 topic(sentence, word),
@@ -245,156 +246,6 @@ final class NounContacts {
   private static boolean isWhatTheyAreIn(Sentence sentence, Token top) {
     return sentence.child(top, "cop").isPresent()
         && Arguments.preposition(sentence, top).equals(Optional.of("in"));
-  }
-
-  private Optional<Noun> frame(Sentence sentence, Token word) {
-    if (!word.upos().equals("NOUN")) {
-      return Optional.empty();
-    }
-    if (word.lemma().equals("touch")) {
-      return Arguments.preposition(sentence, word).equals(Optional.of("in"))
-          ? Optional.ofNullable(vocabulary.nouns().get("contact"))
-          : Optional.empty();
-    }
-    boolean excluded =
-        sentence
-            .children(word, "amod", "compound")
-            .anyMatch(
-                each ->
-                    vocabulary
-                        .notContact()
-                        .getOrDefault(word.lemma(), Set.of())
-                        .contains(each.lemma()));
-    if ((excluded && !isJoint(sentence, word))
-        || (word.is("compound") && !isOfEffort(sentence, word))
-        || isAppeal(sentence, word)) {
-      return Optional.empty();
-    }
-    if (isFaceToFace(sentence, word)) {
-      return Optional.ofNullable(vocabulary.nouns().get("face-to-face"));
-    }
-    return Optional.ofNullable(vocabulary.nouns().get(word.lemma()))
-        .filter(noun -> !noun.plural() || areSeveral(sentence, word))
-        .filter(noun -> noun.only().isEmpty() || isBeside(sentence, word, noun.only()));
-  }
-
-  /** "Talks"; a "talk" is a speech, but not a "peace talk". */
-  private boolean areSeveral(Sentence sentence, Token word) {
-    return word.xpos().equals("NNS")
-        || word.is("compound")
-        || sentence
-            .children(word, "compound")
-            .anyMatch(each -> vocabulary.conflicts().contains(each.lemma()));
-  }
-
-  /** "A call for a truce by X". */
-  private static boolean isAppeal(Sentence sentence, Token word) {
-    return word.lemma().equals("call")
-        && Arguments.after(sentence, word, Set.of("for")).findAny().isPresent()
-        && Arguments.after(sentence, word, OTHER_SIDE).findAny().isEmpty();
-  }
-
-  /** "Dialogue efforts between X and Y". */
-  private boolean isOfEffort(Sentence sentence, Token word) {
-    return sentence
-        .head(word)
-        .filter(head -> vocabulary.efforts().contains(head.lemma()))
-        .filter(head -> Arguments.after(sentence, head, OTHER_SIDE).findAny().isPresent())
-        .isPresent();
-  }
-
-  private static boolean isBeside(Sentence sentence, Token word, Set<String> words) {
-    return sentence
-        .children(word, "compound", "amod")
-        .anyMatch(
-            each ->
-                words.contains(each.lemma())
-                    || words.contains(each.text().toLowerCase(Locale.ROOT)));
-  }
-
-  /** "A joint press conference", "a press conference with X": two stood before the press. */
-  private static boolean isJoint(Sentence sentence, Token word) {
-    return word.lemma().equals("conference")
-        && (sentence.children(word, "amod").anyMatch(each -> each.lemma().equals("joint"))
-            || Arguments.after(sentence, word, Set.of("with"))
-                .anyMatch(each -> each.upos().equals("PROPN")));
-  }
-
-  private static boolean isFaceToFace(Sentence sentence, Token word) {
-    return word.lemma().equals("face")
-        && sentence
-            .children(word, "nmod")
-            .anyMatch(
-                each ->
-                    each.lemma().equals("face")
-                        && Arguments.preposition(sentence, each).equals(Optional.of("to")));
-  }
-
-  private List<Mention> own(Reading reading, NounClause clause, Noun noun) {
-    List<Mention> own = new ArrayList<>();
-    Sentence sentence = clause.sentence();
-    List<String> topic = topicState(reading, sentence, clause.word());
-    for (Token head : List.of(clause.word(), clause.top())) {
-      reading.parties(sentence, head).stream()
-          .filter(mention -> mention.kind() != ActorKind.MEDIA && !topic.contains(mention.name()))
-          .forEach(own::add);
-    }
-    Set<String> members =
-        noun.kind() == Contact.Kind.MESSAGE ? Set.of("from", "to", "between") : MEMBERS;
-    if (noun.kind() == Contact.Kind.VISIT) {
-      own.addAll(onTour(reading, clause));
-    }
-    own.addAll(participants.after(reading, sentence, clause.word(), members));
-    own.addAll(participants.besides(reading, sentence, clause.word()));
-    if (Participants.distinct(own).size() < 2) {
-      own.addAll(byRole(reading, clause, members));
-    }
-    if (own.isEmpty()) {
-      own.addAll(deeper(reading, clause));
-    }
-    return Participants.distinct(own);
-  }
-
-  /** Who makes the tour that a visit is part of: "began his tour with a visit to Chad". */
-  private List<Mention> onTour(Reading reading, NounClause clause) {
-    Sentence sentence = clause.sentence();
-    return clause.governor().stream()
-        .flatMap(each -> Arguments.isVerb(each) ? sentence.children(each, "obj") : Stream.of(each))
-        .filter(each -> vocabulary.tours().contains(each.lemma()))
-        .flatMap(each -> reading.parties(sentence, each).stream())
-        .toList();
-  }
-
-  /** "Talks under the X government between A and B": what is between is not the government. */
-  private List<Mention> deeper(Reading reading, NounClause clause) {
-    Sentence sentence = clause.sentence();
-    return Arguments.after(sentence, clause.word(), UNDER)
-        .flatMap(each -> Arguments.after(sentence, each, Set.of("between")))
-        .flatMap(each -> participants.of(reading, sentence, each).stream())
-        .toList();
-  }
-
-  /** Those who take part by the noun's roles, where the tree hangs them elsewhere. */
-  private List<Mention> byRole(Reading reading, NounClause clause, Set<String> members) {
-    Sentence sentence = clause.sentence();
-    return Roles.with(sentence, clause.word(), members, "ARG0", "ARG1", "ARG2", "ARGM-COM")
-        .flatMap(each -> participants.of(reading, sentence, each).stream())
-        .toList();
-  }
-
-  /** The one state before the noun, which the contact is about: "Ukraine talks". */
-  private static List<String> topicState(Reading reading, Sentence sentence, Token word) {
-    List<String> before =
-        sentence
-            .children(word, "amod", "compound")
-            .flatMap(
-                each -> Stream.concat(Stream.of(each), sentence.children(each, "amod", "compound")))
-            .flatMap(each -> reading.actors(sentence, each).stream())
-            .filter(mention -> mention.kind() != ActorKind.IGO)
-            .map(Mention::name)
-            .distinct()
-            .toList();
-    return before.size() == 1 ? before : List.of();
   }
 
   private Optional<Token> goal(NounClause clause) {
@@ -537,15 +388,6 @@ final class NounContacts {
         .sentence()
         .children(clause.word(), "compound")
         .anyMatch(each -> vocabulary.conflicts().contains(each.lemma()));
-  }
-
-  private Contact.Kind kind(Sentence sentence, Token word, Token predicate, Noun noun) {
-    boolean remote =
-        Stream.concat(
-                sentence.children(word, "compound", "amod", "nmod"),
-                sentence.children(predicate, "obl"))
-            .anyMatch(each -> vocabulary.remote().contains(each.lemma()));
-    return remote ? Contact.Kind.CALL : noun.kind();
   }
 
   private static Optional<Token> topic(Sentence sentence, Token word) {
