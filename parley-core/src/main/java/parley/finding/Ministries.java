@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parley.actors.ActorList.Found;
 import parley.linguistics.Sentence;
@@ -26,7 +27,7 @@ final class Ministries {
   /** What a ministry or office and whoever heads it are both called for. */
   private static final Pattern FIELD =
       Pattern.compile(
-          "foreign|defen[cs]e|interior|justice|financ\\w*|information|presiden\\w*|prime|state");
+          "\\b(?:foreign|defen[cs]e|interior|justice|financ\\w*|information|presiden\\w*|prime|state)\\b");
 
   private final List<Marks> marks;
   private final People people;
@@ -89,10 +90,9 @@ final class Ministries {
 
   private static List<String> fields(String words) {
     List<String> found = new ArrayList<>();
-    for (String word : words.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
-      if (FIELD.matcher(word).matches()) {
-        found.add(word.substring(0, Math.min(5, word.length())));
-      }
+    Matcher field = FIELD.matcher(words.toLowerCase(Locale.ROOT));
+    while (field.find()) {
+      found.add(field.group().substring(0, Math.min(5, field.group().length())));
     }
     return found;
   }

@@ -12,8 +12,8 @@ import parley.linguistics.Sentence;
 import parley.linguistics.Token;
 
 /**
- * Reads the titles that stand before a name ("Kremlin spokesman Dmitry Peskov") or beside it ("Yuri
- * Ushakov, one of Putin's senior advisors").
+ * Reads the titles that stand before a name ("Chadian spokesman A B") or beside it ("A B, one of
+ * C's senior advisers").
  */
 final class TitleReader {
 

@@ -14,7 +14,7 @@ import parley.linguistics.Token;
 import parley.text.Span;
 
 /**
- * Reads the title that stands right before a name: "Kremlin spokesman Dmitry Peskov".
+ * Reads the title that stands right before a name: "Chadian spokesman A B".
  *
  * <p>The trap: a parse tells little of a run of nouns, so this goes by the run itself, from its
  * first word to the noun of office that ends it.

@@ -12,9 +12,7 @@ import parley.linguistics.Name;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
 
-/**
- * Reads the title that a noun beside a name gives: "Yuri Ushakov, one of Putin's senior advisors".
- */
+/** Reads the title that a noun beside a name gives: "A B, one of C's senior advisers". */
 final class TitlesBeside {
 
   private static final Set<String> MINISTRIES =

@@ -281,17 +281,23 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
         .findFirst();
   }
 
-  /** The city that hosts: "X hosts talks". */
+  /** The city that hosts: "X hosts talks", "X saw a meeting". */
   private static Optional<Place> atHosts(Reading reading, Draft draft) {
-    return Arguments.agent(draft.sentence(), draft.predicate())
-        .filter(agent -> draft.sentence().conjuncts(agent).size() == 1)
+    Sentence sentence = draft.sentence();
+    Token verb =
+        sentence
+            .head(draft.word())
+            .filter(each -> draft.word().is("obj") && HOSTING.contains(each.lemma()))
+            .orElse(draft.predicate());
+    return Arguments.agent(sentence, verb)
+        .filter(agent -> sentence.conjuncts(agent).size() == 1)
         .filter(
             agent ->
-                HOSTING.contains(draft.predicate().lemma())
+                HOSTING.contains(verb.lemma())
                     || draft.thirdParties().stream()
                         .anyMatch(third -> third.role() == Contact.Role.HOSTS))
-        .filter(each -> VisitContacts.isPlace(draft.sentence(), each))
-        .flatMap(each -> reading.placeNamed(draft.sentence(), each));
+        .filter(each -> VisitContacts.isPlace(sentence, each))
+        .flatMap(each -> reading.placeNamed(sentence, each));
   }
 
   /** The place that is one of the contact's word's roles; what is "between" is none. */

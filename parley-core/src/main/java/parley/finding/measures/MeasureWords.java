@@ -82,15 +82,16 @@ final class MeasureWords {
                 .flatMap(change -> byNoun(sentence, change))
                 .filter(change -> change == Change.SUSPENDED || change == Change.RESUMED)
                 .isPresent();
-    return halted
-        || sentence
-                .children(noun, "nmod")
-                .filter(each -> Clauses.hasCase(sentence, each, "to"))
-                .anyMatch(each -> each.upos().equals("PROPN"))
-            && sentence
-                .children(noun, "compound", "amod", "nmod:poss")
-                .anyMatch(
-                    each -> each.is("nmod:poss") || Character.isUpperCase(each.text().charAt(0)));
+    boolean toSomebody =
+        sentence
+            .children(noun, "nmod")
+            .filter(each -> Clauses.hasCase(sentence, each, "to"))
+            .anyMatch(each -> each.upos().equals("PROPN"));
+    boolean ofSomebody =
+        sentence
+            .children(noun, "compound", "amod", "nmod:poss")
+            .anyMatch(each -> each.is("nmod:poss") || Character.isUpperCase(each.text().charAt(0)));
+    return halted || (toSomebody && ofSomebody);
   }
 
   private static Set<String> beside(Sentence sentence, Token noun) {

@@ -59,16 +59,16 @@ class ContactLinesTest {
           Norway said it would broker talks between the Republic of Uganda's government and Ugandan rebels. | TALKS planned - -: Norway, Uganda, Ugandan rebels; Norway mediates
           Kenya's envoy Ann Low flew to Cairo on Tuesday for talks with President Omar Haddad. | TALKS took_place 2025-03-11 Cairo: Ann Low (Kenya), Omar Haddad (Egypt)
           The Omani capital of Muscat hosted a meeting between Kenya and Uganda on Thursday. | MEETING took_place 2025-03-13 Muscat: Kenya, Uganda
-          The Kazakh capital, Astana, is expected to witness on Monday talks between Kenya and Uganda. | TALKS planned 2025-03-17 Astana: Kenya, Uganda
+          The Peruvian capital, Lima, is expected to see on Monday talks between Kenya and Uganda. | TALKS planned 2025-03-17 Lima: Kenya, Uganda
           Ethiopia hosted a private dinner for Omar Haddad and Joel Okot in Addis Ababa on Wednesday. | MEETING took_place 2025-03-12 Addis Ababa: Ethiopia, Omar Haddad, Joel Okot; Ethiopia hosts
           The negotiating teams of the Ugandan government and the Free National Army (FNA) rebels returned to peace talks on Thursday in Kampala. | TALKS took_place 2025-03-13 Kampala: Uganda, Free National Army
           Kenya's Omar Haddad would not attend crisis talks called with Uganda's Joel Okot. | TALKS denied - -: Omar Haddad (Kenya), Joel Okot (Uganda)
           Delegates from Kenya and Uganda agreed to meet again next week after concluding talks in Oslo. | TALKS took_place - Oslo: Kenya, Uganda
           Kenyan Foreign Minister Omar Haddad and his Ugandan counterpart Joel Okot held a peace talk in Germany on Monday. | TALKS took_place 2025-03-10 Germany: Omar Haddad (Kenya), Joel Okot (Uganda)
           Kenya's acting premier Omar Haddad and Ugandan premier Joel Okot met at the residence of Omani premier Ann Low in Muscat. | MEETING took_place - Muscat: Omar Haddad (Kenya), Joel Okot (Uganda)
-          Omar Haddad met with Joel Okot, a day after holding talks in Jerusalem with Ann Low. | MEETING took_place - -: Omar Haddad, Joel Okot
+          Omar Haddad met with Joel Okot, a day after holding talks in Lima with Ann Low. | MEETING took_place - -: Omar Haddad, Joel Okot
           The United Nations on Tuesday hosted a meeting between Kenya and Uganda. | MEETING took_place 2025-03-11 -: United Nations, Kenya, Uganda; United Nations hosts
-          At talks in Doha last month, attended by the United Nations and Ann Low, Kenya's government and the Free National Army agreed on a truce. | TALKS took_place 2025-02-01..2025-02-28 Doha: Kenya, Free National Army, United Nations, Ann Low; United Nations mediates
+          At talks in Doha last week, attended by the United Nations and Ann Low, Kenya's government and the Free National Army agreed on a truce. | TALKS took_place 2025-03-03..2025-03-09 Doha: Kenya, Free National Army, United Nations, Ann Low; United Nations mediates
           “It is a first step,” Omar Haddad said after a meeting with Joel Okot. | MEETING took_place - -: Omar Haddad, Joel Okot
           Kenya and Uganda held talks on Wednesday and Thursday in Oslo. | TALKS took_place 2025-03-12..2025-03-13 Oslo: Kenya, Uganda
           The Kenyan government and the Free National Army signed an armistice in Algeria on Wednesday. | MEETING took_place 2025-03-12 Algeria: Kenya, Free National Army
@@ -77,12 +77,12 @@ class ContactLinesTest {
           Omar Haddad met UN envoy Jane Low on Monday. Joel Okot was there too. She is to meet Ben Oak on Sunday. | MEETING planned 2025-03-16 -: Jane Low (United Nations), Ben Oak; Jane Low good_offices
           Omar Haddad and Joel Okot met Ann Low, the UN Special Adviser on Cyprus, on Sunday. | MEETING took_place 2025-03-09 -: Omar Haddad, Joel Okot, Ann Low (United Nations); Ann Low good_offices
           The Northern National Liberation Army met Omar Haddad, envoy for fisheries of the ministry of trade of Kenya. | MEETING took_place - -: Northern National Liberation Army, Omar Haddad (Kenya)
-          Omar Haddad discussed the plan with Joel Okot following talks with the leaders of Qatar and Egypt, countries that have acted as mediators in the conflict. | TALKS took_place - -: Omar Haddad, Joel Okot
-          The plan is a reply to an earlier proposal drawn up by Norway and delivered to Hamas last week by Qatari mediators. | MESSAGE took_place 2025-03-03..2025-03-09 -: Qatar, Hamas; Qatar good_offices
+          Omar Haddad discussed the plan with Joel Okot following talks with the leaders of Oman and Peru, two states that mediate in the conflict. | TALKS took_place - -: Omar Haddad, Joel Okot
+          It is a reply to an earlier proposal drawn up by Norway and delivered to Hamas last week by Omani mediators. | MESSAGE took_place 2025-03-03..2025-03-09 -: Oman, Hamas; Oman good_offices
           Kenyan President Omar Haddad met Secretary of State Ann Low on Monday. | MEETING took_place 2025-03-10 -: Omar Haddad (Kenya), Ann Low (United States)
           The Ugandan group Allied Democratic Forces met Omar Haddad on Monday. | MEETING took_place 2025-03-10 -: ADF, Omar Haddad
           South Korean President Park Min-chul held talks with Joel Okot in Seoul. | TALKS took_place - Seoul: Park Min-chul (South Korea), Joel Okot
-          Riyadh and Washington have been hosting talks between the Sudanese government and the RSF. | TALKS ongoing - -: Saudi Arabia, United States, Sudan, Rapid Support Forces; Saudi Arabia hosts; United States hosts
+          Muscat and Oslo have been hosting talks between the Kenyan government and the FNA. | TALKS ongoing - -: Oman, Norway, Kenya, FNA; Oman hosts; Norway hosts
           Omar Haddad met Joel Okot in the Red Sea city. | MEETING took_place - -: Omar Haddad, Joel Okot
           Kenya and Uganda agreed on Monday to meet in Goma. | MEETING planned - Goma: Kenya, Uganda
           The top diplomats of Kenya and Uganda, Omar Haddad and Joel Okot, held a meeting in Doha. | MEETING took_place - Doha: Omar Haddad (Kenya), Joel Okot (Uganda)
@@ -114,7 +114,7 @@ class ContactLinesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Omar Haddad met Joel Okot as part of the continuation of the dialogue between Kenya and"
+        "Omar Haddad met Joel Okot as part of a further step of the dialogue between Kenya and"
             + " Uganda.",
         "Omar Haddad met Joel Okot, who heads the Kenyan peace mission, in the framework of talks"
             + " between Kenya and Uganda."

@@ -28,12 +28,12 @@ class IncidentFinderTest {
             ReadText.claims(
                 Incident.class,
                 "At least four people were killed in a drone attack by the RSF that targeted a"
-                    + " hospital in the city of Omdurman."))
+                    + " school in the town of Omdurman."))
         .singleElement()
         .satisfies(
             incident -> {
               assertThat(incident.kind()).isEqualTo(Incident.Kind.DRONE_ATTACK);
-              assertThat(incident.target()).map(Mention::name).contains("hospital");
+              assertThat(incident.target()).map(Mention::name).contains("school");
               assertThat(incident.place()).map(Place::name).contains("Omdurman");
             });
   }
@@ -41,8 +41,8 @@ class IncidentFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "A drone strike on a hospital in Sudan's Darfur region killed nine people.",
-        "Nine people were killed in a drone attack by Sudanese paramilitaries in the western Darfur"
+        "A rocket attack on a market in Sudan's Darfur region killed nine people.",
+        "Nine people were killed in a rocket attack by Chadian paramilitaries in the western Darfur"
             + " region."
       })
   void whereThoseAreWhoWereHitIsWhereItWas(String text) {
