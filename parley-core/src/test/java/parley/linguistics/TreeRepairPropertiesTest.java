@@ -14,42 +14,42 @@ import parley.text.Span;
 class TreeRepairPropertiesTest {
 
   /** Words that the repairs look for, each with its part of speech and Penn tag. */
-  private static final String[] WORDS = {
-    "Low PROPN NNP",
-    "Oak PROPN NNP",
-    "Norland PROPN NNP",
-    "minister NOUN NN",
-    "envoy NOUN NN",
-    "group NOUN NN",
-    "rebels NOUN NNS",
-    "talks NOUN NNS",
-    "Monday PROPN NNP",
-    "who PRON WP",
-    "met VERB VBD",
-    "said VERB VBD",
-    "announced VERB VBN",
-    "acting VERB VBG",
-    "led VERB VBN",
-    "holding VERB VBG",
-    "agreed VERB VBD",
-    "meet VERB VB",
-    "in ADP IN",
-    "on ADP IN",
-    "with ADP IN",
-    "between ADP IN",
-    "during ADP IN",
-    "after SCONJ IN",
-    "that SCONJ IN",
-    "and CCONJ CC",
-    "'s PART POS",
-    ", PUNCT ,",
-    "- PUNCT HYPH",
-    "( PUNCT -LRB-",
-    ") PUNCT -RRB-",
-    "the DET DT",
-    "here ADV RB",
-    "is AUX VBZ",
-    "three NUM CD"
+  private static final String[][] WORDS = {
+    {"Low", "PROPN", "NNP"},
+    {"Oak", "PROPN", "NNP"},
+    {"Norland", "PROPN", "NNP"},
+    {"minister", "NOUN", "NN"},
+    {"envoy", "NOUN", "NN"},
+    {"group", "NOUN", "NN"},
+    {"rebels", "NOUN", "NNS"},
+    {"talks", "NOUN", "NNS"},
+    {"Monday", "PROPN", "NNP"},
+    {"who", "PRON", "WP"},
+    {"met", "VERB", "VBD"},
+    {"said", "VERB", "VBD"},
+    {"announced", "VERB", "VBN"},
+    {"acting", "VERB", "VBG"},
+    {"led", "VERB", "VBN"},
+    {"holding", "VERB", "VBG"},
+    {"agreed", "VERB", "VBD"},
+    {"meet", "VERB", "VB"},
+    {"in", "ADP", "IN"},
+    {"on", "ADP", "IN"},
+    {"with", "ADP", "IN"},
+    {"between", "ADP", "IN"},
+    {"during", "ADP", "IN"},
+    {"after", "SCONJ", "IN"},
+    {"that", "SCONJ", "IN"},
+    {"and", "CCONJ", "CC"},
+    {"'s", "PART", "POS"},
+    {",", "PUNCT", ","},
+    {"-", "PUNCT", "HYPH"},
+    {"(", "PUNCT", "-LRB-"},
+    {")", "PUNCT", "-RRB-"},
+    {"the", "DET", "DT"},
+    {"here", "ADV", "RB"},
+    {"is", "AUX", "VBZ"},
+    {"three", "NUM", "CD"}
   };
 
   private static final String[] RELATIONS = {
@@ -120,7 +120,7 @@ class TreeRepairPropertiesTest {
     List<Token> tokens = new ArrayList<>();
     int at = 0;
     for (int i = 0; i < size; i++) {
-      String[] word = WORDS[random.nextInt(WORDS.length)].split(" ");
+      String[] word = WORDS[random.nextInt(WORDS.length)];
       Span span = new Span(at, at + word[0].length());
       at = span.end() + 1;
       boolean root = heads[i] == Token.ROOT;

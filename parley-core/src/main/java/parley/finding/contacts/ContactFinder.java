@@ -46,7 +46,7 @@ public final class ContactFinder implements ClaimFinder {
   private final Apart apart = new Apart(vocabulary);
   private final Capacities capacities = new Capacities(vocabulary);
   private final SpeakersSide speaker = new SpeakersSide();
-  private final TheTwo theTwo = new TheTwo(vocabulary, participants);
+  private final TheTwo theTwo = new TheTwo(vocabulary);
   private final Substance substance = new Substance(vocabulary);
 
   /** A finder with the listed vocabulary. */

@@ -27,10 +27,12 @@ final class Invitations {
 
   private final ContactVocabulary vocabulary;
   private final Participants participants;
+  private final Unnamed unnamed;
 
   Invitations(ContactVocabulary vocabulary, Participants participants) {
     this.vocabulary = vocabulary;
     this.participants = participants;
+    this.unnamed = new Unnamed(vocabulary);
   }
 
   /** The contact that {@code verb} asks to. */
@@ -49,8 +51,8 @@ final class Invitations {
             .map(each -> participants.of(reading, sentence, each))
             .orElse(List.of());
     List<Mention> guests = participants.of(reading, sentence, guest.get());
-    boolean unnamed =
-        participants.isUnnamed(sentence, guest.get()) && hosts.stream().anyMatch(Mention::named);
+    boolean guestsUnnamed =
+        unnamed.isPeople(sentence, guest.get()) && hosts.stream().anyMatch(Mention::named);
     return Optional.of(
         new Draft(
             sentence,
@@ -61,7 +63,7 @@ final class Invitations {
             Draft.third(Standing.HOSTS, hosts),
             Optional.empty(),
             goal,
-            unnamed ? Strength.SURE : Strength.NEEDS_TWO));
+            guestsUnnamed ? Strength.SURE : Strength.NEEDS_TWO));
   }
 
   /** What they are asked to: a noun of contact, or a verb that tells of one. */

@@ -38,6 +38,7 @@ final class NounContacts {
 
   private final ContactVocabulary vocabulary;
   private final Participants participants;
+  private final Unnamed unnamed;
   private final VisitContacts visits;
   private final NounMediators mediators;
   private final NounDoers acting;
@@ -47,6 +48,7 @@ final class NounContacts {
   NounContacts(ContactVocabulary vocabulary, Participants participants, VisitContacts visits) {
     this.vocabulary = vocabulary;
     this.participants = participants;
+    this.unnamed = new Unnamed(vocabulary);
     this.visits = visits;
     this.mediators = new NounMediators(vocabulary, participants);
     this.acting = new NounDoers(vocabulary, participants);
@@ -355,7 +357,7 @@ final class NounContacts {
     boolean withEnvoys =
         Stream.of(clause.word(), clause.governor().orElse(clause.word()))
             .flatMap(head -> Arguments.after(clause.sentence(), head, OTHER_SIDE))
-            .anyMatch(each -> participants.isUnnamed(clause.sentence(), each));
+            .anyMatch(each -> unnamed.isPeople(clause.sentence(), each));
     if (withEnvoys) {
       return Optional.of(Strength.SURE);
     }

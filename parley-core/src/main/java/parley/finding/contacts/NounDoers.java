@@ -28,10 +28,12 @@ final class NounDoers {
 
   private final ContactVocabulary vocabulary;
   private final Participants participants;
+  private final Unnamed unnamed;
 
   NounDoers(ContactVocabulary vocabulary, Participants participants) {
     this.vocabulary = vocabulary;
     this.participants = participants;
+    this.unnamed = new Unnamed(vocabulary);
   }
 
   /**
@@ -119,7 +121,7 @@ final class NounDoers {
         && clause
             .governor()
             .flatMap(verb -> Arguments.agent(sentence, verb))
-            .filter(each -> participants.isTheTwo(reading, sentence, each))
+            .filter(each -> unnamed.isTheTwo(reading, sentence, each))
             .isPresent();
   }
 

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.actors.ActorKind;
 import parley.actors.Mention;
-import parley.actors.Titles;
 import parley.claims.Contact.ThirdParty;
 import parley.finding.Arguments;
 import parley.finding.Reading;
@@ -26,25 +25,18 @@ import parley.linguistics.Token;
  * includes.
  *
  * <p>The trap: whoever a report only tells something to ("told reporters") takes part in nothing.
- * It is long because a phrase may hold another in each of its places, so that all are read in turn.
  */
 final class Participants {
 
   private static final int DEPTH = 3;
   private static final Set<String> OF = Set.of("of", "from");
-  private static final Set<String> OF_OR_FOR = Set.of("of", "from", "for");
-  private static final Set<String> OWN = Set.of("its", "it", "their", "they");
-  private static final Set<String> OF_ITS_OWN =
-      Set.of("leader", "representative", "official", "delegation", "negotiator", "delegate");
   private static final Set<String> UNDER = Set.of("under", "with", "through");
   private static final Pattern UNFINISHED = Pattern.compile(" (?:of|for|the)$");
-  private static final Set<String> LEADING = Set.of("lead", "head", "chair");
   private static final Set<String> OTHER_TIMES = Set.of("after", "before", "since");
   private static final Set<String> OFFICE = Set.of("lead", "head");
   private static final Set<String> AT = Set.of("at", "upon", "on");
   private static final Set<ActorKind> BODIES =
       EnumSet.of(ActorKind.MILITARY, ActorKind.PARTY, ActorKind.ARMED_GROUP, ActorKind.NGO);
-  private static final Set<String> PAIR = Set.of("pair", "duo");
   private static final Set<String> COMPOSED = Set.of("compose", "make");
 
   private final ContactVocabulary vocabulary;
@@ -182,31 +174,37 @@ final class Participants {
     }
     Set<String> offices =
         sentence.conjuncts(token).stream()
-            .filter(each -> isSecondOffice(reading, sentence, each))
+            .filter(each -> PhraseMembers.isSecondOffice(reading, sentence, each))
             .flatMap(each -> reading.actor(sentence, each).stream())
             .map(Mention::name)
             .collect(Collectors.toUnmodifiableSet());
     sent(reading, sentence, token).stream()
         .filter(this::takesPart)
         .filter(mention -> !offices.contains(mention.name()))
-        .filter(mention -> !isNoOnes(mention) || !standsForOthers(reading, sentence, token))
+        .filter(
+            mention ->
+                !PhraseMembers.isNoOnes(mention)
+                    || !PhraseMembers.standsForOthers(reading, sentence, token))
         .forEach(all::add);
     for (Token member : sentence.conjuncts(token)) {
-      boolean noOnes = reading.actor(sentence, member).filter(Participants::isNoOnes).isPresent();
+      boolean noOnes = reading.actor(sentence, member).filter(PhraseMembers::isNoOnes).isPresent();
       if (noOnes) {
         Stream.of(
-                sendersOf(sentence, member), comingFrom(sentence, member), whose(sentence, member))
+                PhraseMembers.sendersOf(sentence, member),
+                PhraseMembers.comingFrom(sentence, member),
+                PhraseMembers.whose(sentence, member))
             .flatMap(each -> each)
             .forEach(each -> collect(reading, sentence, each, all, depth - 1));
       }
       beside(reading, sentence, member, all, depth);
-      led(sentence, member).forEach(each -> collect(reading, sentence, each, all, depth - 1));
+      PhraseMembers.led(sentence, member)
+          .forEach(each -> collect(reading, sentence, each, all, depth - 1));
       sentence
           .children(member, "appos", "flat")
           .flatMap(name -> sentence.children(name, "conj"))
-          .filter(each -> !isSecondOffice(reading, sentence, each))
+          .filter(each -> !PhraseMembers.isSecondOffice(reading, sentence, each))
           .forEach(each -> collect(reading, sentence, each, all, depth));
-      listed(reading, sentence, member)
+      PhraseMembers.listed(reading, sentence, member)
           .forEach(each -> collect(reading, sentence, each, all, depth));
       if (!noOnes && vocabulary.envoys().contains(member.lemma()) && member.xpos().endsWith("S")) {
         all.addAll(senders(reading, sentence, member, all, depth));
@@ -220,88 +218,6 @@ final class Participants {
         }
       }
     }
-  }
-
-  /**
-   * Whether a member of a list is one more office of whoever stands before it: "X, the premier and
-   * finance minister", "Norway's premier and minister of finance, X".
-   */
-  private static boolean isSecondOffice(Reading reading, Sentence sentence, Token member) {
-    Optional<Token> first = sentence.head(member).filter(any -> member.is("conj"));
-    Optional<Token> owner =
-        first.filter(each -> each.is("appos")).flatMap(sentence::head).or(() -> first);
-    return owner
-            .flatMap(each -> reading.actor(sentence, each))
-            .filter(Participants::isNamedPerson)
-            .isPresent()
-        && sentence.child(member, "det").isEmpty()
-        && !member.xpos().endsWith("S")
-        && Titles.standard().isHead(member.lemma())
-        && reading
-            .actor(sentence, member)
-            .filter(each -> each.kind() == ActorKind.PERSON && isNoOnes(each))
-            .isPresent();
-  }
-
-  /** "Its leaders met Y": they are those of whom it is; "his counterparts" are others. */
-  private static Stream<Token> whose(Sentence sentence, Token member) {
-    return sentence
-        .children(member, "nmod:poss")
-        .filter(each -> OWN.contains(each.lemma()))
-        .filter(any -> OF_ITS_OWN.contains(member.lemma()));
-  }
-
-  /** "Hosted her counterparts from X and Y", wherever the tree hangs where they are from. */
-  private static Stream<Token> comingFrom(Sentence sentence, Token member) {
-    int from = member.index() + 1;
-    return from < sentence.tokens().size()
-            && sentence.token(from).lemma().equals("from")
-            && sentence.token(from).is("case")
-        ? sentence
-            .head(sentence.token(from))
-            .filter(each -> each.head() == member.head() && each.is("obl"))
-            .stream()
-        : Stream.empty();
-  }
-
-  /** Who leads those whom a phrase names, said right behind it: "the X led by Y". */
-  private static Stream<Token> led(Sentence sentence, Token member) {
-    List<Token> phrase = sentence.subtree(member);
-    int verb = phrase.get(phrase.size() - 1).index() + 1;
-    return verb + 1 < sentence.tokens().size()
-            && LEADING.contains(sentence.token(verb).lemma())
-            && sentence.token(verb + 1).lemma().equals("by")
-        ? sentence.tokens().stream()
-            .filter(each -> each.head() == verb && each.is("obl"))
-            .filter(each -> sentence.children(each, "case").anyMatch(by -> by.index() == verb + 1))
-        : Stream.empty();
-  }
-
-  /**
-   * Others in a list that the tree takes for what a person is called: "A, minister B and envoy C".
-   */
-  private static Stream<Token> listed(Reading reading, Sentence sentence, Token member) {
-    Optional<Mention> person = reading.actor(sentence, member).filter(Participants::isNamedPerson);
-    return Stream.concat(Stream.of(member), sentence.children(member, "appos"))
-        .filter(any -> person.isPresent())
-        .flatMap(each -> sentence.children(each, "appos"))
-        .filter(each -> Titles.standard().isHead(each.lemma()))
-        .filter(
-            each ->
-                reading
-                    .actor(sentence, each)
-                    .filter(Participants::isNamedPerson)
-                    .filter(other -> !other.name().equals(person.get().name()))
-                    .isPresent());
-  }
-
-  private static boolean isNamedPerson(Mention mention) {
-    return mention.named() && mention.kind() == ActorKind.PERSON;
-  }
-
-  /** "representatives", "leaders": people of whom nothing is known by the word alone. */
-  private static boolean isNoOnes(Mention mention) {
-    return !mention.named() && mention.country().isEmpty() && mention.affiliation().isEmpty();
   }
 
   /** The actors of a phrase; "representatives of the army of X" are the army's, and not X's. */
@@ -346,30 +262,12 @@ final class Participants {
   private List<Mention> senders(
       Reading reading, Sentence sentence, Token member, List<Mention> known, int depth) {
     List<Mention> found = new ArrayList<>();
-    sendersOf(sentence, member)
+    PhraseMembers.sendersOf(sentence, member)
         .filter(each -> sentence.conjuncts(each).size() > 1)
         .forEach(each -> collect(reading, sentence, each, found, depth - 1));
     return found.stream()
         .filter(each -> known.stream().noneMatch(other -> other.party().equals(each.party())))
         .toList();
-  }
-
-  /** "representatives of X and Y" are X and Y, and so is "a team representing X and Y". */
-  private static boolean standsForOthers(Reading reading, Sentence sentence, Token token) {
-    Stream<Token> represented =
-        sentence
-            .children(token, "acl")
-            .filter(verb -> verb.lemma().equals("represent") && verb.xpos().equals("VBG"))
-            .flatMap(verb -> sentence.children(verb, "obj"));
-    return sentence.conjuncts(token).size() == 1
-        && Stream.concat(sendersOf(sentence, token), represented)
-            .anyMatch(each -> !reading.actors(sentence, each).isEmpty());
-  }
-
-  /** For whom people are there: "leaders of X", "negotiators for X". */
-  private static Stream<Token> sendersOf(Sentence sentence, Token member) {
-    return Arguments.after(
-        sentence, member, Titles.standard().isVoice(member.lemma()) ? OF_OR_FOR : OF);
   }
 
   private void beside(
@@ -450,7 +348,11 @@ final class Participants {
   List<Mention> known(List<Mention> mentions) {
     List<Mention> known =
         mentions.stream()
-            .filter(each -> each.kind() != ActorKind.GOVERNMENT || !isNoOnes(each) || !isSent(each))
+            .filter(
+                each ->
+                    each.kind() != ActorKind.GOVERNMENT
+                        || !PhraseMembers.isNoOnes(each)
+                        || !isSent(each))
             .toList();
     return known.size() > 1 ? known : mentions;
   }
@@ -460,51 +362,5 @@ final class Participants {
     Map<String, Mention> byName = new LinkedHashMap<>();
     mentions.forEach(mention -> byName.putIfAbsent(mention.name(), mention));
     return List.copyOf(byName.values());
-  }
-
-  /** Whether a phrase is of people who meet others, whom no name tells apart. */
-  boolean isUnnamed(Sentence sentence, Token token) {
-    return vocabulary.envoys().contains(token.lemma())
-        || vocabulary.counterparts().contains(token.lemma())
-        || (vocabulary.several().contains(token.lemma())
-            && Arguments.after(sentence, token, OF)
-                .anyMatch(
-                    each ->
-                        vocabulary.envoys().contains(each.lemma())
-                            || vocabulary.counterparts().contains(each.lemma())));
-  }
-
-  /** Whether a phrase speaks of those who meet without a name: "the two sides", "both leaders". */
-  boolean isSides(Sentence sentence, Token token) {
-    return vocabulary.sides().contains(token.lemma())
-        && token.xpos().equals("NNS")
-        && sentence.children(token, "det", "nummod", "amod", "det:predet").anyMatch(this::isTwo)
-        && sentence.children(token, "compound", "nmod").findAny().isEmpty();
-  }
-
-  /**
-   * Whether a phrase speaks of two who were named before: "the two leaders", "the pair", "they".
-   */
-  boolean isTheTwo(Reading reading, Sentence sentence, Token token) {
-    boolean they =
-        token.xpos().equals("PRP")
-            && token.lemma().equals("they")
-            && reading.actors(sentence, token).isEmpty();
-    return they || isSides(sentence, token) || isPair(sentence, token);
-  }
-
-  private static boolean isPair(Sentence sentence, Token token) {
-    return PAIR.contains(token.lemma())
-        && sentence.children(token, "det").anyMatch(each -> each.lemma().equals("the"))
-        && sentence.child(token, "nmod", "compound", "nmod:poss").isEmpty();
-  }
-
-  /** "The Malian factions": several who are at odds, and so more than one. */
-  boolean areRivals(Token token) {
-    return vocabulary.rivals().contains(token.lemma()) && token.xpos().equals("NNS");
-  }
-
-  private boolean isTwo(Token token) {
-    return Set.of("two", "both").contains(token.lemma());
   }
 }

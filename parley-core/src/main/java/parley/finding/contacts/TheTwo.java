@@ -33,11 +33,11 @@ final class TheTwo {
   private static final Set<Status> PAST = Set.of(Status.TOOK_PLACE, Status.ONGOING);
 
   private final ContactVocabulary vocabulary;
-  private final Participants participants;
+  private final Unnamed unnamed;
 
-  TheTwo(ContactVocabulary vocabulary, Participants participants) {
+  TheTwo(ContactVocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.participants = participants;
+    this.unnamed = new Unnamed(vocabulary);
   }
 
   /** Whether "the two" or "they" act in the clause of a contact. */
@@ -53,7 +53,7 @@ final class TheTwo {
             ? draft.predicate()
             : NounClause.of(vocabulary, sentence, draft.word()).governor().orElse(draft.word());
     return Arguments.agent(sentence, verb)
-        .filter(each -> participants.isTheTwo(reading, sentence, each));
+        .filter(each -> unnamed.isTheTwo(reading, sentence, each));
   }
 
   /**

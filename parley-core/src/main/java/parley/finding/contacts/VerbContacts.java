@@ -31,11 +31,13 @@ final class VerbContacts {
 
   private final ContactVocabulary vocabulary;
   private final Participants participants;
+  private final Unnamed unnamed;
   private final Across across;
 
   VerbContacts(ContactVocabulary vocabulary, Participants participants) {
     this.vocabulary = vocabulary;
     this.participants = participants;
+    this.unnamed = new Unnamed(vocabulary);
     this.across = new Across(vocabulary, participants);
   }
 
@@ -191,8 +193,8 @@ final class VerbContacts {
         agent
             .filter(
                 each ->
-                    participants.isSides(sentence, each)
-                        || (there.isEmpty() && participants.isTheTwo(reading, sentence, each)))
+                    unnamed.isSides(sentence, each)
+                        || (there.isEmpty() && unnamed.isTheTwo(reading, sentence, each)))
             .isPresent();
     if (two && frame.plural()) {
       return Optional.of(Strength.RECALLS);
@@ -200,7 +202,7 @@ final class VerbContacts {
     if (here.isEmpty()
         && there.isEmpty()
         && frame.plural()
-        && agent.filter(participants::areRivals).isPresent()) {
+        && agent.filter(unnamed::areRivals).isPresent()) {
       return Optional.of(Strength.RECALLS);
     }
     boolean several = frame.plural() && here.size() > 1;
@@ -215,7 +217,7 @@ final class VerbContacts {
       if (frame.plural()
           && !hasObject(sentence, verb)
           && !here.isEmpty()
-          && agent.filter(participants::areRivals).isPresent()) {
+          && agent.filter(unnamed::areRivals).isPresent()) {
         return Optional.of(Strength.NEEDS_CIRCUMSTANCE);
       }
       return isBody(here) && frame.plural() && !hasObject(sentence, verb)
@@ -252,7 +254,7 @@ final class VerbContacts {
   private boolean hasEnvoys(Sentence sentence, Token verb, Verb frame) {
     Stream<Token> objects = frame.object() ? sentence.children(verb, "obj") : Stream.empty();
     return Stream.concat(objects, Arguments.after(sentence, verb, frame.with()))
-        .anyMatch(each -> participants.isUnnamed(sentence, each));
+        .anyMatch(each -> unnamed.isPeople(sentence, each));
   }
 
   private boolean isOtherSense(Sentence sentence, Token verb, Verb frame) {

@@ -3,6 +3,7 @@ package parley.finding.contacts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,11 +141,13 @@ class ContactLinesTest {
             .collect(Collectors.joining(", "));
     String between =
         contact.thirdParties().stream()
-            .map(each -> "; " + each.actor().name() + " " + each.role().name().toLowerCase())
+            .map(
+                each ->
+                    "; " + each.actor().name() + " " + each.role().name().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining());
     return contact.kind()
         + " "
-        + contact.evidence().status().name().toLowerCase()
+        + contact.evidence().status().name().toLowerCase(Locale.ROOT)
         + " "
         + day(contact.evidence().time().resolve(ReadText.published()))
         + " "
