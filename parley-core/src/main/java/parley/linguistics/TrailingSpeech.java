@@ -55,7 +55,10 @@ final class TrailingSpeech {
             });
   }
 
-  /** "'We agree,' Low said after the talks": what stands behind is no part of what was said. */
+  /**
+   * "'We agree,' Low said after the talks": what stands behind is no part of what was said. Trap:
+   * "according to the ministry" gives whose telling it is, wherever it hangs.
+   */
   private static void behind(Branches tree, Token verb) {
     Optional<Token> clause =
         tree.children(verb.index()).stream()
@@ -68,6 +71,10 @@ final class TrailingSpeech {
                 .filter(
                     each -> each.head() < verb.index() && tree.isBelow(each.head(), told.index()))
                 .filter(each -> tree.start(each.index()) > verb.index())
+                .filter(
+                    each ->
+                        tree.children(each.index()).stream()
+                            .noneMatch(word -> word.text().equalsIgnoreCase("according")))
                 .forEach(each -> tree.hang(each.index(), verb.index(), "obl")));
   }
 
