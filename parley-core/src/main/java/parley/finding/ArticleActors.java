@@ -142,10 +142,9 @@ final class ArticleActors implements ActorResolver {
 
   /** The listed body whose name stands right behind the word for it: "the Chadian group X". */
   private Optional<List<Mention>> named(Sentence sentence, Token noun) {
-    Marks in = marks.get(sentence.index());
-    return sentence
-        .children(noun, "appos", "flat")
-        .filter(name -> in.found(name).filter(at -> at.first() == noun.index() + 1).isPresent())
+    return marks
+        .get(sentence.index())
+        .namesBehind(noun, "appos", "flat")
         .map(name -> all(sentence, name))
         .filter(each -> each.size() == 1 && each.get(0).kind() != ActorKind.PERSON)
         .findFirst();

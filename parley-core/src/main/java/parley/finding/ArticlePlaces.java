@@ -259,7 +259,7 @@ final class ArticlePlaces implements PlaceResolver {
         : Optional.empty();
   }
 
-  /** "The Darfur region" is Darfur; "the Darfur port" is none that is named. */
+  /** "The Westland region" is Westland; "the Westland port" is none that is named. */
   private static int finest(Token noun) {
     return AREAS.contains(noun.lemma()) ? COUNTRY : 2;
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parley.actors.ActorKind;
 import parley.actors.ActorList;
 import parley.actors.ActorList.Found;
@@ -84,6 +85,13 @@ final class Marks {
   /** The listed name that covers a token. */
   Optional<Found> found(Token token) {
     return found.stream().filter(each -> each.covers(token.index())).findFirst();
+  }
+
+  /** The words under a noun for a body whose listed name stands right behind it. */
+  Stream<Token> namesBehind(Token noun, String... relations) {
+    return sentence
+        .children(noun, relations)
+        .filter(name -> found(name).filter(at -> at.first() == noun.index() + 1).isPresent());
   }
 
   /** The agent noun whose head is {@code token}. */

@@ -113,12 +113,9 @@ final class Owners {
 
   /** The listed name right behind a noun for what it is. */
   private Optional<Token> nameBehind(Sentence sentence, Token noun) {
-    Marks in = marks.get(sentence.index());
-    return sentence
-        .children(noun, "appos")
-        .filter(any -> noun.upos().equals("NOUN"))
-        .filter(name -> in.found(name).filter(at -> at.first() == noun.index() + 1).isPresent())
-        .findFirst();
+    return noun.upos().equals("NOUN")
+        ? marks.get(sentence.index()).namesBehind(noun, "appos").findFirst()
+        : Optional.empty();
   }
 
   private static void add(Map<String, Person.Party> owners, Person.Party party) {

@@ -189,7 +189,7 @@ final class People {
   private static Optional<Listed> ownerBefore(List<Marks> marks, NameUse use) {
     Sentence sentence = use.sentence();
     int at = use.first() - 1;
-    return at > 0 && sentence.token(at).upos().equals("PART") && sentence.token(at).is("case")
+    return at > 0 && TitleWords.isPossessive(sentence.token(at))
         ? marks
             .get(sentence.index())
             .found(sentence.token(at - 1))

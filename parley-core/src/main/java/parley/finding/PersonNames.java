@@ -128,9 +128,7 @@ final class PersonNames {
 
   /** "Chad's King": a title with a capital, and no name. */
   private static boolean isOwned(Sentence sentence, int at) {
-    return at > 0
-        && sentence.token(at - 1).upos().equals("PART")
-        && sentence.token(at - 1).is("case");
+    return at > 0 && TitleWords.isPossessive(sentence.token(at - 1));
   }
 
   /** "Minister of Mines A B": what stands right behind such an office's "of" is no name. */

@@ -8,7 +8,7 @@ import parley.linguistics.Token;
 import parley.time.Direction;
 
 /** Tells from tense and modality on which side of the report's day a clause's time lies. */
-final class TimeDirection {
+public final class TimeDirection {
 
   private static final Set<String> PRESENT = Set.of("VBP", "VBZ");
   private static final Set<String> UNTIL = Set.of("by", "until", "till", "before");
@@ -46,9 +46,14 @@ final class TimeDirection {
 
   private TimeDirection() {}
 
+  /** Whether a verb gives something another day: "postpone", "adjourn". */
+  public static boolean isMoving(Token verb) {
+    return MOVING.contains(verb.lemma());
+  }
+
   /** Whether {@code time} is where {@code verb} moves something: "was postponed to Tuesday". */
   static boolean isMovedTo(Token verb, Sentence sentence, Token time) {
-    return MOVING.contains(verb.lemma())
+    return isMoving(verb)
         && time.head() == verb.index()
         && sentence.children(time, "case").anyMatch(marker -> marker.lemma().equals("to"));
   }
@@ -118,7 +123,7 @@ final class TimeDirection {
       return Direction.FUTURE;
     }
     if ((SET_FOR_LATER.contains(verb.lemma()) && preposition.equals("for"))
-        || (MOVING.contains(verb.lemma()) && preposition.equals("to"))) {
+        || (isMoving(verb) && preposition.equals("to"))) {
       return verb.is("acl:relcl") && isToldAfter(sentence, verb)
           ? Direction.NEAREST // "talks that were planned for May were cancelled"
           : Direction.FUTURE;

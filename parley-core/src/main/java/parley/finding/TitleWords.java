@@ -24,6 +24,11 @@ final class TitleWords {
     return DESTINATION.contains(marker.text());
   }
 
+  /** Whether a token is the mark of a possessive: the "'s" of "Chad's minister". */
+  static boolean isPossessive(Token token) {
+    return token.upos().equals("PART") && token.is("case");
+  }
+
   /** Whether a token is a noun or a name. */
   static boolean isNoun(Token token) {
     return NOUNS.contains(token.upos());

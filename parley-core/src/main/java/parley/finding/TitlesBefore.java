@@ -138,12 +138,12 @@ final class TitlesBefore {
         uses.stream().filter(use -> use.sentence() == sentence && use.covers(token)).findFirst();
     if (name.isPresent()) {
       int after = name.get().end();
-      return after < end && isPossessive(sentence.token(after));
+      return after < end && TitleWords.isPossessive(sentence.token(after));
     }
     if (CalendarWords.isNameOf(token) || token.is("obl:unmarked")) {
       return false; // "on Monday President A", "last week President A"
     }
-    if (NAMING.contains(token.upos()) || isPossessive(token) || isActing(token)) {
+    if (NAMING.contains(token.upos()) || TitleWords.isPossessive(token) || isActing(token)) {
       return true;
     }
     if (opensTitle(sentence, at, end) || TitleWords.isBracketOfShort(sentence, at)) {
@@ -198,17 +198,13 @@ final class TitlesBefore {
         && marks.get(sentence.index()).found(sentence.token(next)).isPresent();
   }
 
-  private static boolean isPossessive(Token token) {
-    return token.upos().equals("PART") && token.is("case");
-  }
-
   private HeldTitle title(Marks in, int first, int headStart, int headEnd, int stop) {
     Sentence sentence = in.sentence();
     int from = first;
     int begin = first;
     Optional<Integer> possessive = Optional.empty();
     for (int i = first; i < headStart; i++) {
-      if (isPossessive(sentence.token(i))) {
+      if (TitleWords.isPossessive(sentence.token(i))) {
         possessive = Optional.of(i);
         from = i + 1;
       } else if (INNER.contains(sentence.token(i).upos())

@@ -60,31 +60,26 @@ final class TrailingSpeech {
    * "according to the ministry" gives whose telling it is, wherever it hangs.
    */
   private static void behind(Branches tree, Token verb) {
-    Optional<Token> clause =
-        tree.children(verb.index()).stream()
-            .filter(child -> child.is("ccomp") && child.index() < verb.index())
-            .findFirst();
-    clause.ifPresent(
-        told ->
-            tree.tokens().stream()
-                .filter(each -> each.is("nmod", "obl") && each.index() > verb.index())
-                .filter(
-                    each -> each.head() < verb.index() && tree.isBelow(each.head(), told.index()))
-                .filter(each -> tree.start(each.index()) > verb.index())
-                .filter(
-                    each ->
-                        tree.children(each.index()).stream()
-                            .noneMatch(word -> word.text().equalsIgnoreCase("according")))
-                .forEach(each -> tree.hang(each.index(), verb.index(), "obl")));
+    clauseBefore(tree, verb)
+        .ifPresent(
+            told ->
+                tree.tokens().stream()
+                    .filter(each -> each.is("nmod", "obl") && each.index() > verb.index())
+                    .filter(
+                        each ->
+                            each.head() < verb.index() && tree.isBelow(each.head(), told.index()))
+                    .filter(each -> tree.start(each.index()) > verb.index())
+                    .filter(
+                        each ->
+                            tree.children(each.index()).stream()
+                                .noneMatch(word -> word.text().equalsIgnoreCase("according")))
+                    .forEach(each -> tree.hang(each.index(), verb.index(), "obl")));
   }
 
   /** What stands between a clause that is told and the comma behind it is of that clause. */
   private static void told(Branches tree, Token verb) {
     List<Token> children = tree.children(verb.index());
-    Optional<Token> clause =
-        children.stream()
-            .filter(child -> child.is("ccomp") && child.index() < verb.index())
-            .findFirst();
+    Optional<Token> clause = clauseBefore(tree, verb);
     Optional<Token> subject =
         children.stream()
             .filter(child -> child.is("nsubj") && child.index() < verb.index())
@@ -101,6 +96,13 @@ final class TrailingSpeech {
         .filter(child -> clause.get().index() < tree.start(child.index()))
         .filter(child -> tree.end(child.index()) < comma)
         .forEach(child -> tree.hang(child.index(), clause.get().index(), child.relation()));
+  }
+
+  /** The clause that is told, where it stands before the verb of saying. */
+  private static Optional<Token> clauseBefore(Branches tree, Token verb) {
+    return tree.children(verb.index()).stream()
+        .filter(child -> child.is("ccomp") && child.index() < verb.index())
+        .findFirst();
   }
 
   private static void free(Branches tree, Token verb) {

@@ -13,6 +13,7 @@ import parley.claims.Place;
 import parley.claims.Status;
 import parley.finding.Arguments;
 import parley.finding.Reading;
+import parley.finding.TimeDirection;
 import parley.linguistics.Name;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
@@ -71,7 +72,7 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
       boolean ahead =
           told.status() == Status.PLANNED
               && told.timeSpan().isPresent()
-              && !isMovedTo(vocabulary, sentence, draft.predicate());
+              && !isMovedTo(sentence, draft.predicate());
       evidence =
           evidence.timeSpan().isPresent() && !ahead
               ? evidence
@@ -377,7 +378,7 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
   private static Evidence evidence(Reading reading, Draft draft, ContactVocabulary vocabulary) {
     Sentence sentence = draft.sentence();
     Evidence evidence = reading.evidence(sentence, draft.predicate());
-    if (isMovedTo(vocabulary, sentence, draft.predicate()) && evidence.timeSpan().isPresent()) {
+    if (isMovedTo(sentence, draft.predicate()) && evidence.timeSpan().isPresent()) {
       return evidence.with(Status.PLANNED);
     }
     if (evidence.status() == Status.TOOK_PLACE && isLeft(draft, vocabulary)) {
@@ -408,8 +409,8 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
   }
 
   /** "The meeting was postponed to Monday": it is on that day then, if the words give a day. */
-  static boolean isMovedTo(ContactVocabulary vocabulary, Sentence sentence, Token verb) {
-    return vocabulary.moving().contains(verb.lemma())
+  static boolean isMovedTo(Sentence sentence, Token verb) {
+    return TimeDirection.isMoving(verb)
         && Arguments.isVerb(verb)
         && Arguments.after(sentence, verb, Set.of("to")).findAny().isPresent();
   }

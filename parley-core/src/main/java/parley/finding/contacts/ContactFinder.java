@@ -237,22 +237,17 @@ public final class ContactFinder implements ClaimFinder {
     }
     Draft full = draft;
     boolean joins = draft.strength() == Strength.JOINS;
+    boolean recalls = draft.strength() == Strength.RECALLS;
+    Optional<Contact> recalled =
+        recalls || joins ? recalled(reading, draft, evidence, place, earlier) : Optional.empty();
     Optional<Draft> another =
-        draft.strength() == Strength.RECALLS
-            ? theTwo.another(
-                reading,
-                draft,
-                evidence,
-                recalled(reading, draft, evidence, place, earlier),
-                earlier)
-            : Optional.empty();
+        recalls ? theTwo.another(reading, draft, evidence, recalled, earlier) : Optional.empty();
     if (another.isPresent()) {
       full = another.get();
-    } else if (draft.strength() == Strength.RECALLS || joins) {
+    } else if (recalls || joins) {
       if (!joins && earlier.isToldIn(draft.sentence().index(), draft.kind())) {
         return Optional.empty();
       }
-      Optional<Contact> recalled = recalled(reading, draft, evidence, place, earlier);
       Optional<Place> known = recalled.flatMap(Contact::place);
       boolean more =
           evidence.timeSpan().isPresent()

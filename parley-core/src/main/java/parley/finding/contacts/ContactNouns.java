@@ -16,7 +16,8 @@ import parley.linguistics.Token;
  */
 final class ContactNouns {
 
-  private static final Set<String> OTHER_SIDE = Set.of("with", "between", "among", "amongst");
+  /** Prepositions that bring in the other side. */
+  static final Set<String> OTHER_SIDE = Set.of("with", "between", "among", "amongst");
 
   private final ContactVocabulary vocabulary;
 
@@ -58,11 +59,14 @@ final class ContactNouns {
 
   /** "Talks"; a "talk" is a speech, but not a "peace talk". */
   private boolean areSeveral(Sentence sentence, Token word) {
-    return word.xpos().equals("NNS")
-        || word.is("compound")
-        || sentence
-            .children(word, "compound")
-            .anyMatch(each -> vocabulary.conflicts().contains(each.lemma()));
+    return word.xpos().equals("NNS") || word.is("compound") || isOfConflict(sentence, word);
+  }
+
+  /** "Peace talks", "ceasefire negotiations": between those whom the conflict is between. */
+  boolean isOfConflict(Sentence sentence, Token word) {
+    return sentence
+        .children(word, "compound")
+        .anyMatch(each -> vocabulary.conflicts().contains(each.lemma()));
   }
 
   /** "A call for a truce by X". */

@@ -49,7 +49,6 @@ record ContactVocabulary(
     Set<String> aggressions,
     Set<String> attitudes,
     Set<String> settling,
-    Set<String> moving,
     Set<String> leaving,
     Set<String> assessing,
     Set<String> former,

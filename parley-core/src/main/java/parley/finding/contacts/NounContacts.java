@@ -27,7 +27,6 @@ import parley.linguistics.Token;
  */
 final class NounContacts {
 
-  private static final Set<String> OTHER_SIDE = Set.of("with", "between", "among", "amongst");
   private static final Set<String> INTO = Set.of("in", "into", "for", "at", "over");
   private static final Set<String> ABOUT = Set.of("on", "about", "over", "regarding", "concerning");
   private static final Set<String> FRAMES = Set.of("part", "framework");
@@ -151,7 +150,7 @@ final class NounContacts {
             .filter(
                 verb ->
                     light.isPresent()
-                        || Circumstances.isMovedTo(vocabulary, sentence, verb)
+                        || Circumstances.isMovedTo(sentence, verb)
                         || (happens(clause, verb)
                             && !vocabulary.attitudes().contains(verb.lemma())))
             .orElse(word);
@@ -310,7 +309,9 @@ final class NounContacts {
 
   private List<Mention> acrossVerb(Reading reading, Sentence sentence, Token verb, Noun noun) {
     Set<String> prepositions =
-        noun.kind() == Contact.Kind.MESSAGE ? Set.of("to", "from", "between") : OTHER_SIDE;
+        noun.kind() == Contact.Kind.MESSAGE
+            ? Set.of("to", "from", "between")
+            : ContactNouns.OTHER_SIDE;
     List<Mention> across =
         new ArrayList<>(participants.after(reading, sentence, verb, prepositions));
     sentence
@@ -344,7 +345,8 @@ final class NounContacts {
       return Optional.of(Strength.SURE);
     }
     if (all.isEmpty()) {
-      return noun.kind() == Contact.Kind.TALKS && isPeaceTalks(clause)
+      return noun.kind() == Contact.Kind.TALKS
+              && nouns.isOfConflict(clause.sentence(), clause.word())
           ? Optional.of(Strength.HOSTED)
           : Optional.empty();
     }
@@ -356,7 +358,7 @@ final class NounContacts {
     }
     boolean withEnvoys =
         Stream.of(clause.word(), clause.governor().orElse(clause.word()))
-            .flatMap(head -> Arguments.after(clause.sentence(), head, OTHER_SIDE))
+            .flatMap(head -> Arguments.after(clause.sentence(), head, ContactNouns.OTHER_SIDE))
             .anyMatch(each -> unnamed.isPeople(clause.sentence(), each));
     if (withEnvoys) {
       return Optional.of(Strength.SURE);
@@ -382,14 +384,6 @@ final class NounContacts {
         && Arguments.preposition(clause.sentence(), clause.top())
             .filter(ABOUT::contains)
             .isPresent();
-  }
-
-  /** "Peace talks", "ceasefire negotiations": between those whom the conflict is between. */
-  private boolean isPeaceTalks(NounClause clause) {
-    return clause
-        .sentence()
-        .children(clause.word(), "compound")
-        .anyMatch(each -> vocabulary.conflicts().contains(each.lemma()));
   }
 
   private static Optional<Token> topic(Sentence sentence, Token word) {

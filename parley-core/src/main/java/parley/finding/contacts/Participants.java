@@ -29,7 +29,6 @@ import parley.linguistics.Token;
 final class Participants {
 
   private static final int DEPTH = 3;
-  private static final Set<String> OF = Set.of("of", "from");
   private static final Set<String> UNDER = Set.of("under", "with", "through");
   private static final Pattern UNFINISHED = Pattern.compile(" (?:of|for|the)$");
   private static final Set<String> OTHER_TIMES = Set.of("after", "before", "since");
@@ -233,7 +232,7 @@ final class Participants {
       return actors;
     }
     List<Mention> bodies =
-        Arguments.after(sentence, token, OF)
+        Arguments.after(sentence, token, PhraseMembers.OF)
             .flatMap(each -> sentence.conjuncts(each).stream())
             .flatMap(each -> reading.actors(sentence, each).stream())
             .filter(each -> each.named() && BODIES.contains(each.kind()))

@@ -18,7 +18,9 @@ import parley.linguistics.Token;
  */
 final class PhraseMembers {
 
-  private static final Set<String> OF = Set.of("of", "from");
+  /** Prepositions that bring in those whose people are told of. */
+  static final Set<String> OF = Set.of("of", "from");
+
   private static final Set<String> OF_OR_FOR = Set.of("of", "from", "for");
   private static final Set<String> OWN = Set.of("its", "it", "their", "they");
   private static final Set<String> OF_ITS_OWN =

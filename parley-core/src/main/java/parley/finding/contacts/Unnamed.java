@@ -9,7 +9,6 @@ import parley.linguistics.Token;
 /** Phrases for those who meet that leave out who they are: "the two sides", "his counterpart". */
 final class Unnamed {
 
-  private static final Set<String> OF = Set.of("of", "from");
   private static final Set<String> PAIR = Set.of("pair", "duo");
   private static final Set<String> TWO = Set.of("two", "both");
 
@@ -24,7 +23,7 @@ final class Unnamed {
     return vocabulary.envoys().contains(token.lemma())
         || vocabulary.counterparts().contains(token.lemma())
         || (vocabulary.several().contains(token.lemma())
-            && Arguments.after(sentence, token, OF)
+            && Arguments.after(sentence, token, PhraseMembers.OF)
                 .anyMatch(
                     each ->
                         vocabulary.envoys().contains(each.lemma())
