@@ -91,13 +91,11 @@ public final class Arguments {
         || sentence.child(verb, "aux:pass").isPresent()) {
       return true;
     }
+    boolean reduced = verb.relation().equals("acl");
     if (!verb.xpos().equals("VBN")) {
-      return false;
+      return reduced && verb.xpos().equals("VBD");
     }
-    if (verb.is("acl") && !verb.relation().equals("acl:relcl")) {
-      return true;
-    }
-    return sentence.child(verb, "obl:agent").isPresent();
+    return reduced || sentence.child(verb, "obl:agent").isPresent();
   }
 
   /** Whether the token heads a clause of its own. */

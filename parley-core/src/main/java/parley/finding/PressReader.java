@@ -24,6 +24,7 @@ public final class PressReader {
   private final List<ClaimFinder> finders;
   private final AscriptionFinder ascriptions = new AscriptionFinder();
   private final EvidenceWords words = EvidenceWords.load();
+  private final Idioms idioms = Idioms.load();
 
   /** A reader that uses these finders in order. */
   public PressReader(Language language, List<ClaimFinder> finders) {
@@ -77,7 +78,7 @@ public final class PressReader {
             .filter(block -> block.kind() != Article.BlockKind.NOISE)
             .map(Article.Block::span)
             .toList();
-    Analysis analysis = language.analyse(article.clean().text(), news);
+    Analysis analysis = idioms.in(language.analyse(article.clean().text(), news));
     ArticleActors actors = new ArticleActors(analysis);
     List<Attribution> attributions = Attributions.of(article, analysis, words.speech());
     return new Reading(

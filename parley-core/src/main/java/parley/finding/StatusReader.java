@@ -179,7 +179,7 @@ final class StatusReader {
   private Optional<Status> toCome(Sentence sentence, Token token) {
     Optional<Token> to =
         sentence
-            .children(token, "mark")
+            .children(token, "mark", "case")
             .flatMap(mark -> Stream.concat(Stream.of(mark), sentence.children(mark, "fixed")))
             .filter(mark -> mark.lemma().equals("to"))
             .findFirst();

@@ -44,6 +44,9 @@ public final class TimeDirection {
   private static final Set<String> MOVING =
       Set.of("move", "postpone", "reschedule", "delay", "push", "shift", "defer", "adjourn");
 
+  /** What stands before the new day of what is moved: "postponed until Monday". */
+  public static final Set<String> MOVED_TO = Set.of("to", "until", "till");
+
   private TimeDirection() {}
 
   /** Whether a verb gives something another day: "postpone", "adjourn". */
@@ -55,7 +58,7 @@ public final class TimeDirection {
   static boolean isMovedTo(Token verb, Sentence sentence, Token time) {
     return isMoving(verb)
         && time.head() == verb.index()
-        && sentence.children(time, "case").anyMatch(marker -> marker.lemma().equals("to"));
+        && sentence.children(time, "case").anyMatch(marker -> MOVED_TO.contains(marker.lemma()));
   }
 
   /** The direction of a time that hangs by {@code head} and stands after {@code preposition}. */
@@ -119,11 +122,14 @@ public final class TimeDirection {
                     (FUTURE_AUX.contains(aux.lemma()) && !CalendarWords.isMay(sentence, aux))
                         || aux.text().matches("['’]ll|wo|ca"));
     boolean have = sentence.children(verb, "aux").anyMatch(aux -> aux.lemma().equals("have"));
-    if (will && !have) {
+    boolean due =
+        verb.is("xcomp")
+            && sentence.head(verb).filter(above -> above.lemma().equals("due")).isPresent();
+    if ((will && !have) || due) {
       return Direction.FUTURE;
     }
     if ((SET_FOR_LATER.contains(verb.lemma()) && preposition.equals("for"))
-        || (isMoving(verb) && preposition.equals("to"))) {
+        || (isMoving(verb) && MOVED_TO.contains(preposition))) {
       return verb.is("acl:relcl") && isToldAfter(sentence, verb)
           ? Direction.NEAREST // "talks that were planned for May were cancelled"
           : Direction.FUTURE;

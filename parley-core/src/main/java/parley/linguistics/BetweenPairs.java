@@ -1,6 +1,8 @@
 package parley.linguistics;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Gives "between" its second.
@@ -11,22 +13,68 @@ import java.util.Optional;
  */
 final class BetweenPairs {
 
+  private static final Set<String> BEFORE = Set.of("before", "after", "earlier");
+
   private BetweenPairs() {}
 
   /** Joins what an "and" brings right behind the one that is between to it. */
-  static void repair(Branches tree) {
+  static void repair(Branches tree, List<Name> names) {
     for (Token mark : tree.tokens()) {
       if (mark.is("case") && mark.lemma().equals("between")) {
         forward(tree, mark);
+        swallowed(tree, mark);
       }
     }
     for (Token mark : tree.tokens()) {
       if (mark.is("case") && mark.lemma().equals("between")) {
         Token first = tree.token(mark.head());
+        apart(tree, first);
+        dayBefore(tree, mark);
+        behindPlace(tree, first, names);
         if (first.is("nmod", "obl") && first.head() < mark.index() && isAlone(tree, first)) {
           second(tree, first).ifPresent(next -> tree.hang(next.index(), first.index(), "conj"));
         }
       }
+    }
+  }
+
+  /** "Between the government of X and rebels": what a noun joins to a land's name is no land. */
+  private static void apart(Branches tree, Token first) {
+    for (Token each : tree.tokens()) {
+      boolean joined = each.is("conj") && each.upos().equals("NOUN");
+      if (joined
+          && each.head() != first.index()
+          && first.upos().equals("NOUN")
+          && tree.token(each.head()).upos().equals("PROPN")
+          && tree.isBelow(each.index(), first.index())) {
+        tree.hang(each.index(), first.index(), "conj");
+      }
+    }
+  }
+
+  /** "Reached the day before between X and Y": the day is before, and not the two. */
+  private static void dayBefore(Branches tree, Token mark) {
+    int before = mark.index() - 1;
+    if (before > 0
+        && BEFORE.contains(tree.token(before).lemma())
+        && tree.token(before).head() == mark.head()
+        && tree.token(before - 1).upos().equals("NOUN")) {
+      tree.hang(before, before - 1, "advmod");
+    }
+  }
+
+  /** "Began in X between Y and Z": nothing is between a place; what is hangs from the verb. */
+  private static void behindPlace(Branches tree, Token first, List<Name> names) {
+    if (!first.is("nmod", "obl") || first.head() == Token.ROOT) {
+      return;
+    }
+    Token place = tree.token(first.head());
+    boolean named =
+        names.stream()
+            .anyMatch(each -> each.kind() == Name.Kind.LOCATION && each.holds(place.index()));
+    boolean time = place.relation().equals("obl:unmarked");
+    if ((time || (named && place.is("obl"))) && place.index() < first.index()) {
+      tree.hang(first.index(), place.head(), "obl");
     }
   }
 
@@ -44,6 +92,35 @@ final class BetweenPairs {
         .findFirst()
         .ifPresent(
             first -> {
+              tree.hang(mark.index(), first.index(), "case");
+              tree.hang(second.index(), first.index(), "conj");
+            });
+  }
+
+  /**
+   * "Reached on Monday between X and Y": a list that begins behind "between" joins nothing before
+   * it.
+   */
+  private static void swallowed(Branches tree, Token mark) {
+    Token second = tree.token(mark.head());
+    if (!second.is("conj") || second.head() > mark.index()) {
+      return;
+    }
+    Token before = tree.token(second.head());
+    List<Token> inside = tree.children(second.index());
+    inside.stream()
+        .filter(each -> each.is("cc") && each.index() > mark.index())
+        .findFirst()
+        .flatMap(
+            cc ->
+                inside.stream()
+                    .filter(each -> tree.isNominal(each.index()) && each.index() > mark.index())
+                    .filter(each -> tree.end(each.index()) + 1 == cc.index())
+                    .findFirst())
+        .filter(any -> before.head() != Token.ROOT)
+        .ifPresent(
+            first -> {
+              tree.hang(first.index(), before.head(), "obl");
               tree.hang(mark.index(), first.index(), "case");
               tree.hang(second.index(), first.index(), "conj");
             });

@@ -47,7 +47,8 @@ final class NamedGroups {
     Token group = tree.token(name.first() - 1);
     Token top = tree.top(name.first(), name.end());
     boolean listed = top.is("conj", "nmod") && !tree.has(top.index(), "cc", "case");
-    if (GROUPS.contains(group.lemma()) && group.upos().equals("NOUN") && listed) {
+    boolean twin = top.head() == group.head() && top.relation().equals(group.relation());
+    if (GROUPS.contains(group.lemma()) && group.upos().equals("NOUN") && (listed || twin)) {
       tree.hang(top.index(), group.index(), "appos");
     }
   }

@@ -76,6 +76,20 @@ public final class Sentence {
     return new Sentence(index, span, tokens, names, others);
   }
 
+  /**
+   * The same sentence with another reading of one word.
+   *
+   * @throws IllegalArgumentException if the tree would have another root
+   */
+  public Sentence with(Token token) {
+    if ((token.head() == Token.ROOT) != (token(token.index()).head() == Token.ROOT)) {
+      throw new IllegalArgumentException("another root: " + token.text());
+    }
+    List<Token> others = new ArrayList<>(tokens);
+    others.set(token.index(), token);
+    return new Sentence(index, span, others, names, predicates);
+  }
+
   public Token token(int at) {
     return tokens.get(at);
   }

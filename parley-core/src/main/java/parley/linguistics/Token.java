@@ -38,8 +38,13 @@ public record Token(
     return false;
   }
 
+  /** The same word, read as another of the same form: "put", with "off", as "postpone". */
+  public Token meaning(String otherLemma) {
+    return new Token(index, span, text, otherLemma, upos, xpos, head, relation);
+  }
+
   /** The same word, hanging from another. */
-  Token under(int newHead, String newRelation) {
+  public Token under(int newHead, String newRelation) {
     return new Token(index, span, text, lemma, upos, xpos, newHead, newRelation);
   }
 }

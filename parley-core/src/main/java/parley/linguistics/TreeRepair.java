@@ -28,11 +28,13 @@ final class TreeRepair {
     ActingOffices.repair(byName);
     BackedNouns.repair(byName);
     Ranges.repair(byName);
-    BetweenPairs.repair(byName);
+    BetweenPairs.repair(byName, names);
     HyphenPairs.repair(byName);
     PossessiveNames.repair(byName);
 
     Branches byPlace = new Branches(byName.tokens());
+    DueClauses.repair(byPlace);
+    ReducedClauses.repair(byPlace);
     NearestNouns.repair(byPlace);
     SubjectsBefore.repair(byPlace);
     WeekdayObjects.repair(byPlace);

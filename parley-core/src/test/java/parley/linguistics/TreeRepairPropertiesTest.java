@@ -48,6 +48,9 @@ class TreeRepairPropertiesTest {
     {")", "PUNCT", "-RRB-"},
     {"the", "DET", "DT"},
     {"here", "ADV", "RB"},
+    {"before", "ADV", "IN"},
+    {"due", "ADJ", "JJ"},
+    {"reached", "VERB", "VBD"},
     {"is", "AUX", "VBZ"},
     {"three", "NUM", "CD"}
   };

@@ -18,17 +18,38 @@ import parley.linguistics.Token;
 final class Apart {
 
   private final ContactVocabulary vocabulary;
+  private final TheTwo theTwo;
 
-  Apart(ContactVocabulary vocabulary) {
+  Apart(ContactVocabulary vocabulary, TheTwo theTwo) {
     this.vocabulary = vocabulary;
+    this.theTwo = theTwo;
   }
 
-  /** The contacts of a draft: itself, or one with each of those who were met apart. */
-  Stream<Draft> of(Reading reading, Draft draft) {
-    Sentence sentence = draft.sentence();
-    if (!isSaid(draft)) {
-      return Stream.of(draft);
+  /**
+   * The contacts of a draft: itself, or one with each of those who were met apart.
+   *
+   * @param earlier what the sentences before tell of, for whom "the two" are
+   */
+  Stream<Draft> of(Reading reading, Draft draft, Earlier earlier) {
+    boolean said = isSaid(draft);
+    Optional<Draft> both = theTwo.named(reading, draft, earlier, said);
+    if (both.isPresent()) {
+      return said ? each(both.get()) : Stream.of(both.get());
     }
+    return said ? each(reading, draft) : Stream.of(draft);
+  }
+
+  /** One named party met each of the two: its own come first. */
+  private static Stream<Draft> each(Draft both) {
+    int others = both.parties().size() - 2;
+    List<Mention> met = both.parties().subList(0, others);
+    return both.parties().stream()
+        .skip(others)
+        .map(one -> both.with(Draft.concat(met, List.of(one))));
+  }
+
+  private Stream<Draft> each(Reading reading, Draft draft) {
+    Sentence sentence = draft.sentence();
     List<Mention> doers =
         verb(draft)
             .flatMap(each -> Arguments.agent(sentence, each))

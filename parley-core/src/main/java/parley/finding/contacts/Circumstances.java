@@ -412,7 +412,7 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
   static boolean isMovedTo(Sentence sentence, Token verb) {
     return TimeDirection.isMoving(verb)
         && Arguments.isVerb(verb)
-        && Arguments.after(sentence, verb, Set.of("to")).findAny().isPresent();
+        && Arguments.after(sentence, verb, TimeDirection.MOVED_TO).findAny().isPresent();
   }
 
   /** "X walked out of the talks". */

@@ -43,10 +43,10 @@ public final class ContactFinder implements ClaimFinder {
   private final Invitations invitations = new Invitations(vocabulary, participants);
   private final Attendance attendance = new Attendance(vocabulary, participants);
   private final Agreements agreements = new Agreements(vocabulary, participants);
-  private final Apart apart = new Apart(vocabulary);
   private final Capacities capacities = new Capacities(vocabulary);
   private final SpeakersSide speaker = new SpeakersSide();
   private final TheTwo theTwo = new TheTwo(vocabulary);
+  private final Apart apart = new Apart(vocabulary, theTwo);
   private final Substance substance = new Substance(vocabulary);
 
   /** A finder with the listed vocabulary. */
@@ -65,7 +65,7 @@ public final class ContactFinder implements ClaimFinder {
       List<Draft> drafts =
           Visited.placed(reading, drafts(reading, sentence)).stream()
               .map(each -> capacities.in(reading, each))
-              .flatMap(each -> apart.of(reading, each))
+              .flatMap(each -> apart.of(reading, each, earlier))
               .toList();
       for (Draft draft : drafts) {
         contact(reading, draft.with(members.in(natives.of(draft.parties()))), earlier, thirdParties)
@@ -74,7 +74,7 @@ public final class ContactFinder implements ClaimFinder {
                   if (!isFormer(draft)) {
                     earlier.add(sentence.index(), contact);
                   }
-                  if (apart.isSaid(draft)) {
+                  if (apart.isSaid(draft) || TheTwo.isLater(draft)) {
                     separate.add(contact.evidence());
                   }
                   contacts.addAll(EachPlace.of(reading, draft, contact));

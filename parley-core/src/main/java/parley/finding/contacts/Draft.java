@@ -81,6 +81,12 @@ record Draft(
     return new Draft(sentence, predicate, word, kind, others, thirdParties, topic, goal, strength);
   }
 
+  /** The same as a contact of its own, of two or more who are known. */
+  Draft sureOfTwo() {
+    return new Draft(
+        sentence, predicate, word, kind, parties, thirdParties, topic, goal, Strength.NEEDS_TWO);
+  }
+
   /** The same with more third parties, who take part as what the words say. */
   Draft among(List<ThirdParty> others) {
     return new Draft(

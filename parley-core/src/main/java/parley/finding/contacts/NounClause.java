@@ -1,6 +1,7 @@
 package parley.finding.contacts;
 
 import java.util.Optional;
+import parley.finding.Arguments;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
 
@@ -9,7 +10,7 @@ import parley.linguistics.Token;
  *
  * @param top the head of the phrase that counts or bounds it: "a round of talks"
  */
-record NounClause(Sentence sentence, Token word, Token top) {
+record NounClause(ContactVocabulary vocabulary, Sentence sentence, Token word, Token top) {
 
   /** The clause of {@code word}; one that nothing counts or bounds is its own top. */
   static NounClause of(ContactVocabulary vocabulary, Sentence sentence, Token word) {
@@ -21,11 +22,16 @@ record NounClause(Sentence sentence, Token word, Token top) {
       top = head.get();
       head = sentence.head(top);
     }
-    return new NounClause(sentence, word, top);
+    return new NounClause(vocabulary, sentence, word, top);
   }
 
-  /** What the phrase hangs from. */
+  /** What the phrase hangs from: of "the talks are set to resume" what they are set to do. */
   Optional<Token> governor() {
-    return sentence.head(top);
+    Optional<Token> above = sentence.head(top);
+    return above
+        .filter(any -> top.is("nsubj"))
+        .filter(verb -> vocabulary.raising().contains(verb.lemma()))
+        .flatMap(verb -> sentence.child(verb, "xcomp").filter(Arguments::isVerb))
+        .or(() -> above);
   }
 }

@@ -32,6 +32,7 @@ final class NounContacts {
   private static final Set<String> FRAMES = Set.of("part", "framework");
   private static final Set<String> FRAMING = Set.of("as", "within", "in");
   private static final Set<String> BACK = Set.of("to", "for");
+  private static final Set<String> OUT_OF = Set.of("from", "out");
   private static final Set<String> GUESTS = Set.of("for", "to");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
@@ -133,7 +134,7 @@ final class NounContacts {
       sentence
           .children(governor.get(), "nsubj")
           .forEach(each -> all.addAll(0, participants.of(reading, sentence, each)));
-    } else if (isWhatTheyAreIn(sentence, clause.top())) {
+    } else if (isWhatTheyAreIn(clause)) {
       sentence
           .children(clause.top(), "nsubj")
           .forEach(each -> all.addAll(0, participants.of(reading, sentence, each)));
@@ -225,7 +226,10 @@ final class NounContacts {
   private List<Mention> inWhich(Reading reading, Sentence sentence, Token word) {
     return sentence
         .children(word, "acl:relcl")
-        .filter(verb -> vocabulary.light(verb.lemma()).equals(Optional.of(Standing.PARTY)))
+        .filter(
+            verb ->
+                verb.lemma().equals("present")
+                    || vocabulary.light(verb.lemma()).equals(Optional.of(Standing.PARTY)))
         .filter(
             verb ->
                 Arguments.after(sentence, verb, Set.of("in", "at"))
@@ -243,10 +247,12 @@ final class NounContacts {
         && Arguments.preposition(sentence, top).filter(Set.of("at", "in")::contains).isPresent();
   }
 
-  /** "X is in talks with Y", "X was in touch with Y". */
-  private static boolean isWhatTheyAreIn(Sentence sentence, Token top) {
-    return sentence.child(top, "cop").isPresent()
-        && Arguments.preposition(sentence, top).equals(Optional.of("in"));
+  /** "X is in talks with Y", "X was in touch with Y", "are back at the negotiating table". */
+  private static boolean isWhatTheyAreIn(NounClause clause) {
+    Sentence sentence = clause.sentence();
+    Set<String> in = clause.word().lemma().equals("table") ? Set.of("at", "around") : Set.of("in");
+    return sentence.child(clause.top(), "cop").isPresent()
+        && Arguments.preposition(sentence, clause.top()).filter(in::contains).isPresent();
   }
 
   private Optional<Token> goal(NounClause clause) {
@@ -271,6 +277,13 @@ final class NounContacts {
             : clause.word().lemma().equals("table")
                 ? Set.of("to", "at", "around")
                 : verb.lemma().equals("return") ? BACK : INTO;
+    boolean from =
+        top.is("obl")
+            && vocabulary.emerging().contains(verb.lemma())
+            && Arguments.preposition(clause.sentence(), top).filter(OUT_OF::contains).isPresent();
+    if (from) {
+      return Optional.of(Standing.PARTY);
+    }
     boolean joined =
         top.is("obl")
             && Arguments.preposition(clause.sentence(), top).filter(into::contains).isPresent();

@@ -33,6 +33,8 @@ record Places(Reading reading, Sentence sentence, ContactVocabulary vocabulary) 
 
   private static final Set<String> OTHER_TIMES = Set.of("following", "after", "before", "since");
 
+  private static final Set<String> VENUES = Set.of("venue", "site", "scene", "setting", "location");
+
   private static final Set<String> ABOUT = Set.of("on", "over", "about");
 
   /** Where what {@code word} and its {@code predicate} tell of was. */
@@ -42,7 +44,7 @@ record Places(Reading reading, Sentence sentence, ContactVocabulary vocabulary) 
                 Stream.of(word, predicate)
                     .distinct()
                     .flatMap(each -> reading.place(sentence, each).stream()),
-                namesake(word))
+                Stream.concat(namesake(word), venue(word)))
             .filter(each -> !isTopic(word, each) && !isElsewhere(word, each))
             .toList();
     return all.stream()
@@ -57,6 +59,16 @@ record Places(Reading reading, Sentence sentence, ContactVocabulary vocabulary) 
         .children(word, "compound", "amod", "nmod:poss")
         .filter(each -> isCity(each.text()))
         .flatMap(each -> reading.placeNamed(sentence, each).stream());
+  }
+
+  /** "X was the venue for the talks". */
+  private Stream<Place> venue(Token word) {
+    return sentence.head(word).filter(each -> VENUES.contains(each.lemma())).stream()
+        .flatMap(each -> sentence.children(each, "nsubj"))
+        .flatMap(each -> sentence.subtree(each).stream())
+        .flatMap(each -> reading.placeNamed(sentence, each).stream())
+        .filter(each -> !isCountry(each))
+        .limit(1);
   }
 
   private static boolean isCity(String name) {

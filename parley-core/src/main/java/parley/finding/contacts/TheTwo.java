@@ -1,8 +1,10 @@
 package parley.finding.contacts;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.actors.ActorKind;
 import parley.actors.Mention;
 import parley.claims.Contact;
@@ -26,8 +28,12 @@ final class TheTwo {
   private static final Set<String> ANOTHER =
       Set.of("another", "second", "new", "next", "more", "further", "additional", "follow-up");
   private static final Set<String> AGAIN = Set.of("again", "anew");
+  private static final Set<String> LATER =
+      Set.of("later", "afterwards", "afterward", "subsequently");
   private static final Set<String> PERSONS =
       Set.of("leader", "president", "minister", "man", "official", "diplomat", "envoy", "pair");
+  private static final Set<String> WITH = Set.of("with");
+  private static final Set<String> OF = Set.of("with", "of", "between");
   private static final Set<Status> AHEAD =
       Set.of(Status.PLANNED, Status.POSSIBLE, Status.CALLED_FOR, Status.CONDITIONAL);
   private static final Set<Status> PAST = Set.of(Status.TOOK_PLACE, Status.ONGOING);
@@ -67,30 +73,89 @@ final class TheTwo {
     if (phrase.isEmpty() || (told.isPresent() && !isAnother(draft, evidence, told.get()))) {
       return Optional.empty();
     }
-    boolean persons = PERSONS.contains(phrase.get().lemma());
-    List<Mention> two = earlier.two(draft.sentence().index(), persons);
-    if (two.isEmpty() && BothSides.means(draft.sentence(), phrase.get())) {
-      two = BothSides.before(reading, draft.sentence(), phrase.get());
-    }
+    List<Mention> two = who(reading, draft, phrase.get(), earlier);
     return two.isEmpty()
         ? Optional.empty()
         : Optional.of(draft.with(Draft.concat(two, draft.parties())));
   }
 
-  private static boolean isAnother(Draft draft, Evidence evidence, Contact told) {
+  /**
+   * The draft with the two by name, where words for them are one side and others are named: "X met
+   * both leaders", "the two leaders met X separately".
+   */
+  Optional<Draft> named(Reading reading, Draft draft, Earlier earlier, boolean apart) {
+    return Stream.concat(
+            apart ? phrase(reading, draft).stream() : Stream.empty(), across(reading, draft))
+        .flatMap(phrase -> named(reading, draft, phrase, earlier).stream())
+        .findFirst();
+  }
+
+  private Optional<Draft> named(Reading reading, Draft draft, Token phrase, Earlier earlier) {
+    List<Mention> two = who(reading, draft, phrase, earlier);
+    List<Mention> others =
+        draft.parties().stream().filter(each -> each.named() && !isOne(two, each)).toList();
+    boolean outside = draft.parties().stream().noneMatch(each -> isOne(two, each));
+    return two.isEmpty() || others.isEmpty() || !outside
+        ? Optional.empty()
+        : Optional.of(draft.with(Draft.concat(others, two)).sureOfTwo());
+  }
+
+  /** Words for the two on the other side of a contact. */
+  private Stream<Token> across(Reading reading, Draft draft) {
     Sentence sentence = draft.sentence();
-    boolean said =
-        sentence
-                .children(draft.predicate(), "advmod")
-                .anyMatch(each -> AGAIN.contains(each.lemma()))
-            || sentence.subtree(draft.word()).stream()
-                .anyMatch(each -> each.is("amod", "det") && ANOTHER.contains(each.lemma()));
+    Stream<Token> governor =
+        NounClause.of(vocabulary, sentence, draft.word()).governor().stream()
+            .filter(Arguments::isVerb);
+    return Stream.concat(Stream.of(draft.word(), draft.predicate()), governor)
+        .distinct()
+        .flatMap(
+            each ->
+                Stream.concat(
+                    draft.word().equals(each) && Arguments.isVerb(each)
+                        ? sentence.children(each, "obj")
+                        : Stream.empty(),
+                    Arguments.after(sentence, each, Arguments.isVerb(each) ? WITH : OF)))
+        .filter(each -> unnamed.isTheTwo(reading, sentence, each));
+  }
+
+  private static boolean isOne(List<Mention> two, Mention mention) {
+    return two.stream().anyMatch(each -> each.name().equals(mention.name()));
+  }
+
+  private static List<Mention> who(Reading reading, Draft draft, Token phrase, Earlier earlier) {
+    boolean persons = PERSONS.contains(phrase.lemma());
+    List<Mention> two = earlier.two(draft.sentence().index(), persons);
+    return two.isEmpty() && BothSides.means(draft.sentence(), phrase)
+        ? BothSides.before(reading, draft.sentence(), phrase)
+        : two;
+  }
+
+  private static boolean isAnother(Draft draft, Evidence evidence, Contact told) {
     boolean ahead = AHEAD.contains(evidence.status()) && PAST.contains(told.evidence().status());
     boolean otherDay =
         evidence.timeSpan().isPresent()
             && told.evidence().timeSpan().isPresent()
             && !evidence.time().equals(told.evidence().time());
-    return said || ahead || otherDay;
+    return isSaidAnother(draft) || ahead || otherDay;
+  }
+
+  private static boolean isSaidAnother(Draft draft) {
+    return isLater(draft)
+        || isAdded(draft, AGAIN)
+        || draft.sentence().subtree(draft.word()).stream()
+            .anyMatch(each -> each.is("amod", "det") && ANOTHER.contains(each.lemma()));
+  }
+
+  /** Whether the words of a contact say that it came after what was told before: "later met". */
+  static boolean isLater(Draft draft) {
+    return isAdded(draft, LATER);
+  }
+
+  private static boolean isAdded(Draft draft, Set<String> adverbs) {
+    return draft
+        .sentence()
+        .children(draft.predicate(), "advmod")
+        .anyMatch(each -> adverbs.contains(each.text().toLowerCase(Locale.ROOT)));
   }
 
   /** The two sides of a contact: all who took part, but for those between them. */

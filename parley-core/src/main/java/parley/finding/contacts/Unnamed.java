@@ -10,6 +10,7 @@ import parley.linguistics.Token;
 final class Unnamed {
 
   private static final Set<String> PAIR = Set.of("pair", "duo");
+  private static final Set<String> BESIDE = Set.of("in", "at", "on", "with");
   private static final Set<String> TWO = Set.of("two", "both");
 
   private final ContactVocabulary vocabulary;
@@ -35,7 +36,10 @@ final class Unnamed {
     return vocabulary.sides().contains(token.lemma())
         && token.xpos().equals("NNS")
         && sentence.children(token, "det", "nummod", "amod", "det:predet").anyMatch(Unnamed::isTwo)
-        && sentence.children(token, "compound", "nmod").findAny().isEmpty();
+        && sentence
+            .children(token, "compound", "nmod")
+            .allMatch(
+                each -> Arguments.preposition(sentence, each).filter(BESIDE::contains).isPresent());
   }
 
   /**

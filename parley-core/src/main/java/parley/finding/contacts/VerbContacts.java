@@ -268,6 +268,12 @@ final class VerbContacts {
           || sentence.children(verb, "xcomp").anyMatch(each -> !isNamedPerson(sentence, each))
           || Arguments.isPassive(sentence, verb);
     }
+    if (frame.kind() == Contact.Kind.MEETING
+        && frame.subject() == ContactVocabulary.Standing.MEDIATES
+        && verb.xpos().equals("VBG")
+        && verb.is("advcl", "acl")) { // "convened talks, bringing together X and Y"
+      return true;
+    }
     boolean told = // "officials briefed on the matter"
         verb.is("acl")
             && verb.xpos().equals("VBN")

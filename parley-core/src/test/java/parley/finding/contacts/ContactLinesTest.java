@@ -30,6 +30,9 @@ class ContactLinesTest {
           The two men agreed in a phone call on Wednesday to open the border. | CALL took_place 2025-03-12 -: William Ruto (Kenya), Yoweri Museveni (Uganda)
           The two leaders are to hold a second round of talks in Kampala next week. | TALKS planned 2025-03-17..2025-03-23 Kampala: William Ruto (Kenya), Yoweri Museveni (Uganda)
           The pair agreed on a plan during talks hosted last month by Chadian President Omar Haddad. | TALKS took_place 2025-02-01..2025-02-28 -: William Ruto (Kenya), Yoweri Museveni (Uganda), Omar Haddad (Chad); Omar Haddad hosts
+          UN envoy Ann Low held separate meetings with the two leaders on Tuesday. | MEETING took_place 2025-03-11 -: Ann Low (United Nations), Yoweri Museveni (Uganda); Ann Low good_offices
+          The two leaders met separately with UN envoy Ann Low on Tuesday. | MEETING took_place 2025-03-11 -: Ann Low (United Nations), William Ruto (Kenya); Ann Low good_offices
+          Ann Low, the UN envoy, later held talks with both leaders in Oslo. | TALKS took_place - Oslo: Ann Low (United Nations), William Ruto (Kenya), Yoweri Museveni (Uganda); Ann Low good_offices
           The presidents of the two countries agreed on a plan during talks in Oslo last month. | TALKS took_place 2025-02-01..2025-02-28 Oslo: Kenya, Uganda
           """)
   void theTwoHaveAContactOfTheirOwn(String second, String line) {
@@ -90,6 +93,56 @@ class ContactLinesTest {
           Kenya's government and the Free National Army (FNA) rebel group resumed talks in Oslo on Monday. | TALKS took_place 2025-03-10 Oslo: Kenya, Free National Army
           """)
   void tellsWhoMetWhenAndWhere(String text, String line) {
+    assertThat(lines(text)).contains(line);
+  }
+
+  /** The same facts in the other words that news has for them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Negotiations between Ghana and Benin wrapped up in Accra on Tuesday, but both sides are due to sit down together again in Cotonou next week. | MEETING planned 2025-03-17..2025-03-23 Cotonou: Ghana, Benin
+          Zambia's Peter Mwale sat down with Malawi's Tomas Phiri on Tuesday. The pair are due to get together again in Lusaka next week. | MEETING planned 2025-03-17..2025-03-23 Lusaka: Peter Mwale (Zambia), Tomas Phiri (Malawi)
+          The negotiations between Ghana and Togo, which had been due on April 3, have been pushed back to May 5. | TALKS planned 2025-05-05 -: Ghana, Togo
+          A meeting between Serbia and Croatia that had been planned for Tuesday was put off until Wednesday. | MEETING planned 2025-03-19 -: Serbia, Croatia
+          Oman announced it would mediate negotiations between Serbia and Kosovo on Tuesday after a face-to-face meeting of Clara Winther and Paul Renner. | MEETING took_place - -: Clara Winther, Paul Renner
+          A three-day meeting between Niger and Benin drew to a close here on Tuesday, Nigerian media said. | MEETING took_place 2025-03-11 -: Niger, Benin
+          In a communique, the foreign affairs ministry of Georgia said that Foreign Minister David Lomidze had held a meeting with Moldovan envoy Ivan Rusu. | MEETING took_place - -: David Lomidze (Georgia), Ivan Rusu (Moldova)
+          Zambia had a meeting with Malawi's envoy Tomas Phiri in Bukavu, according to Niger's chief of staff. | MEETING took_place - Bukavu: Zambia, Tomas Phiri (Malawi)
+          Switzerland announced that it would mediate negotiations between the government of the Republic of Burundi and Burundian rebels. | TALKS planned - -: Switzerland, Burundi, Burundian rebels; Switzerland mediates
+          On Monday, Togo's envoy Clara Winther travelled to Accra for discussions with President Samuel Mensah. | TALKS took_place 2025-03-10 Accra: Clara Winther (Togo), Samuel Mensah (Ghana)
+          The Uruguayan capital of Montevideo was the venue on Tuesday for a meeting between Chile and Bolivia. | MEETING took_place 2025-03-11 Montevideo: Chile, Bolivia
+          Negotiations between Chile and Bolivia are due to open on Tuesday in the Ecuadorean capital, Quito. | TALKS planned 2025-03-18 Quito: Chile, Bolivia
+          Negotiators for the Malian government and the Popular Resistance Army (PRA) rebels were back at the negotiating table on Wednesday in Bamako. | TALKS took_place 2025-03-12 Bamako: Mali, Popular Resistance Army
+          Bolivia's Luis Ferrada refused to join emergency talks convened with Chile's Carlos Urrutia. | TALKS denied - -: Luis Ferrada (Bolivia), Carlos Urrutia (Chile)
+          Peace discussions were held in Austria on Tuesday by Georgian Foreign Minister David Lomidze and his Moldovan counterpart Ivan Rusu. | TALKS took_place 2025-03-11 Austria: David Lomidze (Georgia), Ivan Rusu (Moldova)
+          A day after discussions in Quito with Clara Winther, Peter Mwale sat down with Tomas Phiri. | MEETING took_place - -: Peter Mwale, Tomas Phiri
+          The European Union on Wednesday played host to a meeting between Serbia and Kosovo. | MEETING took_place 2025-03-12 -: European Union, Serbia, Kosovo; European Union hosts
+          Mali's government and the Popular Resistance Army settled on a truce last week during negotiations in Nouakchott at which the African Union and Clara Winther were present. | TALKS took_place 2025-03-03..2025-03-09 Nouakchott: Mali, Popular Resistance Army, African Union, Clara Winther; African Union mediates
+          “We have made a start,” Peter Mwale said as he emerged from a meeting with Tomas Phiri. | MEETING took_place - -: Peter Mwale, Tomas Phiri
+          On Monday and Tuesday, discussions were held in Geneva between Chile and Bolivia. | TALKS took_place 2025-03-10..2025-03-11 Geneva: Chile, Bolivia
+          An armistice was signed in Tunisia on Tuesday by the Malian government and the Popular Resistance Army. | MEETING took_place 2025-03-11 Tunisia: Mali, Popular Resistance Army
+          The ministers of Togo and Benin sat down together on Tuesday. Discussions got under way on February 20 in Bukavu. | TALKS took_place 2025-02-20 Bukavu: Togo minister (Togo), Benin minister (Benin)
+          On Tuesday, Peter Mwale had a meeting with UN envoy Helena Brandt. Tomas Phiri was present as well. She is due to sit down with Paul Renner on Saturday. | MEETING planned 2025-03-15 -: Helena Brandt (United Nations), Paul Renner; Helena Brandt good_offices
+          On Saturday, Peter Mwale and Tomas Phiri sat down with Clara Winther, the UN Special Coordinator for Lebanon. | MEETING took_place 2025-03-08 -: Peter Mwale, Tomas Phiri, Clara Winther (United Nations); Clara Winther good_offices
+          The Southern People's Redemption Army held a meeting with Peter Mwale, envoy for mining of the ministry of finance of Zambia. | MEETING took_place - -: Southern People's Redemption Army, Peter Mwale (Zambia)
+          Lebanese President Ghassan Haber received Secretary of State Clara Winther on Tuesday. | MEETING took_place 2025-03-11 -: Ghassan Haber (Lebanon), Clara Winther (United States)
+          On Tuesday, the Colombian group National Liberation Army sat down with Luis Ferrada. | MEETING took_place 2025-03-11 -: ELN, Luis Ferrada
+          In Pyongyang, North Korean Premier Ri Song-ho held discussions with Peter Mwale. | TALKS took_place - Pyongyang: Ri Song-ho (North Korea), Peter Mwale
+          Doha and Bern have been playing host to negotiations between the Malian government and the PRA. | TALKS ongoing - -: Qatar, Switzerland, Mali, PRA; Qatar hosts; Switzerland hosts
+          In the Black Sea port, Peter Mwale had a meeting with Tomas Phiri. | MEETING took_place - -: Peter Mwale, Tomas Phiri
+          Chile and Bolivia decided on Tuesday to get together in Geneva. | MEETING planned - Geneva: Chile, Bolivia
+          Talks got under way again in Helsinki on Tuesday between Mali's government and the Popular Resistance Army (PRA) rebel group. | TALKS took_place 2025-03-11 Helsinki: Mali, Popular Resistance Army
+          Talks between Chile and Bolivia are set to begin in Quito on Tuesday. | TALKS planned 2025-03-18 Quito: Chile, Bolivia
+          Talks between Chile and Bolivia are expected to resume in Quito on Tuesday. | TALKS planned 2025-03-18 Quito: Chile, Bolivia
+          Talks between Chile and Bolivia are likely to resume in Quito next week. | TALKS possible 2025-03-17..2025-03-23 Quito: Chile, Bolivia
+          Talks between Chile and Bolivia will get under way in Quito on Tuesday. | TALKS planned 2025-03-18 Quito: Chile, Bolivia
+          Qatar brought together Zambian President Peter Mwale and Malawian leader Tomas Phiri in Doha on Monday. | MEETING took_place 2025-03-10 Doha: Qatar, Peter Mwale (Zambia), Tomas Phiri (Malawi); Qatar mediates
+          UN envoy Ann Low announced an agreement reached the day before between the FNA rebels and the Malian government. | TALKS took_place - -: FNA rebels, Mali
+          An agreement was reached on Monday between the Free National Army and the Malian government. | TALKS took_place 2025-03-10 -: Free National Army, Mali
+          """)
+  void readsOtherWordsForTheSame(String text, String line) {
     assertThat(lines(text)).contains(line);
   }
 

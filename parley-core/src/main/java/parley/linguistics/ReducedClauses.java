@@ -1,0 +1,40 @@
+package parley.linguistics;
+
+import java.util.Set;
+
+/**
+ * Tells what was reached from what reaches something.
+ *
+ * <p>In {@code announced an agreement reached between the sides} a parser may take the agreement
+ * for what reaches, since "reached" looks like a past. What lacks its object there is passive.
+ */
+final class ReducedClauses {
+
+  /** What is done to agreements, and never without its object. */
+  private static final Set<String> DONE =
+      Set.of("reach", "broker", "sign", "mediate", "negotiate", "conclude", "strike", "forge");
+
+  private ReducedClauses() {}
+
+  /** Hangs such verbs from what they are done to, and that from the verb above. */
+  static void repair(Branches tree) {
+    for (Token verb : tree.tokens()) {
+      boolean bare =
+          verb.is("ccomp")
+              && verb.xpos().equals("VBD")
+              && DONE.contains(verb.lemma())
+              && !tree.has(verb.index(), "mark", "obj", "ccomp", "xcomp", "aux", "nsubj:pass");
+      if (bare) {
+        tree.children(verb.index()).stream()
+            .filter(each -> each.is("nsubj") && each.index() + 1 == verb.index())
+            .filter(each -> each.upos().equals("NOUN") && tree.has(each.index(), "det"))
+            .findFirst()
+            .ifPresent(
+                noun -> {
+                  tree.hang(noun.index(), verb.head(), "obj");
+                  tree.hang(verb.index(), noun.index(), "acl");
+                });
+      }
+    }
+  }
+}
