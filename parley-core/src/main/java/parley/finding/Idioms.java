@@ -81,7 +81,15 @@ final class Idioms {
     return verbs.getOrDefault(verb.lemma(), List.of()).stream()
         .filter(idiom -> isSaid(sentence, verb, idiom.more()))
         .findFirst()
-        .map(idiom -> sentence.with(verb.meaning(idiom.meaning())))
+        .map(idiom -> withoutParticle(sentence.with(verb.meaning(idiom.meaning())), verb))
+        .orElse(sentence);
+  }
+
+  /** The particle made the verb another one; of that it is no particle any more. */
+  private static Sentence withoutParticle(Sentence sentence, Token verb) {
+    return sentence
+        .child(verb, "compound:prt")
+        .map(each -> sentence.with(each.under(verb.index(), "fixed")))
         .orElse(sentence);
   }
 
@@ -115,7 +123,7 @@ final class Idioms {
         Token preposition = sentence.child(real.get(), "case").orElseThrow();
         return sentence
             .with(verb.meaning(idiom.meaning()))
-            .with(part.get().under(verb.index(), "compound:prt"))
+            .with(part.get().under(verb.index(), "fixed"))
             .with(preposition.under(part.get().index(), "fixed"))
             .with(real.get().under(verb.index(), "obj"));
       }

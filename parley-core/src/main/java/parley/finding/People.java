@@ -53,6 +53,7 @@ final class People {
     uses.forEach(use -> ownerBefore(marks, use).ifPresent(owner -> learnOwner(use, owner)));
     new Teams(marks, this).members().forEach(Person::belongsTo);
     new Ministries(marks, this).learn();
+    Colleagues.learn(this);
   }
 
   /** The persons, in no order that means anything. */

@@ -122,9 +122,10 @@ public final class TimeDirection {
                     (FUTURE_AUX.contains(aux.lemma()) && !CalendarWords.isMay(sentence, aux))
                         || aux.text().matches("['’]ll|wo|ca"));
     boolean have = sentence.children(verb, "aux").anyMatch(aux -> aux.lemma().equals("have"));
+    Token governor = verb.is("xcomp") ? sentence.head(verb).orElse(verb) : verb;
     boolean due =
-        verb.is("xcomp")
-            && sentence.head(verb).filter(above -> above.lemma().equals("due")).isPresent();
+        governor.lemma().equals("due")
+            && sentence.children(governor, "cop").noneMatch(be -> be.xpos().equals("VBD"));
     if ((will && !have) || due) {
       return Direction.FUTURE;
     }

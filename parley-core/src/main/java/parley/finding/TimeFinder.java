@@ -147,6 +147,8 @@ public final class TimeFinder {
   }
 
   /** The token of the mention that hangs on a token outside it. */
+  private static final Set<String> FIRST = Set.of("first", "only", "highest", "biggest");
+
   private static Token head(Sentence sentence, Pieces pieces, int at, int end) {
     int first = pieces.at(at).token().index();
     int last = pieces.at(end - 1).token().index();
@@ -160,6 +162,16 @@ public final class TimeFinder {
     return sentence.token(last);
   }
 
+  /** "The first meeting since May": May is when there was one before. */
+  private static boolean isFirstSince(Sentence sentence, int since) {
+    for (int at = since - 1; at >= 0 && !Arguments.isVerb(sentence.token(at)); at--) {
+      if (FIRST.contains(sentence.token(at).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static TimeMention.Bound bound(Sentence sentence, Pieces pieces, int at, Token head) {
     boolean moved =
         sentence
@@ -168,6 +180,9 @@ public final class TimeFinder {
             .isPresent();
     if (moved || head.is("compound")) {
       return TimeMention.Bound.ON;
+    }
+    if (pieces.is(at - 1, "since") && isFirstSince(sentence, pieces.at(at - 1).token().index())) {
+      return TimeMention.Bound.AFTER;
     }
     return switch (pieces.word(beforeClock(pieces, at))) {
       case "by", "until", "till", "than" -> TimeMention.Bound.BY;

@@ -61,6 +61,13 @@ final class TitlesBeside {
             .flatMap(each -> in.found(each).stream())
             .findFirst()
             .or(() -> of.flatMap(body -> owner(in, body)));
+    if (owner.isEmpty() && person.isEmpty()) { // "the UN chief's special envoy"
+      owner =
+          modifiers.stream()
+              .filter(each -> each.is("compound", "nmod:poss"))
+              .flatMap(each -> inside(in, each).stream())
+              .findFirst();
+    }
     if (owner.isEmpty() && person.isEmpty()) {
       owner = ofMinistry(in, office);
     }

@@ -18,7 +18,7 @@ final class BetweenPairs {
   private BetweenPairs() {}
 
   /** Joins what an "and" brings right behind the one that is between to it. */
-  static void repair(Branches tree, List<Name> names) {
+  static void repair(Branches tree) {
     for (Token mark : tree.tokens()) {
       if (mark.is("case") && mark.lemma().equals("between")) {
         forward(tree, mark);
@@ -30,7 +30,6 @@ final class BetweenPairs {
         Token first = tree.token(mark.head());
         apart(tree, first);
         dayBefore(tree, mark);
-        behindPlace(tree, first, names);
         if (first.is("nmod", "obl") && first.head() < mark.index() && isAlone(tree, first)) {
           second(tree, first).ifPresent(next -> tree.hang(next.index(), first.index(), "conj"));
         }
@@ -60,21 +59,6 @@ final class BetweenPairs {
         && tree.token(before).head() == mark.head()
         && tree.token(before - 1).upos().equals("NOUN")) {
       tree.hang(before, before - 1, "advmod");
-    }
-  }
-
-  /** "Began in X between Y and Z": nothing is between a place; what is hangs from the verb. */
-  private static void behindPlace(Branches tree, Token first, List<Name> names) {
-    if (!first.is("nmod", "obl") || first.head() == Token.ROOT) {
-      return;
-    }
-    Token place = tree.token(first.head());
-    boolean named =
-        names.stream()
-            .anyMatch(each -> each.kind() == Name.Kind.LOCATION && each.holds(place.index()));
-    boolean time = place.relation().equals("obl:unmarked");
-    if ((time || (named && place.is("obl"))) && place.index() < first.index()) {
-      tree.hang(first.index(), place.head(), "obl");
     }
   }
 

@@ -28,7 +28,7 @@ final class TreeRepair {
     ActingOffices.repair(byName);
     BackedNouns.repair(byName);
     Ranges.repair(byName);
-    BetweenPairs.repair(byName, names);
+    BetweenPairs.repair(byName);
     HyphenPairs.repair(byName);
     PossessiveNames.repair(byName);
 
@@ -42,12 +42,14 @@ final class TreeRepair {
     TrailingSpeech.repair(byPlace);
     StatedClauses.repair(byPlace);
     circumstances.repair(byPlace, people);
+    BehindCircumstances.repair(byPlace, names);
     QuotationSpeakers.repair(byPlace);
 
     Branches byClause = new Branches(byPlace.tokens());
     ClauseRepair.repair(byClause, people);
     WithClauses.repair(byClause);
     AfterClauses.repair(byClause);
+    FrontedOccasions.repair(byClause);
     GappedClauses.repair(byClause, people, titles);
     InsertedPhrases.repair(byClause);
     InsertedClauses.repair(byClause);

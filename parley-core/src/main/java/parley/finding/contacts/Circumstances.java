@@ -229,7 +229,10 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
   /** The meeting in whose course something was said to be done: "during a meeting held in X". */
   private static Optional<Token> occasion(Draft draft, ContactVocabulary vocabulary) {
     Sentence sentence = draft.sentence();
-    return Arguments.after(sentence, draft.predicate(), Set.of("during", "in", "at"))
+    ContactNouns nouns = new ContactNouns(vocabulary);
+    return Stream.concat(
+            Arguments.after(sentence, draft.predicate(), Set.of("during", "in", "at")),
+            Arguments.after(sentence, draft.predicate(), Set.of("on")).filter(nouns::isVisit))
         .flatMap(
             each ->
                 vocabulary.containers().contains(each.lemma())

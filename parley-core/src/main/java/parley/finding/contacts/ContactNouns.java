@@ -121,4 +121,10 @@ final class ContactNouns {
             .anyMatch(each -> vocabulary.remote().contains(each.lemma()));
     return remote ? Contact.Kind.CALL : noun.kind();
   }
+
+  /** Whether a noun tells of a visit. */
+  boolean isVisit(Token word) {
+    Noun noun = vocabulary.nouns().get(word.lemma());
+    return noun != null && noun.kind() == Contact.Kind.VISIT;
+  }
 }

@@ -50,6 +50,8 @@ record ContactVocabulary(
     Set<String> aggressions,
     Set<String> attitudes,
     Set<String> settling,
+    Set<String> wishing,
+    Set<String> addressing,
     Set<String> leaving,
     Set<String> emerging,
     Set<String> assessing,

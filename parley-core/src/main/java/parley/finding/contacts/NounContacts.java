@@ -108,12 +108,13 @@ final class NounContacts {
       if (light.get() == Standing.HOSTS) {
         all.addAll(participants.after(reading, sentence, word, GUESTS));
       }
-      thirds.addAll(Draft.third(light.get(), doers));
+      thirds.addAll(Draft.third(carries(noun, own) ? Standing.GOOD_OFFICES : light.get(), doers));
     } else if (governor.isPresent()
         && (!own.isEmpty()
             || (noun.kind() == Contact.Kind.VISIT && goal(clause).isPresent())
             || acting.areOfTheirs(reading, clause, governor.get())
-            || acting.isTheirs(reading, clause, noun, governor.get()))
+            || acting.isTheirs(reading, clause, noun, governor.get())
+            || acting.isOfSpeakers(reading, clause, noun, governor.get()))
         && (isOccasion(clause, governor.get()) || isAttitude(clause, governor.get()))) {
       if (Participants.distinct(own).size() < 2
           || isWithOthers(clause)
@@ -123,6 +124,9 @@ final class NounContacts {
                 ? NounDoers.asking(sentence, governor.get())
                 : governor.get();
         all.addAll(0, acting.doers(reading, clause, doing));
+        if (own.isEmpty() && noun.kind() != Contact.Kind.VISIT) {
+          all.addAll(acting.addressed(reading, clause, doing));
+        }
       }
     } else if (governor.isPresent() && acting.isErrand(clause, governor.get())) {
       List<Mention> goers = acting.goers(reading, clause, governor.get());
@@ -169,6 +173,11 @@ final class NounContacts {
                 topic(sentence, word),
                 Optional.empty(),
                 each));
+  }
+
+  /** "Delivered a letter from X to Y": who does so is neither. */
+  private static boolean carries(Noun noun, List<Mention> own) {
+    return noun.kind() == Contact.Kind.MESSAGE && Participants.distinct(own).size() > 1;
   }
 
   /** "Talks called for Monday with X"; those called off are not. */
@@ -300,7 +309,12 @@ final class NounContacts {
   }
 
   private boolean isAttitude(NounClause clause, Token verb) {
-    return clause.top().is("obj", "xcomp") && vocabulary.attitudes().contains(verb.lemma());
+    boolean wished =
+        vocabulary.wishing().contains(verb.lemma())
+            && clause.top().is("obl")
+            && Arguments.preposition(clause.sentence(), clause.top()).equals(Optional.of("for"));
+    return wished
+        || (clause.top().is("obj", "xcomp") && vocabulary.attitudes().contains(verb.lemma()));
   }
 
   private boolean isOccasion(NounClause clause, Token governor) {
@@ -312,7 +326,8 @@ final class NounContacts {
             .anyMatch(
                 each ->
                     isOccasionWord(each)
-                        || (vocabulary.isAwaiting(governor.lemma()) && each.lemma().equals("for")));
+                        || (vocabulary.isAwaiting(governor.lemma()) && each.lemma().equals("for"))
+                        || (nouns.isVisit(clause.word()) && each.lemma().equals("on")));
   }
 
   private boolean isOccasionWord(Token token) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import parley.actors.ActorKind;
 import parley.actors.Mention;
 import parley.claims.Contact;
 import parley.finding.Arguments;
@@ -108,6 +109,28 @@ final class NounDoers {
         && (!clause.top().equals(clause.word()) || isIndefinite(sentence, clause.word()))
         && Arguments.after(sentence, clause.word(), TAKEN).findAny().isEmpty()
         && Participants.distinct(doers(reading, clause, verb)).size() > 1;
+  }
+
+  /** "In a phone call X told Y that …": it was between who spoke and whom they spoke to. */
+  boolean isOfSpeakers(Reading reading, NounClause clause, Noun noun, Token verb) {
+    return noun.kind() != Contact.Kind.VISIT
+        && noun.kind() != Contact.Kind.MESSAGE
+        && isIndefinite(clause.sentence(), clause.word())
+        && Arguments.after(clause.sentence(), clause.word(), TAKEN).findAny().isEmpty()
+        && !addressed(reading, clause, verb).isEmpty()
+        && !doers(reading, clause, verb).isEmpty();
+  }
+
+  /** The persons to whom a verb says that something was said. */
+  List<Mention> addressed(Reading reading, NounClause clause, Token verb) {
+    Sentence sentence = clause.sentence();
+    return vocabulary.addressing().contains(verb.lemma())
+        ? sentence
+            .children(verb, "obj", "iobj")
+            .flatMap(each -> participants.of(reading, sentence, each).stream())
+            .filter(each -> each.kind() == ActorKind.PERSON && each.named())
+            .toList()
+        : List.of();
   }
 
   /** "The two leaders held talks", "the pair agreed during talks": their own, whoever they are. */

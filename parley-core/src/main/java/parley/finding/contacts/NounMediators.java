@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parley.actors.Mention;
+import parley.claims.Contact;
 import parley.claims.Contact.ThirdParty;
 import parley.finding.Arguments;
 import parley.finding.Reading;
+import parley.finding.contacts.ContactVocabulary.Noun;
 import parley.finding.contacts.ContactVocabulary.Standing;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
@@ -17,6 +20,7 @@ import parley.linguistics.Token;
 /** Who brings about what a noun of contact tells of: "talks brokered by X", "X-led talks". */
 final class NounMediators {
 
+  private static final Set<String> THROUGH = Set.of("through", "via");
   private static final Pattern HYPHEN = Pattern.compile("[-\u2010-\u2014]");
 
   private final ContactVocabulary vocabulary;
@@ -47,8 +51,21 @@ final class NounMediators {
     }
     Stream.of(clause.word(), clause.governor().orElse(clause.word()))
         .distinct()
-        .forEach(head -> thirds.addAll(participants.lead(reading, sentence, head)));
+        .forEach(
+            head -> {
+              thirds.addAll(participants.lead(reading, sentence, head));
+              thirds.addAll(through(reading, sentence, head, clause.word()));
+            });
     return thirds;
+  }
+
+  /** "Exchanged messages through X", "indirect talks via X". */
+  private List<ThirdParty> through(Reading reading, Sentence sentence, Token head, Token noun) {
+    Noun frame = vocabulary.nouns().get(noun.lemma());
+    boolean message = frame != null && frame.kind() == Contact.Kind.MESSAGE;
+    return Draft.third(
+        message ? Standing.GOOD_OFFICES : Standing.MEDIATES,
+        participants.after(reading, sentence, head, THROUGH));
   }
 
   /** The mediator in "UN-brokered talks", one word or three. */

@@ -18,6 +18,8 @@ final class NounParties {
 
   private static final Set<String> MEMBERS =
       Set.of("with", "between", "among", "amongst", "of", "by");
+  private static final Set<String> CALLERS =
+      Set.of("with", "between", "among", "amongst", "of", "by", "from", "to");
   private static final Set<String> UNDER = Set.of("under", "during", "at", "in");
 
   private final ContactVocabulary vocabulary;
@@ -39,7 +41,11 @@ final class NounParties {
           .forEach(own::add);
     }
     Set<String> members =
-        noun.kind() == Contact.Kind.MESSAGE ? Set.of("from", "to", "between") : MEMBERS;
+        switch (noun.kind()) {
+          case MESSAGE -> Set.of("from", "to", "between");
+          case CALL -> CALLERS;
+          default -> MEMBERS;
+        };
     if (noun.kind() == Contact.Kind.VISIT) {
       own.addAll(onTour(reading, clause));
     }

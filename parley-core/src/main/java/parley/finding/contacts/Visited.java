@@ -3,6 +3,7 @@ package parley.finding.contacts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import parley.actors.ActorKind;
 import parley.actors.ActorList;
@@ -10,7 +11,9 @@ import parley.actors.Listed;
 import parley.actors.Mention;
 import parley.claims.Contact;
 import parley.claims.Place;
+import parley.finding.Arguments;
 import parley.finding.Reading;
+import parley.linguistics.Sentence;
 
 /**
  * Whose the president or minister is whom a visitor goes to meet: "flew to Cairo for talks with
@@ -24,6 +27,8 @@ final class Visited {
       Pattern.compile(
           "(?:.*\\b)?(?:president|prime minister|premier|minister|chancellor|king|emir|amir|sultan"
               + "|crown prince)");
+
+  private static final Set<String> COURSE = Set.of("during", "on", "in");
 
   private Visited() {}
 
@@ -57,9 +62,19 @@ final class Visited {
 
   /** "Flew to X for talks", "went to X and met". */
   private static boolean isErrandOf(Draft meeting, Draft visit) {
-    return visit.kind() == Contact.Kind.VISIT
-        && meeting.sentence().ancestors(meeting.word()).contains(visit.word())
-        && meeting.word().index() > visit.word().index();
+    Sentence sentence = meeting.sentence();
+    boolean first =
+        sentence.ancestors(meeting.word()).contains(visit.word())
+            && meeting.word().index() > visit.word().index();
+    return visit.kind() == Contact.Kind.VISIT && (first || isDuring(meeting, visit));
+  }
+
+  /** "During a visit to X, met": the visit hangs from what was done in its course. */
+  private static boolean isDuring(Draft meeting, Draft visit) {
+    Sentence sentence = meeting.sentence();
+    return visit.word().is("obl")
+        && Arguments.preposition(sentence, visit.word()).filter(COURSE::contains).isPresent()
+        && sentence.ancestors(visit.word()).contains(meeting.predicate());
   }
 
   private static boolean isUnplaced(Mention mention, Draft visit) {

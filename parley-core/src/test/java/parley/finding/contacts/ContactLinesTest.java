@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.actors.ActorKind;
@@ -93,6 +94,15 @@ class ContactLinesTest {
           Kenya's government and the Free National Army (FNA) rebel group resumed talks in Oslo on Monday. | TALKS took_place 2025-03-10 Oslo: Kenya, Free National Army
           """)
   void tellsWhoMetWhenAndWhere(String text, String line) {
+    assertThat(lines(text)).contains(line);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(
+      resources = "/parley/finding/contacts/ordinary.txt",
+      delimiter = '|',
+      quoteCharacter = '`')
+  void readsOrdinarySentences(String text, String line) {
     assertThat(lines(text)).contains(line);
   }
 
