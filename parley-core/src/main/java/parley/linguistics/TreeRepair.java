@@ -35,6 +35,7 @@ final class TreeRepair {
     Branches byPlace = new Branches(byName.tokens());
     DueClauses.repair(byPlace);
     ReducedClauses.repair(byPlace);
+    YetClauses.repair(byPlace);
     NearestNouns.repair(byPlace);
     SubjectsBefore.repair(byPlace);
     WeekdayObjects.repair(byPlace);
@@ -50,6 +51,7 @@ final class TreeRepair {
     WithClauses.repair(byClause);
     AfterClauses.repair(byClause);
     FrontedOccasions.repair(byClause);
+    ConditionPhrases.repair(byClause);
     GappedClauses.repair(byClause, people, titles);
     InsertedPhrases.repair(byClause);
     InsertedClauses.repair(byClause);

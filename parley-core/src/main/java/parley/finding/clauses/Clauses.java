@@ -153,11 +153,20 @@ public final class Clauses {
 
   /** Whether {@code predicate} itself is negated. */
   public static boolean negated(Sentence sentence, Token predicate) {
-    return sentence.children(predicate).stream()
-        .anyMatch(
-            child ->
-                (child.is("advmod", "det", "cc") || child.upos().equals("PART"))
-                    && (NEGATIONS.contains(child.lemma()) || NEGATIONS.contains(child.text())));
+    return hasYetTo(sentence, predicate)
+        || sentence.children(predicate).stream()
+            .anyMatch(
+                child ->
+                    (child.is("advmod", "det", "cc") || child.upos().equals("PART"))
+                        && (NEGATIONS.contains(child.lemma()) || NEGATIONS.contains(child.text())));
+  }
+
+  /** "Has yet to answer" is "has not answered". */
+  private static boolean hasYetTo(Sentence sentence, Token verb) {
+    return verb.xpos().equals("VB")
+        && sentence.children(verb, "advmod").anyMatch(each -> each.lemma().equals("yet"))
+        && sentence.children(verb, "aux").anyMatch(each -> each.lemma().equals("have"))
+        && sentence.children(verb, "mark").anyMatch(each -> each.lemma().equals("to"));
   }
 
   /** Whether {@code predicate}, or what it is a complement of, stands under "if" or its like. */

@@ -40,7 +40,8 @@ final class Changes {
         return nominal;
       }
     }
-    if (at.is("obj", "nsubj:pass", "obl")) {
+    boolean doing = at.is("xcomp") && at.xpos().equals("VBG"); // "stopped sharing intelligence"
+    if (doing || at.is("obj", "nsubj:pass", "obl")) {
       return verbal(sentence, at, above);
     }
     if (at.is("nsubj")) {
@@ -80,11 +81,27 @@ final class Changes {
   }
 
   private static Optional<Changed> verbal(Sentence sentence, Token noun, Token verb) {
+    if (noun.is("obj") && MeasureWords.befalls(verb)) {
+      return borne(sentence, verb);
+    }
+    Optional<Change> upon = noun.is("obl") ? MeasureWords.upon(sentence, verb) : Optional.empty();
+    if (upon.isPresent()) {
+      return settle(sentence, upon.get(), verb, verb, MeasureWords.potential(sentence, noun));
+    }
     Optional<Change> change = MeasureWords.byVerb(sentence, verb);
     if (change.isEmpty() || (noun.is("obl") && change.get() != Change.THREATENED)) {
       return Optional.empty();
     }
     return settle(sentence, change.get(), verb, verb, MeasureWords.potential(sentence, noun));
+  }
+
+  /** "Warned X that it would face sanctions": whoever says so threatens it. */
+  private static Optional<Changed> borne(Sentence sentence, Token verb) {
+    return sentence
+        .head(verb)
+        .filter(above -> verb.is("ccomp") && above.upos().equals("VERB"))
+        .filter(above -> modal(sentence, verb) && !Clauses.negated(sentence, verb))
+        .map(above -> new Changed(Change.THREATENED, above, verb));
   }
 
   /** "a halt in military aid", "warning of tariffs", "lift the pause on aid". */

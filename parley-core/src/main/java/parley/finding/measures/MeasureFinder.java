@@ -86,13 +86,7 @@ public final class MeasureFinder implements ClaimFinder {
                     .toList();
             return measure.target().isPresent() || targets.size() != 1
                 ? measure
-                : new Measure(
-                    measure.evidence(),
-                    measure.actor(),
-                    Optional.of(targets.get(0)),
-                    measure.kind(),
-                    measure.amount(),
-                    measure.change());
+                : aimedAt(measure, targets.get(0));
           });
     }
 
@@ -114,9 +108,32 @@ public final class MeasureFinder implements ClaimFinder {
 
     private List<Measure> claims(
         Sentence sentence, Token noun, Set<Kind> kinds, Changes.Changed changed) {
-      return Sides.actors(reading, sentence, noun, changed).stream()
+      List<Mention> actors = Sides.actors(reading, sentence, noun, changed);
+      return actors.stream()
           .flatMap(actor -> claims(sentence, noun, kinds, changed, actor).stream())
+          .map(measure -> withEachOther(measure, actors))
           .toList();
+    }
+
+    /** "X and Y restored relations": those of each with the other. */
+    private static Measure withEachOther(Measure measure, List<Mention> actors) {
+      boolean mutual =
+          measure.kind() == Kind.DIPLOMATIC_RELATIONS
+              && measure.target().isEmpty()
+              && actors.size() == 2;
+      return mutual
+          ? aimedAt(measure, actors.get(actors.get(0).equals(measure.actor()) ? 1 : 0))
+          : measure;
+    }
+
+    private static Measure aimedAt(Measure measure, Mention target) {
+      return new Measure(
+          measure.evidence(),
+          measure.actor(),
+          Optional.of(target),
+          measure.kind(),
+          measure.amount(),
+          measure.change());
     }
 
     private List<Measure> claims(

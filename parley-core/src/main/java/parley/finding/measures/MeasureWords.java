@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,9 @@ final class MeasureWords {
   private static final Set<String> CARRIERS = LISTS.set("carriers", "nouns");
   private static final Wordings<Change> BY_NOUN = LISTS.wordings("changes_by_noun", Change.class);
   private static final Wordings<Change> BY_VERB = LISTS.wordings("changes", Change.class);
+  private static final Wordings<Change> UPON = LISTS.wordings("changes_upon", Change.class);
+  private static final Set<String> BEARING = LISTS.set("bearing", "verbs");
+  private static final Set<String> DECISIONS = LISTS.set("decisions", "nouns");
   private static final Wordings<String> UNDOES = LISTS.wordings("undoes", "verbs");
   private static final Wordings<Kind> VERBS = LISTS.wordings("verbs", Kind.class);
   private static final Wordings<String> WISHED = LISTS.wordings("wished", "verbs");
@@ -55,10 +59,12 @@ final class MeasureWords {
       return kinds;
     }
     Set<String> beside = beside(sentence, noun);
+    String word = // "sharing intelligence"
+        noun.xpos().equals("VBG") ? noun.text().toLowerCase(Locale.ROOT) : noun.lemma();
     for (Kind kind : Kind.values()) {
       boolean alone = ALONE.getOrDefault(kind, Set.of()).contains(noun.lemma());
       boolean described =
-          HEADS.getOrDefault(kind, Set.of()).contains(noun.lemma())
+          HEADS.getOrDefault(kind, Set.of()).contains(word)
               && BESIDE.getOrDefault(kind, Set.of()).stream().anyMatch(beside::contains);
       if (alone || described) {
         kinds.add(kind);
@@ -82,16 +88,21 @@ final class MeasureWords {
                 .flatMap(change -> byNoun(sentence, change))
                 .filter(change -> change == Change.SUSPENDED || change == Change.RESUMED)
                 .isPresent();
+    Token whole = carrier(sentence, noun);
     boolean toSomebody =
-        sentence
-            .children(noun, "nmod")
-            .filter(each -> Clauses.hasCase(sentence, each, "to"))
+        Stream.of(noun, whole)
+            .distinct()
+            .flatMap(each -> sentence.children(each, "nmod"))
+            .filter(
+                each ->
+                    Clauses.hasCase(sentence, each, "to")
+                        || (!whole.equals(noun) && Clauses.hasCase(sentence, each, "for")))
             .anyMatch(each -> each.upos().equals("PROPN"));
     boolean ofSomebody =
         sentence
             .children(noun, "compound", "amod", "nmod:poss")
             .anyMatch(each -> each.is("nmod:poss") || Character.isUpperCase(each.text().charAt(0)));
-    return halted || (toSomebody && ofSomebody);
+    return halted || (toSomebody && (ofSomebody || !whole.equals(noun)));
   }
 
   private static Set<String> beside(Sentence sentence, Token noun) {
@@ -129,6 +140,21 @@ final class MeasureWords {
   /** The change that a verb says. */
   static Optional<Change> byVerb(Sentence sentence, Token verb) {
     return BY_VERB.at(sentence, verb);
+  }
+
+  /** The change that a verb says of a measure behind its preposition: "hit X with sanctions". */
+  static Optional<Change> upon(Sentence sentence, Token verb) {
+    return UPON.at(sentence, verb);
+  }
+
+  /** Whether a verb says what would befall its subject: "face". */
+  static boolean befalls(Token verb) {
+    return BEARING.contains(verb.lemma());
+  }
+
+  /** Whether a noun tells that somebody decided to do what hangs from it. */
+  static boolean decides(Token noun) {
+    return DECISIONS.contains(noun.lemma());
   }
 
   /** The change that a noun says. */

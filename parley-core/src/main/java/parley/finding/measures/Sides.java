@@ -46,6 +46,7 @@ final class Sides {
             sentence.head(noun).stream()
                 .filter(up -> noun.is("nmod", "conj", "compound"))
                 .flatMap(up -> owners(reading, sentence, up)),
+            decided(reading, sentence, predicate),
             nominal(reading, sentence, predicate),
             announcing(reading, sentence, noun, changed))
         .map(Stream::toList)
@@ -54,11 +55,20 @@ final class Sides {
         .orElse(List.of());
   }
 
+  /** "X's decision to pause aid". */
+  private static Stream<Mention> decided(Reading reading, Sentence sentence, Token verb) {
+    return sentence
+        .head(verb)
+        .filter(noun -> verb.is("acl") && MeasureWords.decides(noun))
+        .map(noun -> owners(reading, sentence, noun))
+        .orElse(Stream.empty());
+  }
+
   /** "The union warned that sanctions would follow": whoever says so would impose them. */
   private static Stream<Mention> announcing(
       Reading reading, Sentence sentence, Token noun, Changes.Changed changed) {
     Token predicate = changed.predicate();
-    boolean comes = noun.is("nsubj") && changed.change() == Measure.Change.THREATENED;
+    boolean comes = noun.relation().equals("nsubj");
     return sentence.head(predicate).filter(above -> comes && predicate.is("ccomp")).stream()
         .flatMap(above -> acting(reading, sentence, above).stream());
   }
@@ -74,6 +84,14 @@ final class Sides {
             clause ->
                 parties(reading, sentence, Clauses.subjects(sentence, clause), clause).stream())
         .findFirst();
+  }
+
+  /** "It would face sanctions": whom they would meet. */
+  private static Optional<Mention> bearing(
+      Reading reading, Sentence sentence, Changes.Changed changed) {
+    return MeasureWords.befalls(changed.word())
+        ? acting(reading, sentence, changed.word()).stream().findFirst()
+        : Optional.empty();
   }
 
   private static Stream<Mention> owners(Reading reading, Sentence sentence, Token noun) {
@@ -133,6 +151,7 @@ final class Sides {
                     .flatMap(child -> whose(reading, sentence, child))
                     .findFirst())
         .or(() -> failing(reading, sentence, changed))
+        .or(() -> bearing(reading, sentence, changed))
         .or(() -> described(reading, sentence, towards));
   }
 

@@ -89,7 +89,8 @@ final class ConditionWords {
             || (Stances.carriesOut(sentence, token)
                 && sentence.children(token, "obj", "obl").anyMatch(mentioned));
     if (consents || does || stance.filter(Position.Stance.REJECTS::equals).isPresent()) {
-      boolean no = !(consents || does) || Clauses.negated(sentence, token);
+      boolean no =
+          !(consents || does) || Clauses.negated(sentence, token) || refused(sentence, token);
       Set<String> marks = no ? UNLESS : consents ? MARKS : IF;
       return Stream.concat(joined(sentence, token, marks), only(sentence, token, mentioned));
     }
@@ -102,6 +103,16 @@ final class ConditionWords {
     return ASKS.has(sentence, token)
         ? demand(sentence, token, asked(sentence, token, mentioned))
         : Stream.empty();
+  }
+
+  /** "Refused to sign until …". */
+  private static boolean refused(Sentence sentence, Token verb) {
+    return sentence
+        .head(verb)
+        .filter(above -> verb.is("xcomp"))
+        .flatMap(above -> Stances.over(sentence, above))
+        .filter(Stances.Over.REFUSES::equals)
+        .isPresent();
   }
 
   /** "noted the importance of …", "laid emphasis on …". */

@@ -23,6 +23,7 @@ final class NamedConditions {
   private static final Set<String> SETS = LISTS.set("named", "sets");
   private static final Set<String> MAKES = LISTS.set("named", "makes");
   private static final Set<String> DEPENDENT = LISTS.set("named", "dependent");
+  private static final Set<String> DEPENDS = LISTS.set("named", "depends");
   private static final Set<String> BEFORE = LISTS.set("named", "before");
   private static final Set<String> DUTY = LISTS.set("says", "duty");
 
@@ -42,7 +43,7 @@ final class NamedConditions {
               made(sentence, token).stream())
           .flatMap(each -> each);
     }
-    return DEPENDENT.contains(token.lemma())
+    return DEPENDENT.contains(token.lemma()) || DEPENDS.contains(token.lemma())
         ? dependent(sentence, token, mentioned).stream()
         : required(sentence, token, mentioned).stream();
   }

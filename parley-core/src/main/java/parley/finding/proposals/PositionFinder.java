@@ -178,6 +178,7 @@ public final class PositionFinder implements ClaimFinder {
       for (Token token : sentence.tokens()) {
         Optional<Token> answer = Stances.givenAnswer(sentence, token);
         Stances.awaited(sentence, token).ifPresent(noun -> awaited(sentence, token, noun));
+        Stances.slow(sentence, token).ifPresent(who -> silent(sentence, token, List.of(who), who));
         boolean answers = Stances.answers(sentence, token) || answer.isPresent();
         boolean none =
             Clauses.negated(sentence, token)
@@ -205,13 +206,17 @@ public final class PositionFinder implements ClaimFinder {
                       child.index() < noun.index()
                           || Clauses.hasCase(sentence, child, "of", "from", "by"))
               .toList();
+      silent(sentence, verb, owners, noun);
+    }
+
+    private void silent(Sentence sentence, Token verb, List<Token> whose, Token noun) {
       if (Clauses.hypothetical(sentence, verb)) {
         return;
       }
       asked(sentence)
           .ifPresent(
               mention ->
-                  Parties.of(reading, sentence, owners, noun)
+                  Parties.of(reading, sentence, whose, noun)
                       .forEach(party -> add(mention, sentence, verb, party, Stance.UNDECIDED)));
     }
 

@@ -82,7 +82,7 @@ final class StanceReader {
     Token head = mention.head();
     return sentence
         .head(head)
-        .filter(verb -> head.is("obj") && mention.noun().content().equals(head))
+        .filter(verb -> head.is("obj", "nsubj:pass") && mention.noun().content().equals(head))
         .filter(verb -> verb.upos().equals("VERB") && Terms.prolongs(sentence, verb))
         .filter(verb -> PROLONGED.contains(mention.noun().kind()))
         .flatMap(verb -> judge(sentence, verb, Stance.ACCEPTS));
@@ -192,7 +192,8 @@ final class StanceReader {
               && !sentence.head(token).filter(v -> Clauses.passive(sentence, v)).isPresent();
       return favour
           || abides
-          || Clauses.hasCase(sentence, token, "to", "on", "for", "with", "of", "from", "out");
+          || Clauses.hasCase(
+              sentence, token, "to", "on", "for", "with", "of", "from", "out", "about");
     }
     return token.is("obj", "nsubj:pass", "xcomp", "conj", "ccomp")
         || (token.is("nmod") && Clauses.hasCase(sentence, token, "of", "to", "for", "on", "in"));
@@ -270,9 +271,11 @@ final class StanceReader {
     return switch (over.get()) {
       case WISHED -> Optional.empty();
       case WEIGHS ->
-          predicate.is("ccomp", "xcomp")
-              ? settle(sentence, above, Stance.UNDECIDED)
-              : Optional.empty();
+          isDecided(sentence, predicate, above)
+              ? settle(sentence, above, no ? refused(own.get()) : own.get())
+              : predicate.is("ccomp", "xcomp")
+                  ? settle(sentence, above, Stance.UNDECIDED)
+                  : Optional.empty();
       case WITHHOLDS ->
           own.get() == Stance.PROPOSES
               ? Optional.empty()
@@ -280,6 +283,14 @@ final class StanceReader {
       case REFUSES -> no ? Optional.empty() : settle(sentence, above, refused(own.get()));
       case READY -> settle(sentence, above, no ? refused(own.get()) : own.get());
     };
+  }
+
+  /** "Decided to accept it": what is still to be decided is weighed. */
+  private static boolean isDecided(Sentence sentence, Token predicate, Token above) {
+    return above.lemma().equals("decide")
+        && predicate.is("xcomp")
+        && Set.of("VBD", "VBN").contains(above.xpos())
+        && sentence.children(predicate, "mark").anyMatch(mark -> mark.lemma().equals("to"));
   }
 
   /** "Gave Chad a week to agree": what is to be done in a time has not been done. */

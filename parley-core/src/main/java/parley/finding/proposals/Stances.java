@@ -126,6 +126,17 @@ final class Stances {
         .findFirst();
   }
 
+  /** Whose answer a verb says is awaited: "waits for X to respond". */
+  static Optional<Token> slow(Sentence sentence, Token verb) {
+    boolean awaits = AWAITS.has(sentence, verb) && !Clauses.negated(sentence, verb);
+    return sentence
+        .children(verb, "obl")
+        .filter(each -> awaits)
+        .filter(
+            each -> sentence.children(verb, "advcl", "xcomp").anyMatch(to -> answers(sentence, to)))
+        .findFirst();
+  }
+
   private static boolean asked(Sentence sentence, Token noun) {
     return noun.is("obj", "nsubj:pass") || Clauses.hasCase(sentence, noun, "for");
   }

@@ -102,9 +102,12 @@ final class States {
 
   /** "The accord was signed by the rebels": what one side alone signs is not signed. */
   private static boolean byOne(Sentence sentence, Token verb, State state) {
+    return state == State.SIGNED && byOneOf(sentence, verb);
+  }
+
+  private static boolean byOneOf(Sentence sentence, Token verb) {
     List<Token> agents = Clauses.agents(sentence, verb);
-    return state == State.SIGNED
-        && agents.size() == 1
+    return agents.size() == 1
         && !agents.get(0).xpos().endsWith("S")
         && sentence.conjuncts(agents.get(0)).size() == 1;
   }
@@ -147,9 +150,7 @@ final class States {
 
   /** "The truce was agreed": a passive without an agent that would be one side. */
   private static Optional<State> agreed(Sentence sentence, Token verb, Token head) {
-    return head.is("nsubj:pass")
-            && AGREE.has(sentence, verb)
-            && Clauses.agents(sentence, verb).isEmpty()
+    return head.is("nsubj:pass") && AGREE.has(sentence, verb) && !byOneOf(sentence, verb)
         ? Optional.of(State.AGREED)
         : Optional.empty();
   }

@@ -200,7 +200,7 @@ final class Terms {
   private void prolongation() {
     sentence
         .head(mention.head())
-        .filter(verb -> mention.head().is("obj") && prolongs(sentence, verb))
+        .filter(verb -> mention.head().is("obj", "nsubj:pass") && prolongs(sentence, verb))
         .stream()
         .flatMap(verb -> sentence.children(verb, "obl"))
         .filter(

@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What {@code bargaining.yaml} says of each sentence, no claim more and none less. */
+/**
+ * What {@code bargaining.yaml} and {@code ordinary.yaml} say of each sentence, no claim more and
+ * none less.
+ */
 class BargainingTest {
 
   /** A text and the lines of its claims. */
@@ -23,7 +26,11 @@ class BargainingTest {
   }
 
   static Stream<Example> examples() throws IOException {
-    try (InputStream in = BargainingTest.class.getResourceAsStream("bargaining.yaml")) {
+    return Stream.concat(read("bargaining.yaml"), read("ordinary.yaml"));
+  }
+
+  private static Stream<Example> read(String file) throws IOException {
+    try (InputStream in = BargainingTest.class.getResourceAsStream(file)) {
       return new YAMLMapper().readValue(in, new TypeReference<List<Example>>() {}).stream();
     }
   }
