@@ -17,6 +17,8 @@ import parley.linguistics.Token;
  */
 final class TitleReader {
 
+  private static final Set<String> APPOINTING =
+      Set.of("name", "appoint", "elect", "designate", "nominate");
   private static final Set<String> NAMING = Set.of("NOUN", "PROPN", "ADJ", "ADP", "DET");
 
   private final List<Marks> marks;
@@ -62,7 +64,38 @@ final class TitleReader {
           .ifPresent(title -> add(title, all));
     }
     inTurn(use).ifPresent(title -> add(title, all));
+    Stream.concat(ofAll(use), appointed(use))
+        .forEach(noun -> beside.of(sentence, noun).ifPresent(title -> add(title, all)));
     return all.stream().map(title -> ofAnother(sentence, title).ofItsState().ofItsBody()).toList();
+  }
+
+  /** "A, B and C, the co-chairs of X": what stands behind a list in the plural is of all. */
+  private Stream<Token> ofAll(NameUse use) {
+    Sentence sentence = use.sentence();
+    List<Token> people = sentence.conjuncts(sentence.firstConjunct(use.head()));
+    Token last = people.get(people.size() - 1);
+    return people.size() < 2
+        ? Stream.empty()
+        : people.stream()
+            .flatMap(each -> sentence.children(each, "appos"))
+            .filter(noun -> noun.xpos().equals("NNS") && noun.index() > last.index())
+            .filter(noun -> isOfOne(sentence, noun));
+  }
+
+  /** "The co-chairs of X", but not "the presidents of X and Y". */
+  private static boolean isOfOne(Sentence sentence, Token office) {
+    return sentence
+        .children(office, "nmod", "amod", "compound")
+        .allMatch(each -> sentence.conjuncts(each).size() == 1);
+  }
+
+  /** "A, who was named envoy of X": the office that somebody is said to have been given. */
+  private static Stream<Token> appointed(NameUse use) {
+    Sentence sentence = use.sentence();
+    return sentence
+        .children(use.head(), "acl")
+        .filter(verb -> APPOINTING.contains(verb.lemma()) && Arguments.isPassive(sentence, verb))
+        .flatMap(verb -> sentence.children(verb, "xcomp", "obj"));
   }
 
   /**

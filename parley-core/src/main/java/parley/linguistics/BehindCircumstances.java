@@ -43,6 +43,13 @@ final class BehindCircumstances {
   /** A day, or for what is between also a place: "in the city with its port" may be one. */
   private static boolean isCircumstance(Branches tree, Token at, Token mark, List<Name> names) {
     boolean inName = names.stream().anyMatch(each -> each.holds(at.index()));
+    boolean means = // "by phone"
+        tree.children(at.index()).stream()
+                .anyMatch(each -> each.is("case") && each.lemma().equals("by"))
+            && !tree.has(at.index(), "det", "amod", "nmod:poss");
+    if (means && at.upos().equals("NOUN")) {
+      return true;
+    }
     if (at.relation().equals("obl:unmarked") || (at.upos().equals("PROPN") && !inName)) {
       return true;
     }

@@ -51,6 +51,7 @@ final class TreeRepair {
     WithClauses.repair(byClause);
     AfterClauses.repair(byClause);
     FrontedOccasions.repair(byClause);
+    ResumedClauses.repair(byClause);
     ConditionPhrases.repair(byClause);
     GappedClauses.repair(byClause, people, titles);
     InsertedPhrases.repair(byClause);

@@ -2,8 +2,11 @@ package parley.finding.contacts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import parley.actors.ActorKind;
 import parley.actors.Mention;
+import parley.claims.Contact;
 import parley.finding.Arguments;
 import parley.finding.Reading;
 import parley.linguistics.Sentence;
@@ -16,6 +19,10 @@ import parley.linguistics.Token;
  * <p>The trap: several on both sides may have met in any pairs; they stay one contact.
  */
 final class Apart {
+
+  private static final Set<String> WITH = Set.of("with");
+  private static final Set<String> JOINT =
+      Set.of("joint", "jointly", "together", "conference", "trilateral", "group", "three-way");
 
   private final ContactVocabulary vocabulary;
   private final TheTwo theTwo;
@@ -31,7 +38,7 @@ final class Apart {
    * @param earlier what the sentences before tell of, for whom "the two" are
    */
   Stream<Draft> of(Reading reading, Draft draft, Earlier earlier) {
-    boolean said = isSaid(draft);
+    boolean said = isSaid(draft) || isRepeated(draft) || isCall(draft);
     Optional<Draft> both = theTwo.named(reading, draft, earlier, said);
     if (both.isPresent()) {
       return said ? each(both.get()) : Stream.of(both.get());
@@ -77,6 +84,30 @@ final class Apart {
     return Stream.concat(Stream.of(draft.word()), verb(draft).stream())
         .flatMap(each -> draft.sentence().children(each, "amod", "advmod"))
         .anyMatch(each -> vocabulary.apart().contains(each.lemma()));
+  }
+
+  /** "Spoke with X and with Y": each of two persons has a preposition of its own. */
+  private boolean isRepeated(Draft draft) {
+    Sentence sentence = draft.sentence();
+    return arePersons(draft)
+        && Stream.concat(Stream.of(draft.word()), verb(draft).stream())
+            .flatMap(each -> Arguments.after(sentence, each, WITH))
+            .flatMap(each -> sentence.children(each, "conj"))
+            .anyMatch(
+                each -> Arguments.preposition(sentence, each).filter(WITH::contains).isPresent());
+  }
+
+  /** "Telephoned X and Y": a call is between two, unless it is called a joint one. */
+  private static boolean isCall(Draft draft) {
+    return draft.kind() == Contact.Kind.CALL
+        && Arguments.isVerb(draft.word())
+        && arePersons(draft)
+        && draft.sentence().tokens().stream().noneMatch(each -> JOINT.contains(each.lemma()));
+  }
+
+  private static boolean arePersons(Draft draft) {
+    return draft.parties().stream()
+        .allMatch(each -> each.kind() == ActorKind.PERSON && each.named());
   }
 
   private Optional<Token> verb(Draft draft) {

@@ -1,9 +1,11 @@
 package parley.finding.contacts;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parley.actors.ActorKind;
 import parley.actors.Mention;
@@ -34,6 +36,10 @@ final class Belligerents {
           "peace");
 
   private static final Set<String> TRUCES = Set.of("ceasefire", "cease-fire", "truce", "armistice");
+  private static final Set<ActorKind> SIDES =
+      EnumSet.of(ActorKind.STATE, ActorKind.GOVERNMENT, ActorKind.ARMED_GROUP, ActorKind.PARTY);
+  private static final Pattern LEADING =
+      Pattern.compile("(?:(?:acting|interim) )?(?:president|prime minister|premier|king)");
   private static final Set<String> AGAINST = Set.of("with", "between", "against");
   private static final Set<String> HOLDING =
       Set.of("hold", "have", "conduct", "start", "begin", "resume", "conclude", "end");
@@ -79,14 +85,25 @@ final class Belligerents {
             .limit(2)
             .filter(verb -> HOLDING.contains(verb.lemma()))
             .flatMap(verb -> Arguments.agent(sentence, verb).stream());
-    List<Mention> states =
+    List<Mention> sides =
         Stream.concat(Arguments.after(sentence, talks, AGAINST), holding)
+            .flatMap(each -> sentence.conjuncts(each).stream())
             .flatMap(each -> reading.actors(sentence, each).stream())
-            .filter(each -> each.kind() == ActorKind.STATE || each.kind() == ActorKind.GOVERNMENT)
+            .filter(each -> SIDES.contains(each.kind()) || isLeader(each))
             .toList();
-    return states.stream().map(Mention::country).distinct().count() > 1
-        ? states.stream()
+    return sides.stream().map(Mention::party).distinct().count() > 1
+        ? sides.stream()
         : Stream.empty();
+  }
+
+  /** Who leads a state holds its peace talks; an envoy may only go between others. */
+  private static boolean isLeader(Mention mention) {
+    return mention.kind() == ActorKind.PERSON
+        && mention.country().isPresent()
+        && mention
+            .office()
+            .filter(office -> LEADING.matcher(office.toLowerCase(Locale.ROOT)).matches())
+            .isPresent();
   }
 
   /** "A ceasefire deal", "a hostages-for-truce agreement". */

@@ -72,7 +72,8 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
       boolean ahead =
           told.status() == Status.PLANNED
               && told.timeSpan().isPresent()
-              && !isMovedTo(sentence, draft.predicate());
+              && !isMovedTo(sentence, draft.predicate())
+              && !(evidence.status() == Status.PLANNED && evidence.timeSpan().isPresent());
       evidence =
           evidence.timeSpan().isPresent() && !ahead
               ? evidence

@@ -148,10 +148,11 @@ public final class ContactFinder implements ClaimFinder {
   private static boolean isPartOfAnother(Draft draft, List<Draft> drafts) {
     List<Token> above = draft.sentence().ancestors(draft.word());
     boolean visit = draft.kind() == Contact.Kind.VISIT;
+    int reach = visit ? 3 : names(draft).size() == 1 ? 4 : 1;
     return drafts.stream()
         .filter(other -> !other.equals(draft))
         .filter(other -> visit == (other.kind() == Contact.Kind.VISIT))
-        .filter(other -> above.stream().limit(visit ? 3 : 1).anyMatch(other.word()::equals))
+        .filter(other -> above.stream().limit(reach).anyMatch(other.word()::equals))
         .anyMatch(other -> visit || names(other).containsAll(names(draft)));
   }
 

@@ -104,6 +104,7 @@ record ContactVocabulary(
       Set<String> with,
       boolean plural,
       boolean deep,
+      boolean seen,
       Optional<String> particle) {
 
     Verb {

@@ -65,13 +65,13 @@ final class NounDoers {
   /** "Flew to Oslo for talks with X", "was in Oslo after talks with X". */
   boolean isErrand(NounClause clause, Token governor) {
     Sentence sentence = clause.sentence();
+    boolean stay = VisitContacts.isStay(sentence, governor);
     Optional<String> preposition =
-        Arguments.preposition(sentence, clause.top()).filter(any -> clause.top().is("obl"));
+        Arguments.preposition(sentence, clause.top())
+            .filter(any -> clause.top().is("obl") || (stay && clause.top().is("nmod")));
     return preposition.equals(Optional.of("for"))
-        ? vocabulary.motion().containsKey(governor.lemma())
-            || VisitContacts.isStay(sentence, governor)
-        : preposition.filter(vocabulary.occasions()::contains).isPresent()
-            && VisitContacts.isStay(sentence, governor);
+        ? vocabulary.motion().containsKey(governor.lemma()) || stay
+        : preposition.filter(vocabulary.occasions()::contains).isPresent() && stay;
   }
 
   /** Those who act for the contact: who goes or is there, and also who is sent for it. */

@@ -45,6 +45,8 @@ final class NounMediators {
                 Draft.third(standing.get(), participants.of(reading, sentence, agent.get())));
           }
         }
+      } else if (child.is("acl:relcl")) {
+        thirds.addAll(arranged(reading, sentence, child));
       } else if (child.is("amod", "compound")) {
         thirds.addAll(modifier(reading, sentence, child));
       }
@@ -66,6 +68,22 @@ final class NounMediators {
     return Draft.third(
         message ? Standing.GOOD_OFFICES : Standing.MEDIATES,
         participants.after(reading, sentence, head, THROUGH));
+  }
+
+  /** "Talks that X had arranged". */
+  private List<ThirdParty> arranged(Reading reading, Sentence sentence, Token verb) {
+    Optional<Token> agent =
+        sentence
+            .child(verb, "nsubj")
+            .filter(each -> !each.is("nsubj:pass") && !each.upos().equals("PRON"));
+    Optional<Standing> standing =
+        vocabulary
+            .mediated(verb.lemma())
+            .or(() -> vocabulary.light(verb.lemma()))
+            .filter(each -> each != Standing.PARTY);
+    return standing.isPresent() && agent.isPresent()
+        ? Draft.third(standing.get(), participants.of(reading, sentence, agent.get()))
+        : List.of();
   }
 
   /** The mediator in "UN-brokered talks", one word or three. */

@@ -35,6 +35,9 @@ record Places(Reading reading, Sentence sentence, ContactVocabulary vocabulary) 
 
   private static final Set<String> VENUES = Set.of("venue", "site", "scene", "setting", "location");
 
+  private static final Set<String> RULERS =
+      Set.of("government", "authority", "regime", "administration", "junta", "parliament");
+
   private static final Set<String> ABOUT = Set.of("on", "over", "about");
 
   /** Where what {@code word} and its {@code predicate} tell of was. */
@@ -92,6 +95,7 @@ record Places(Reading reading, Sentence sentence, ContactVocabulary vocabulary) 
       return false;
     }
     return about
+        || (!named.isEmpty() && named.stream().allMatch(this::isSeatOf))
         || (!named.isEmpty()
             && named.stream().allMatch(each -> isInTopic(word, each) || isInForce(each)))
         || (is(place, LANDS) && !named.isEmpty() && named.stream().allMatch(this::isInMatter));
@@ -137,6 +141,13 @@ record Places(Reading reading, Sentence sentence, ContactVocabulary vocabulary) 
         above.filter(paper -> paper.is("obj")).flatMap(sentence::head).or(() -> above);
     return Arguments.preposition(sentence, place).equals(Optional.of("in"))
         && verb.filter(each -> each.lemma().equals("sign")).isPresent();
+  }
+
+  /** "The government in X" tells where it sits. */
+  private boolean isSeatOf(Token place) {
+    return place.is("nmod")
+        && Arguments.preposition(sentence, place).equals(Optional.of("in"))
+        && sentence.head(place).filter(noun -> RULERS.contains(noun.lemma())).isPresent();
   }
 
   private boolean isInMatter(Token place) {

@@ -27,6 +27,8 @@ final class VerbContacts {
 
   private static final Set<String> PRONOUNS = Set.of("i", "we", "he", "she", "they");
 
+  private static final Set<String> RECIPROCAL = Set.of("each", "one", "other", "another");
+
   private static final Set<String> DURING = Set.of("in", "during", "on", "by", "over");
 
   private final ContactVocabulary vocabulary;
@@ -45,6 +47,9 @@ final class VerbContacts {
   Optional<Draft> find(Reading reading, Sentence sentence, Token verb) {
     Verb frame = vocabulary.verbs().get(verb.lemma());
     if (frame == null || !Arguments.isVerb(verb) || isOtherSense(sentence, verb, frame)) {
+      return Optional.empty();
+    }
+    if (frame.seen() && !isOfPersons(reading, sentence, verb)) {
       return Optional.empty();
     }
     boolean remote = isRemote(sentence, verb);
@@ -75,6 +80,45 @@ final class VerbContacts {
                 topic(sentence, verb, frame),
                 Optional.empty(),
                 each));
+  }
+
+  /** "X saw Y", "they will see each other": two persons, and no more said of whom one saw. */
+  private boolean isOfPersons(Reading reading, Sentence sentence, Token verb) {
+    boolean more =
+        sentence.child(verb, "xcomp", "ccomp", "iobj").isPresent()
+            || Arguments.isPassive(sentence, verb)
+            || Arguments.after(sentence, verb, Set.of("as")).findAny().isPresent();
+    Optional<Token> object = sentence.child(verb, "obj");
+    boolean met =
+        object
+            .filter(
+                each ->
+                    isEachOther(sentence, each)
+                        || unnamed.isPeople(sentence, each)
+                        || arePersons(reading, sentence, each))
+            .isPresent();
+    return !more
+        && met
+        && agent(reading, sentence, verb)
+            .filter(
+                each ->
+                    unnamed.isTheTwo(reading, sentence, each)
+                        || arePersons(reading, sentence, each))
+            .isPresent();
+  }
+
+  private boolean arePersons(Reading reading, Sentence sentence, Token phrase) {
+    return participants.of(reading, sentence, phrase).stream()
+        .anyMatch(
+            each ->
+                each.kind() == ActorKind.PERSON
+                    && (each.affiliation().isPresent() || each.office().isPresent()));
+  }
+
+  /** "Each other". */
+  private static boolean isEachOther(Sentence sentence, Token word) {
+    return RECIPROCAL.contains(word.lemma())
+        && sentence.children(word, "det").anyMatch(each -> RECIPROCAL.contains(each.lemma()));
   }
 
   private static List<Mention> actors(List<ThirdParty> thirds) {

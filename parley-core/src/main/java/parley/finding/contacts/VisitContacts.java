@@ -155,7 +155,7 @@ final class VisitContacts {
 
   /** "X was in Oslo on Monday". */
   static boolean isStay(Sentence sentence, Token place) {
-    return place.upos().equals("PROPN")
+    return (place.upos().equals("PROPN") || place.lemma().equals(CAPITAL))
         && !place.is("obl")
         && sentence.children(place, "cop").anyMatch(each -> each.lemma().equals("be"))
         && Arguments.preposition(sentence, place).equals(Optional.of("in"))

@@ -28,6 +28,7 @@ final class Visited {
           "(?:.*\\b)?(?:president|prime minister|premier|minister|chancellor|king|emir|amir|sultan"
               + "|crown prince)");
 
+  private static final Set<String> RECEIVING = Set.of("receive", "host", "welcome", "greet");
   private static final Set<String> COURSE = Set.of("during", "on", "in");
 
   private Visited() {}
@@ -40,6 +41,9 @@ final class Visited {
   private static Draft placed(Reading reading, Draft draft, List<Draft> drafts) {
     if (draft.kind() == Contact.Kind.VISIT) {
       return draft;
+    }
+    if (RECEIVING.contains(draft.word().lemma())) {
+      return atHome(reading, draft);
     }
     Optional<Draft> visit = drafts.stream().filter(each -> isErrandOf(draft, each)).findFirst();
     return visit
@@ -60,6 +64,39 @@ final class Visited {
         .orElse(draft);
   }
 
+  /** "Spent two days in X, where she was received by President A B". */
+  private static Draft atHome(Reading reading, Draft draft) {
+    Sentence sentence = draft.sentence();
+    List<Mention> hosts =
+        Arguments.agent(sentence, draft.word()).stream()
+            .flatMap(each -> reading.actors(sentence, each).stream())
+            .toList();
+    return reading
+        .place(sentence, draft.word())
+        .or(() -> where(reading, sentence, draft))
+        .flatMap(Place::country)
+        .flatMap(ActorList.standard()::state)
+        .map(
+            land ->
+                draft.with(
+                    draft.parties().stream()
+                        .map(
+                            each ->
+                                hosts.stream().anyMatch(host -> host.name().equals(each.name()))
+                                        && isUnplaced(each)
+                                    ? placed(each, land)
+                                    : each)
+                        .toList()))
+        .orElse(draft);
+  }
+
+  private static Optional<Place> where(Reading reading, Sentence sentence, Draft draft) {
+    return sentence
+        .head(draft.word())
+        .filter(any -> draft.word().is("acl:relcl"))
+        .flatMap(place -> reading.placeNamed(sentence, place));
+  }
+
   /** "Flew to X for talks", "went to X and met". */
   private static boolean isErrandOf(Draft meeting, Draft visit) {
     Sentence sentence = meeting.sentence();
@@ -78,10 +115,14 @@ final class Visited {
   }
 
   private static boolean isUnplaced(Mention mention, Draft visit) {
+    return isUnplaced(mention)
+        && visit.parties().stream().noneMatch(each -> each.name().equals(mention.name()));
+  }
+
+  private static boolean isUnplaced(Mention mention) {
     return mention.kind() == ActorKind.PERSON
         && mention.country().isEmpty()
         && mention.affiliation().isEmpty()
-        && visit.parties().stream().noneMatch(each -> each.name().equals(mention.name()))
         && mention
             .office()
             .filter(office -> GOVERNING.matcher(office.toLowerCase(Locale.ROOT)).matches())
