@@ -325,7 +325,7 @@ final class VisitContacts {
   private static boolean isOfNamed(Sentence sentence, Token token) {
     return token.lemma().equals(CAPITAL)
         && sentence
-            .children(token, "amod", "nmod:poss")
+            .children(token, "amod", "compound", "nmod:poss")
             .anyMatch(each -> Character.isUpperCase(each.text().charAt(0)));
   }
 

@@ -29,6 +29,8 @@ public final class IncidentFinder implements ClaimFinder {
 
   private final IncidentVocabulary vocabulary = IncidentVocabulary.load();
   private final Scenes scenes = new Scenes(vocabulary);
+  private final Attackers attackers = new Attackers(vocabulary, scenes);
+  private final Targets targets = new Targets(vocabulary);
   private final ViolenceFinder violence = new ViolenceFinder(vocabulary, scenes);
   private final Casualties casualties = new Casualties(vocabulary);
   private final Standing standing = new Standing(vocabulary);
@@ -109,7 +111,7 @@ public final class IncidentFinder implements ClaimFinder {
             act.weapon().map(Token::lemma),
             act.attacker(),
             act.blamedBy(),
-            act.target().flatMap(each -> reading.actor(sentence, each)),
+            targets.of(reading, act, toll),
             place,
             toll.flatMap(Toll::killed),
             toll.flatMap(Toll::injured)));
@@ -177,10 +179,16 @@ public final class IncidentFinder implements ClaimFinder {
             ? Arguments.agent(sentence, toll.word())
             : Optional.empty();
     Optional<Incident> before = told.justBefore(sentence, place);
-    if (before.isPresent() && killer.isEmpty()) {
+    Optional<Mention> victims = targets.victims(reading, sentence, toll);
+    boolean own = // "meanwhile, 13 soldiers of the attacker were killed"
+        before
+            .flatMap(Incident::attacker)
+            .filter(each -> victims.filter(victim -> isSameSide(each, victim)).isPresent())
+            .isPresent();
+    if (before.isPresent() && killer.isEmpty() && !own) {
       return Optional.of(Recollection.continued(before.get(), evidence, place, Optional.of(toll)));
     }
-    Optional<Mention> attacker = killer.flatMap(each -> violence.attacker(reading, sentence, each));
+    Optional<Mention> attacker = killer.flatMap(each -> attackers.of(reading, sentence, each));
     boolean combat =
         Arguments.isVerb(toll.word())
             && Arguments.patient(sentence, toll.word())
@@ -202,9 +210,14 @@ public final class IncidentFinder implements ClaimFinder {
             Optional.empty(),
             attacker,
             Optional.empty(),
-            Optional.empty(),
+            victims,
             place,
             toll.killed(),
             toll.injured()));
+  }
+
+  private static boolean isSameSide(Mention one, Mention other) {
+    return one.name().equals(other.name())
+        || (one.country().isPresent() && one.country().equals(other.country()));
   }
 }

@@ -20,6 +20,8 @@ record IncidentVocabulary(
     Set<String> unsure,
     Set<String> forces,
     Set<String> struck,
+    Set<String> people,
+    Set<String> amassed,
     Set<String> tests,
     Set<String> sent,
     Set<String> mines,

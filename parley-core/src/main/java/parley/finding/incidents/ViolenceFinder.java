@@ -9,7 +9,6 @@ import parley.actors.ActorKind;
 import parley.actors.Mention;
 import parley.claims.Incident.Kind;
 import parley.finding.Arguments;
-import parley.finding.OwnPeople;
 import parley.finding.Reading;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
@@ -23,14 +22,16 @@ final class ViolenceFinder {
 
   private static final Set<String> AT = Set.of("on", "against", "at", "upon");
 
+  private static final Set<String> COURSE = Set.of("in", "during", "amid");
+
   private static final Set<String> MEANS = Set.of("in", "with", "by");
 
   private final IncidentVocabulary vocabulary;
-  private final Scenes scenes;
+  private final Attackers attackers;
 
   ViolenceFinder(IncidentVocabulary vocabulary, Scenes scenes) {
     this.vocabulary = vocabulary;
-    this.scenes = scenes;
+    this.attackers = new Attackers(vocabulary, scenes);
   }
 
   /** The acts of violence in a sentence, in order. */
@@ -42,6 +43,7 @@ final class ViolenceFinder {
           .or(() -> byWeapon(reading, sentence, token))
           .or(() -> byKilling(reading, sentence, token))
           .or(() -> underFire(sentence, token))
+          .or(() -> openFire(reading, sentence, token))
           .ifPresent(found::add);
     }
     return joined(found.stream().filter(each -> !isTheSame(each, found)).toList());
@@ -159,7 +161,7 @@ final class ViolenceFinder {
                 verb,
                 kind(Kind.OTHER_ATTACK, weapon),
                 weapon,
-                agent.flatMap(doer -> attacker(reading, sentence, doer)),
+                agent.flatMap(doer -> attackers.of(reading, sentence, doer)),
                 Optional.empty(),
                 Optional.empty(),
                 true));
@@ -216,15 +218,16 @@ final class ViolenceFinder {
             .filter(each -> !isTime(each))
             .findFirst()
             .or(() -> targeting(sentence, noun))
+            .or(() -> carriedOut(sentence, noun))
             .or(
                 () ->
                     hitting
                         .filter(verb -> vocabulary.verbs().containsKey(verb.lemma()))
                         .flatMap(verb -> Arguments.patient(sentence, verb)));
     Optional<Mention> attacker =
-        doer.flatMap(each -> attacker(reading, sentence, each))
-            .or(() -> byWhom(reading, sentence, noun))
-            .or(() -> modifier(reading, sentence, noun));
+        doer.flatMap(each -> attackers.of(reading, sentence, each))
+            .or(() -> attackers.byWhom(reading, sentence, noun))
+            .or(() -> attackers.modifier(reading, sentence, noun));
     Token predicate = doing.or(() -> hitting).orElse(noun);
     return Optional.of(
         new Violence(
@@ -234,14 +237,20 @@ final class ViolenceFinder {
             kind(vocabulary.nouns().getOrDefault(noun.lemma(), Kind.OTHER_ATTACK), weapon),
             weapon,
             attacker,
-            blamer(reading, sentence, noun),
+            attackers.blamer(reading, sentence, noun),
             target,
             true));
   }
 
   private Optional<Violence> byVerb(Reading reading, Sentence sentence, Token verb) {
     Kind named = vocabulary.verbs().get(verb.lemma());
-    if (named == null || !Arguments.isVerb(verb)) {
+    boolean course = // "killed in fighting"
+        named == Kind.CLASH
+            && verb.xpos().equals("VBG")
+            && sentence
+                .children(verb, "case", "mark")
+                .anyMatch(each -> COURSE.contains(each.lemma()));
+    if (named == null || !Arguments.isVerb(verb) || course) {
       return Optional.empty();
     }
     Optional<Token> accusing = accusing(sentence, verb);
@@ -249,7 +258,10 @@ final class ViolenceFinder {
         accusing.isPresent()
             ? accusing.flatMap(above -> Arguments.patient(sentence, above))
             : Arguments.agent(sentence, verb);
-    Optional<Token> target = Arguments.patient(sentence, verb).or(() -> entered(sentence, verb));
+    Optional<Token> target =
+        named == Kind.CLASH
+            ? Targets.otherSide(sentence, verb)
+            : Arguments.patient(sentence, verb).or(() -> entered(sentence, verb));
     Optional<Token> weapon =
         agent
             .flatMap(each -> vocabulary.weapon(sentence, each))
@@ -270,7 +282,7 @@ final class ViolenceFinder {
     if (idiom || (target.isEmpty() && named != Kind.CLASH)) {
       return Optional.empty();
     }
-    Optional<Mention> attacker = agent.flatMap(each -> attacker(reading, sentence, each));
+    Optional<Mention> attacker = agent.flatMap(each -> attackers.of(reading, sentence, each));
     boolean person = attacker.filter(each -> each.kind() == ActorKind.PERSON).isPresent();
     boolean armed =
         agent.filter(each -> isArmed(sentence, each, attacker)).isPresent()
@@ -283,7 +295,13 @@ final class ViolenceFinder {
     if (vocabulary.isTest(sentence, verb, target)) {
       return Optional.empty();
     }
-    boolean sure = armed || weapon.isPresent() || (!person && !isUnsure(verb));
+    boolean fought =
+        named == Kind.CLASH
+            && agent.filter(each -> isArmed(sentence, each, attacker)).isPresent()
+            && target
+                .filter(each -> isArmed(sentence, each, reading.actor(sentence, each)))
+                .isPresent();
+    boolean sure = armed || fought || weapon.isPresent() || (!person && !isUnsure(verb));
     return Optional.of(
         new Violence(
             sentence,
@@ -353,8 +371,7 @@ final class ViolenceFinder {
       return Optional.empty();
     }
     Optional<Token> weapon =
-        Arguments.patient(sentence, verb)
-            .filter(each -> vocabulary.weapons().containsKey(each.lemma()));
+        Arguments.patient(sentence, verb).flatMap(each -> amassed(sentence, each));
     Optional<Token> target =
         Stream.concat(
                 Arguments.after(sentence, verb, Set.of("at", "on", "against", "into", "towards")),
@@ -375,10 +392,53 @@ final class ViolenceFinder {
             verb,
             kind(Kind.OTHER_ATTACK, weapon),
             weapon,
-            Arguments.agent(sentence, verb).flatMap(each -> attacker(reading, sentence, each)),
+            Arguments.agent(sentence, verb).flatMap(each -> attackers.of(reading, sentence, each)),
             Optional.empty(),
             target,
             true));
+  }
+
+  /** "An attack carried out on a village". */
+  private Optional<Token> carriedOut(Sentence sentence, Token noun) {
+    return sentence
+        .children(noun, "acl")
+        .filter(each -> vocabulary.doing().contains(each.lemma()))
+        .flatMap(each -> Arguments.after(sentence, each, AT))
+        .filter(each -> !isTime(each))
+        .findFirst();
+  }
+
+  /** The weapon itself of "dozens of drones". */
+  private Optional<Token> amassed(Sentence sentence, Token weapon) {
+    return vocabulary.weapons().containsKey(weapon.lemma())
+        ? Optional.of(weapon)
+        : Optional.of(weapon)
+            .filter(each -> vocabulary.amassed().contains(each.lemma()))
+            .flatMap(each -> Arguments.after(sentence, each, Set.of("of")).findFirst())
+            .filter(each -> vocabulary.weapons().containsKey(each.lemma()));
+  }
+
+  /** "Opened fire on the crowd". */
+  private Optional<Violence> openFire(Reading reading, Sentence sentence, Token verb) {
+    boolean opens =
+        verb.lemma().equals("open")
+            && sentence.children(verb, "obj").anyMatch(each -> each.lemma().equals("fire"));
+    return opens && Arguments.isVerb(verb)
+        ? Optional.of(
+            new Violence(
+                sentence,
+                verb,
+                verb,
+                Kind.SHOOTING,
+                Optional.empty(),
+                Arguments.agent(sentence, verb)
+                    .flatMap(each -> attackers.of(reading, sentence, each)),
+                Optional.empty(),
+                Stream.concat(Stream.of(verb), sentence.children(verb, "obj"))
+                    .flatMap(each -> Arguments.after(sentence, each, Set.of("on", "at")))
+                    .findFirst(),
+                true))
+        : Optional.empty();
   }
 
   private static Optional<Token> targeting(Sentence sentence, Token noun) {
@@ -389,114 +449,8 @@ final class ViolenceFinder {
         .findFirst();
   }
 
-  private Optional<Mention> byWhom(Reading reading, Sentence sentence, Token noun) {
-    return Stream.of(
-            Arguments.after(sentence, noun, Set.of("by", "from")),
-            sentence
-                .children(noun, "acl")
-                .filter(each -> Arguments.isPassive(sentence, each))
-                .filter(this::isDone)
-                .flatMap(each -> Arguments.agent(sentence, each).stream()),
-            ascribed(sentence, noun))
-        .flatMap(each -> each)
-        .flatMap(each -> attacker(reading, sentence, each).stream())
-        .findFirst();
-  }
-
-  /** "carried out by", "claimed by", but not "condemned by". */
-  private boolean isDone(Token participle) {
-    return vocabulary.doing().contains(participle.lemma())
-        || vocabulary.responsibility().contains(participle.lemma());
-  }
-
-  /** "an attack blamed on rebels", "the attack was attributed to rebels", "blamed X for it". */
-  private Stream<Token> ascribed(Sentence sentence, Token noun) {
-    Optional<Token> governor = sentence.head(noun);
-    Stream<Token> participles =
-        sentence.children(noun, "acl", "amod").filter(each -> each.index() > noun.index());
-    Stream<Token> passives = governor.filter(verb -> noun.is("nsubj:pass")).stream();
-    Stream<Token> blamed =
-        governor
-            .filter(verb -> noun.is("obl") && vocabulary.blaming().contains(verb.lemma()))
-            .stream()
-            .flatMap(verb -> Arguments.patient(sentence, verb).stream());
-    return Stream.concat(
-        Stream.concat(participles, passives)
-            .filter(each -> vocabulary.ascribing().contains(each.lemma()))
-            .flatMap(each -> Arguments.after(sentence, each, Set.of("on", "to"))),
-        blamed);
-  }
-
   private boolean isTime(Token token) {
-    return isWeekday(token) || vocabulary.notPlaces().contains(token.lemma());
-  }
-
-  private Optional<Mention> modifier(Reading reading, Sentence sentence, Token noun) {
-    return sentence
-        .children(noun, "amod", "compound", "nmod:poss")
-        .filter(each -> !vocabulary.weapons().containsKey(each.lemma()))
-        .filter(each -> !isWeekday(each) && !isCraft(sentence, noun, each))
-        .filter(each -> !scenes.isScene(reading, sentence, noun, each))
-        .flatMap(each -> described(reading, sentence, each).stream())
-        .findFirst();
-  }
-
-  /** An actor among the modifiers; "major" is no officer. */
-  private static Optional<Mention> described(Reading reading, Sentence sentence, Token modifier) {
-    return reading
-        .actor(sentence, modifier)
-        .filter(ViolenceFinder::canAttack)
-        .filter(each -> each.kind() != ActorKind.PERSON || !modifier.is("amod"));
-  }
-
-  /** Who acts: the actor itself, or whose weapon it is ("Ukrainian drones"). */
-  Optional<Mention> attacker(Reading reading, Sentence sentence, Token token) {
-    Optional<Mention> self =
-        vocabulary.weapons().containsKey(token.lemma())
-                || vocabulary.nouns().containsKey(token.lemma())
-            ? Optional.empty()
-            : reading
-                .actor(sentence, token)
-                .filter(ViolenceFinder::canAttack)
-                .filter(each -> each.named() || !token.upos().equals("PRON"))
-                .filter(each -> !isCraft(sentence, token));
-    return self.isPresent() || OwnPeople.areOthers(token)
-        ? self
-        : modifier(reading, sentence, token);
-  }
-
-  /** "fighter jets". */
-  private boolean isCraft(Sentence sentence, Token noun, Token modifier) {
-    return modifier.lemma().equals("fighter")
-        && modifier.is("compound")
-        && vocabulary.weapon(sentence, noun).filter(this::isCraft).isPresent();
-  }
-
-  private boolean isCraft(Token token) {
-    return vocabulary.craft().contains(token.lemma());
-  }
-
-  /** "a jet fighter". */
-  private boolean isCraft(Sentence sentence, Token token) {
-    return sentence.children(token, "compound").anyMatch(this::isCraft);
-  }
-
-  /** "Sunday's attack" was not made by Sunday. */
-  private static boolean isWeekday(Token token) {
-    return Scenes.weekday(token).isPresent();
-  }
-
-  private static boolean canAttack(Mention mention) {
-    return mention.kind() != ActorKind.MEDIA;
-  }
-
-  /** Who blames the attacker: "X blamed Y for the attack". */
-  private Optional<Mention> blamer(Reading reading, Sentence sentence, Token noun) {
-    return sentence
-        .head(noun)
-        .filter(verb -> noun.is("obl") && vocabulary.blaming().contains(verb.lemma()))
-        .flatMap(verb -> Arguments.agent(sentence, verb))
-        .flatMap(each -> reading.actor(sentence, each));
+    return Attackers.isWeekday(token) || vocabulary.notPlaces().contains(token.lemma());
   }
 
   private Kind kind(Kind named, Optional<Token> weapon) {
