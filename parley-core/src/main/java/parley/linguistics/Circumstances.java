@@ -15,6 +15,8 @@ final class Circumstances {
 
   private static final Set<String> PREPOSITIONS =
       Set.of("at", "in", "on", "over", "during", "after", "before", "amid");
+  private static final Set<String> BESIDE =
+      Set.of("here", "there", "early", "late", "later", "earlier", "again", "only", "just");
   private static final Set<String> ALONG = Set.of("conj", "appos", "flat", "nmod:desc");
 
   private final Titles titles;
@@ -45,7 +47,7 @@ final class Circumstances {
 
   /**
    * "Reached an agreement during talks": what was reached is not what was during them; "ended the
-   * talks here on Monday": the day is that of what was here.
+   * talks here on Monday", "early on Monday": the day is that of what was here, and early.
    */
   private static void course(Branches tree) {
     for (Token noun : tree.tokens()) {
@@ -59,7 +61,7 @@ final class Circumstances {
               && above.head() < above.index()
               && tree.children(noun.index()).stream()
                   .anyMatch(each -> each.is("case") && each.lemma().equals("during"));
-      boolean here = noun.is("obl") && above.is("advmod") && above.lemma().equals("here");
+      boolean here = noun.is("obl") && above.is("advmod") && BESIDE.contains(above.lemma());
       if ((during || here) && tree.token(above.head()).upos().equals("VERB")) {
         tree.hang(noun.index(), above.head(), "obl");
       }

@@ -154,11 +154,22 @@ public final class Clauses {
   /** Whether {@code predicate} itself is negated. */
   public static boolean negated(Sentence sentence, Token predicate) {
     return hasYetTo(sentence, predicate)
+        || isNoLonger(sentence, predicate)
         || sentence.children(predicate).stream()
             .anyMatch(
                 child ->
                     (child.is("advmod", "det", "cc") || child.upos().equals("PART"))
                         && (NEGATIONS.contains(child.lemma()) || NEGATIONS.contains(child.text())));
+  }
+
+  /** "Would no longer honour it". */
+  public static boolean isNoLonger(Sentence sentence, Token verb) {
+    return sentence
+        .children(verb, "advmod")
+        .filter(each -> each.text().equalsIgnoreCase("longer"))
+        .anyMatch(
+            each ->
+                sentence.children(each, "advmod", "det").anyMatch(no -> no.lemma().equals("no")));
   }
 
   /** "Has yet to answer" is "has not answered". */

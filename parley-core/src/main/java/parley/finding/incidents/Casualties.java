@@ -42,7 +42,9 @@ final class Casualties {
 
   private Optional<Toll> byVerb(Sentence sentence, Token verb) {
     boolean kills = vocabulary.killing().contains(verb.lemma());
-    if (!Arguments.isVerb(verb) || !(kills || vocabulary.injuring().contains(verb.lemma()))) {
+    boolean told = // "were hurt"
+        Arguments.isVerb(verb) || sentence.child(verb, "aux:pass").isPresent();
+    if (!told || !(kills || vocabulary.injuring().contains(verb.lemma()))) {
       return Optional.empty();
     }
     if (isOneOfTwo(sentence, verb)) {

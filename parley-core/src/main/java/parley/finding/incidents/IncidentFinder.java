@@ -200,7 +200,8 @@ public final class IncidentFinder implements ClaimFinder {
           case TOOK_PLACE, ONGOING -> true;
           default -> false;
         };
-    if (!happened || !circumstance || !(combat || attacker.isPresent())) {
+    boolean claimed = combat && attacker.isPresent() && toll.word().is("ccomp"); // "said it killed"
+    if (!happened || !(circumstance || claimed) || !(combat || attacker.isPresent())) {
       return Optional.empty();
     }
     return Optional.of(

@@ -164,8 +164,15 @@ final class Changes {
     }
     boolean conditional =
         sentence.children(verb, "advcl").anyMatch(c -> Clauses.hypothetical(sentence, c));
-    if (change == Change.IMPOSED && (potential || (conditional && modal(sentence, verb)))) {
+    boolean harm = change == Change.IMPOSED || change == Change.SUSPENDED;
+    boolean ifSo = harm && conditional && modal(sentence, verb);
+    if (ifSo || (change == Change.IMPOSED && potential)) {
       return Optional.of(new Changed(Change.THREATENED, verb, word));
+    }
+    boolean pledged = // "plans to give", "agreed to impose"
+        verb.is("xcomp") && above.filter(MeasureWords::pledges).isPresent();
+    if (change == Change.IMPOSED && pledged) {
+      return Optional.of(new Changed(Change.ANNOUNCED, verb, word));
     }
     boolean otherwise =
         verb.is("conj") && sentence.children(verb, "cc").anyMatch(c -> c.lemma().equals("or"));

@@ -31,6 +31,7 @@ final class MeasureWords {
   private static final Wordings<Change> BY_VERB = LISTS.wordings("changes", Change.class);
   private static final Wordings<Change> UPON = LISTS.wordings("changes_upon", Change.class);
   private static final Set<String> BEARING = LISTS.set("bearing", "verbs");
+  private static final Set<String> PLEDGING = LISTS.set("over_deeds", "pledging");
   private static final Set<String> DECISIONS = LISTS.set("decisions", "nouns");
   private static final Wordings<String> UNDOES = LISTS.wordings("undoes", "verbs");
   private static final Wordings<Kind> VERBS = LISTS.wordings("verbs", Kind.class);
@@ -102,7 +103,16 @@ final class MeasureWords {
         sentence
             .children(noun, "compound", "amod", "nmod:poss")
             .anyMatch(each -> each.is("nmod:poss") || Character.isUpperCase(each.text().charAt(0)));
-    return halted || (toSomebody && (ofSomebody || !whole.equals(noun)));
+    boolean given = // "give X $25 million in assistance"
+        sentence.ancestors(noun).stream()
+            .filter(verb -> verb.upos().equals("VERB"))
+            .limit(1)
+            .anyMatch(
+                verb ->
+                    GIVEN.contains(verb.lemma())
+                        && sentence.child(verb, "iobj").isPresent()
+                        && sentence.head(whole).equals(Optional.of(verb)));
+    return halted || given || (toSomebody && (ofSomebody || !whole.equals(noun)));
   }
 
   private static Set<String> beside(Sentence sentence, Token noun) {
@@ -150,6 +160,11 @@ final class MeasureWords {
   /** Whether a verb says what would befall its subject: "face". */
   static boolean befalls(Token verb) {
     return BEARING.contains(verb.lemma());
+  }
+
+  /** Whether a verb tells that somebody means to do what hangs from it. */
+  static boolean pledges(Token verb) {
+    return PLEDGING.contains(verb.lemma());
   }
 
   /** Whether a noun tells that somebody decided to do what hangs from it. */

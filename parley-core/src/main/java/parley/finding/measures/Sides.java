@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import parley.actors.Mention;
 import parley.claims.Measure;
+import parley.finding.Arguments;
 import parley.finding.Reading;
 import parley.finding.clauses.Clauses;
 import parley.finding.clauses.Parties;
@@ -86,6 +87,16 @@ final class Sides {
         .findFirst();
   }
 
+  /** "X was placed under sanctions": upon whom they came. */
+  private static Optional<Mention> placedUnder(
+      Reading reading, Sentence sentence, Changes.Changed changed) {
+    Token verb = changed.word();
+    return MeasureWords.upon(sentence, verb).isPresent() && Clauses.passive(sentence, verb)
+        ? Arguments.patient(sentence, verb)
+            .flatMap(each -> parties(reading, sentence, List.of(each), verb).stream().findFirst())
+        : Optional.empty();
+  }
+
   /** "It would face sanctions": whom they would meet. */
   private static Optional<Mention> bearing(
       Reading reading, Sentence sentence, Changes.Changed changed) {
@@ -152,6 +163,7 @@ final class Sides {
                     .findFirst())
         .or(() -> failing(reading, sentence, changed))
         .or(() -> bearing(reading, sentence, changed))
+        .or(() -> placedUnder(reading, sentence, changed))
         .or(() -> described(reading, sentence, towards));
   }
 

@@ -121,7 +121,16 @@ public final class PositionFinder implements ClaimFinder {
       if (ready && (found.conditional() || asksHere(evidence, party))) {
         stance = Stance.SUPPORTS_WITH_CONDITIONS;
       }
-      add(mention, found.predicate(), party, stance);
+      boolean own = stance == Stance.ACCEPTS && isUnilateral(mention);
+      add(mention, found.predicate(), party, own ? Stance.PROPOSES : stance);
+    }
+
+    /** "Will observe a unilateral truce": it is of its own making. */
+    private static boolean isUnilateral(ProposalMention mention) {
+      return mention
+          .sentence()
+          .children(mention.head(), "amod")
+          .anyMatch(each -> each.lemma().equals("unilateral"));
     }
 
     private boolean asksHere(Evidence evidence, Mention party) {

@@ -330,6 +330,9 @@ final class StanceReader {
     if (!Clauses.negated(sentence, predicate)) {
       return Optional.of(stance);
     }
+    if (stance == Stance.ACCEPTS && Clauses.isNoLonger(sentence, predicate)) {
+      return Optional.of(Stance.WITHDRAWS);
+    }
     boolean pending =
         sentence.children(predicate, "advmod").anyMatch(a -> a.lemma().equals("yet"))
             || sentence.children(predicate, "aux").anyMatch(a -> a.lemma().equals("have"));
