@@ -30,7 +30,11 @@ import parley.time.When;
  */
 final class ArticleEvidence implements EvidenceMaker {
 
+  /** How many sentences back a day may have been told. */
+  private static final int REACH = 2;
+
   private final Article article;
+  private final List<Sentence> sentences;
 
   /** The attributions with content in each sentence that has some, by the sentence's index. */
   private final Map<Integer, List<Attribution>> attributions = new HashMap<>();
@@ -52,6 +56,7 @@ final class ArticleEvidence implements EvidenceMaker {
       ActorResolver actors,
       EvidenceWords words) {
     this.article = article;
+    this.sentences = analysis.sentences();
     for (Attribution attribution : attributions) {
       attribution.parts().stream()
           .flatMap(part -> analysis.overlapping(part).stream())
@@ -77,7 +82,8 @@ final class ArticleEvidence implements EvidenceMaker {
   }
 
   private Evidence made(Sentence sentence, Token predicate) {
-    Optional<TimeMention> time = times.time(sentence, predicate);
+    Optional<TimeMention> time =
+        times.time(sentence, predicate).flatMap(mention -> counted(sentence, mention));
     TimeReference reference =
         time.map(TimeMention::reference)
             .map(each -> datelines.resolve(each, predicate))
@@ -90,6 +96,43 @@ final class ArticleEvidence implements EvidenceMaker {
         timely(statuses.status(sentence, predicate), reference),
         reference,
         time.map(mention -> article.clean().original(mention.span())));
+  }
+
+  /** "The following day": counted from the day told before it, if there is one. */
+  private Optional<TimeMention> counted(Sentence sentence, TimeMention mention) {
+    if (mention.bound() != TimeMention.Bound.TOLD
+        || !(mention.reference() instanceof TimeReferences.DaysFromEvent counted)) {
+      return Optional.of(mention);
+    }
+    return toldBefore(sentence, mention)
+        .map(day -> datelines.resolve(day.reference(), day.head()))
+        .map(
+            day ->
+                new TimeMention(
+                    mention.span(),
+                    new TimeReferences.Shifted(day, counted.days()),
+                    mention.head(),
+                    TimeMention.Bound.ON));
+  }
+
+  /** The day that was told last: in the same sentence, or in one of those just before. */
+  private Optional<TimeMention> toldBefore(Sentence sentence, TimeMention mention) {
+    for (int back = 0; back <= REACH && back <= sentence.index(); back++) {
+      Sentence at = sentences.get(sentence.index() - back);
+      Optional<TimeMention> main = // what the sentence tells, before days that stand beside it
+          back == 0 ? Optional.empty() : times.time(at, at.root()).filter(TimeMention::namesDays);
+      Optional<TimeMention> day =
+          main.or(
+              () ->
+                  TimeFinder.find(at).stream()
+                      .filter(each -> each.bound() == TimeMention.Bound.ON && each.namesDays())
+                      .filter(each -> each.span().end() <= mention.span().start())
+                      .reduce((first, second) -> second));
+      if (day.isPresent()) {
+        return day;
+      }
+    }
+    return Optional.empty();
   }
 
   /** What the words tell as a fact is a plan where its time lies behind the report's own. */

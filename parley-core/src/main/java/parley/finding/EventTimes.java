@@ -1,6 +1,7 @@
 package parley.finding;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,9 @@ import parley.linguistics.Token;
  * the day of saying, so a time never comes down from a word of saying.
  */
 final class EventTimes {
+
+  private static final Set<TimeMention.Bound> WHEN =
+      EnumSet.of(TimeMention.Bound.ON, TimeMention.Bound.TOLD);
 
   private static final Set<String> BEFORE_TIMES =
       Set.of("on", "in", "earlier", "late", "later", "early", ",");
@@ -43,7 +47,7 @@ final class EventTimes {
   Optional<TimeMention> time(Sentence sentence, Token predicate) {
     List<TimeMention> mentions =
         TimeFinder.find(sentence).stream()
-            .filter(mention -> mention.bound() == TimeMention.Bound.ON)
+            .filter(mention -> WHEN.contains(mention.bound()))
             .filter(mention -> !datelines.holds(mention.span()))
             .map(mention -> ofSaying(sentence, mention))
             .toList();

@@ -18,6 +18,7 @@ final class RelativeGrammar {
 
   private static final Set<String> UNITS = Set.of("day", "week", "month", "year", "hour");
   private static final Set<String> SHORT_UNITS = Set.of("day", "week");
+  private static final int WEEK = 7;
   private static final Set<String> WHICH = Set.of("this", "last", "next", "the");
   private static final Set<String> CALENDAR_UNITS =
       Set.of("day", "week", "weekend", "month", "year");
@@ -36,6 +37,42 @@ final class RelativeGrammar {
         .or(() -> counted(at))
         .or(() -> stretch(at))
         .or(() -> calendar(at));
+  }
+
+  /** Times counted from a day that was told before: "the following day", "two days later". */
+  Optional<Match> told(int at) {
+    boolean the = pieces.is(at - 1, "the", "that");
+    if (the && pieces.is(at, "following", "next") && pieces.is(at + 1, "day")) {
+      return toldDays(at + 2, 1);
+    }
+    if (the && pieces.is(at, "previous") && pieces.is(at + 1, "day")) {
+      return toldDays(at + 2, -1);
+    }
+    if (the && pieces.is(at, "same") && pieces.is(at + 1, "day")) {
+      return toldDays(at + 2, 0);
+    }
+    if (pieces.is(at - 1, "later", "earlier", "on") && pieces.follow(at, "that", "day")) {
+      return toldDays(at + 2, 0);
+    }
+    boolean alone = at + 2 >= pieces.size() || pieces.is(at + 2, ",", ".", ";", ")");
+    if (pieces.is(at - 1, "the") && pieces.is(at, "day") && alone) {
+      return pieces.is(at + 1, "before")
+          ? toldDays(at + 2, -1)
+          : pieces.is(at + 1, "after") ? toldDays(at + 2, 1) : Optional.empty();
+    }
+    Optional<Integer> number = CalendarWords.number(pieces, at);
+    String unit = singular(pieces.word(at + 1));
+    if (number.isEmpty() || !SHORT_UNITS.contains(unit)) {
+      return Optional.empty();
+    }
+    int days = number.get() * (unit.equals("week") ? WEEK : 1);
+    return pieces.is(at + 2, "later")
+        ? toldDays(at + 3, days)
+        : pieces.is(at + 2, "earlier") ? toldDays(at + 3, -days) : Optional.empty();
+  }
+
+  private static Optional<Match> toldDays(int end, int days) {
+    return Optional.of(Match.of(end, new TimeReferences.DaysFromEvent(days)));
   }
 
   private Optional<Match> dayWord(int at) {

@@ -77,6 +77,15 @@ public final class TimeFinder {
       }
       boolean introduced = introduces(pieces, at - 1);
       int start = at;
+      Optional<Match> told = relatives.told(at);
+      if (told.isPresent()) {
+        int end = told.get().end();
+        mention(sentence, pieces, at, end, told.get(), Optional.empty())
+            .map(TimeMention::told)
+            .ifPresent(found::add);
+        at = end - 1;
+        continue;
+      }
       Optional<Match> match =
           relatives.match(at, introduced).or(() -> dates.match(start, introduced));
       if (match.isPresent()) {

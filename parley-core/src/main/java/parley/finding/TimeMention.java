@@ -25,7 +25,9 @@ public record TimeMention(Span span, TimeReference reference, Token head, Bound 
     /** Earlier: "before Friday". */
     BEFORE,
     /** Later: "after 2018". */
-    AFTER
+    AFTER,
+    /** So many days from a day that was told before: "the following day". */
+    TOLD
   }
 
   /** Whether it names a day, or the first and the last of some days, and no longer stretch. */
@@ -41,6 +43,11 @@ public record TimeMention(Span span, TimeReference reference, Token head, Bound 
         || time instanceof TimeReferences.DayOfMonth
         || (time instanceof TimeReferences.Days days && days.from() == days.to())
         || (time instanceof TimeReferences.Fixed fixed && fixed.when() instanceof When.Day);
+  }
+
+  /** The same as days counted from one that was told before. */
+  TimeMention told() {
+    return new TimeMention(span, reference, head, Bound.TOLD);
   }
 
   /** The same time, hanging on another word. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.actors.ActorKind;
 import parley.actors.Mention;
 import parley.finding.Reading;
@@ -60,6 +61,7 @@ public final class BothSides {
           "auspices",
           "sponsorship",
           "patronage");
+  private static final Set<String> WHERE = Set.of("in", "at", "on");
   private static final int REACH = 8;
 
   private BothSides() {}
@@ -73,7 +75,26 @@ public final class BothSides {
             .anyMatch(word -> TWO.contains(word.lemma()))
         && (LANDS.contains(token.lemma()) // "the two Norlandic states"
             || sentence.child(token, "compound").isEmpty())
-        && sentence.child(token, "nmod", "nmod:poss").isEmpty();
+        && sentence
+            .children(token, "nmod", "nmod:poss")
+            .allMatch(
+                each -> sentence.children(each, "case").anyMatch(at -> WHERE.contains(at.lemma())));
+  }
+
+  /** The phrase for two that a phrase is or is of: "the two countries' ministers". */
+  public static Optional<Token> in(Sentence sentence, Token phrase) {
+    return Stream.concat(
+            Stream.of(phrase),
+            sentence
+                .children(phrase, "nmod:poss", "nmod")
+                .filter(
+                    each ->
+                        each.is("nmod:poss")
+                            || sentence
+                                .children(each, "case")
+                                .anyMatch(of -> of.lemma().equals("of"))))
+        .filter(each -> means(sentence, each))
+        .findFirst();
   }
 
   /** The two that were last named together before {@code token}; empty if there are none. */

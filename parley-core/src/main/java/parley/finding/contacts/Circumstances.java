@@ -100,6 +100,7 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
               .or(() -> whereClause(reading, draft))
               .or(() -> ofPaper(reading, draft))
               .or(() -> occasion.flatMap(each -> placeOf(reading, sentence, each)))
+              .or(() -> Pointed.place(reading, draft))
               .or(
                   () ->
                       vocabulary.inviting().contains(draft.predicate().lemma())

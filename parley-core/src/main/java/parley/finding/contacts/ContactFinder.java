@@ -63,7 +63,7 @@ public final class ContactFinder implements ClaimFinder {
     Set<Evidence> separate = new HashSet<>();
     for (Sentence sentence : reading.sentences()) {
       List<Draft> drafts =
-          Visited.placed(reading, drafts(reading, sentence)).stream()
+          Visited.placed(reading, drafts(reading, sentence), earlier).stream()
               .map(each -> capacities.in(reading, each))
               .flatMap(each -> apart.of(reading, each, earlier))
               .toList();

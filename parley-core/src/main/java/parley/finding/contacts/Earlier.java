@@ -23,6 +23,7 @@ import parley.claims.Status;
 final class Earlier {
 
   private static final int REACH = 6;
+  private static final int SOON = 2;
   private static final Set<Status> REAL = Set.of(Status.TOOK_PLACE, Status.ONGOING, Status.PLANNED);
 
   /** For each form of contact, the forms of earlier ones that its noun can take up. */
@@ -72,6 +73,22 @@ final class Earlier {
                 .thenComparing(each -> each.contact().place().equals(place) && place.isPresent())
                 .thenComparing(each -> each.contact().kind() == kind)
                 .thenComparingInt(told::indexOf))
+        .map(Told::contact);
+  }
+
+  /** The visit of one of {@code visitors} that the sentences just before told of. */
+  Optional<Contact> visit(int sentence, List<Mention> visitors) {
+    return told.stream()
+        .filter(each -> each.sentence() < sentence && sentence - each.sentence() <= SOON)
+        .filter(each -> each.contact().kind() == Kind.VISIT && isReal(each.contact()))
+        .filter(
+            each ->
+                each.contact().participants().stream()
+                    .limit(1)
+                    .anyMatch(
+                        visitor ->
+                            visitors.stream().anyMatch(one -> one.name().equals(visitor.name()))))
+        .reduce((first, second) -> second)
         .map(Told::contact);
   }
 

@@ -257,9 +257,12 @@ final class NounContacts {
   }
 
   /** "X is in talks with Y", "X was in touch with Y", "are back at the negotiating table". */
-  private static boolean isWhatTheyAreIn(NounClause clause) {
+  private boolean isWhatTheyAreIn(NounClause clause) {
     Sentence sentence = clause.sentence();
-    Set<String> in = clause.word().lemma().equals("table") ? Set.of("at", "around") : Set.of("in");
+    Set<String> in =
+        clause.word().lemma().equals("table")
+            ? Set.of("at", "around")
+            : nouns.isVisit(clause.word()) ? Set.of("on") : Set.of("in");
     return sentence.child(clause.top(), "cop").isPresent()
         && Arguments.preposition(sentence, clause.top()).filter(in::contains).isPresent();
   }

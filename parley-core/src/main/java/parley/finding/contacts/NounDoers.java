@@ -185,11 +185,8 @@ final class NounDoers {
   /** Those whom a phrase names, or the two whom "both countries" means. */
   private List<Mention> named(Reading reading, Sentence sentence, Token phrase) {
     List<Mention> named = participants.of(reading, sentence, phrase);
-    boolean two =
-        BothSides.means(sentence, phrase)
-            || Arguments.after(sentence, phrase, Set.of("of")) // "leaders of the two countries"
-                .anyMatch(each -> BothSides.means(sentence, each));
-    return named.stream().noneMatch(Mention::named) && two
+    Optional<Token> two = BothSides.in(sentence, phrase);
+    return named.stream().noneMatch(Mention::named) && two.isPresent()
         ? BothSides.before(reading, sentence, phrase)
         : named;
   }

@@ -9,6 +9,7 @@ import parley.actors.Mention;
 import parley.claims.Contact;
 import parley.finding.Arguments;
 import parley.finding.Reading;
+import parley.finding.clauses.BothSides;
 import parley.finding.contacts.ContactVocabulary.Noun;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
@@ -49,7 +50,11 @@ final class NounParties {
     if (noun.kind() == Contact.Kind.VISIT) {
       own.addAll(onTour(reading, clause));
     }
-    own.addAll(participants.after(reading, sentence, clause.word(), members));
+    List<Mention> among = participants.after(reading, sentence, clause.word(), members);
+    own.addAll(among);
+    if (among.stream().noneMatch(Mention::named)) {
+      own.addAll(bothSides(reading, clause));
+    }
     own.addAll(participants.besides(reading, sentence, clause.word()));
     if (Participants.distinct(own).size() < 2) {
       own.addAll(byRole(reading, clause, members));
@@ -58,6 +63,16 @@ final class NounParties {
       own.addAll(deeper(reading, clause));
     }
     return Participants.distinct(own);
+  }
+
+  /** "Talks between the two sides": the two that the article last named together. */
+  private static List<Mention> bothSides(Reading reading, NounClause clause) {
+    Sentence sentence = clause.sentence();
+    return Arguments.after(sentence, clause.word(), Set.of("between", "of"))
+        .filter(each -> BothSides.means(sentence, each))
+        .findFirst()
+        .map(each -> BothSides.before(reading, sentence, each))
+        .orElse(List.of());
   }
 
   /** Who makes the tour that a visit is part of: "began his tour with a visit to Chad". */

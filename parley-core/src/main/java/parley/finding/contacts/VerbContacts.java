@@ -11,6 +11,7 @@ import parley.claims.Contact;
 import parley.claims.Contact.ThirdParty;
 import parley.finding.Arguments;
 import parley.finding.Reading;
+import parley.finding.clauses.BothSides;
 import parley.finding.contacts.ContactVocabulary.Verb;
 import parley.finding.contacts.Draft.Strength;
 import parley.linguistics.Name;
@@ -57,7 +58,7 @@ final class VerbContacts {
     Optional<Token> object = frame.object() ? object(sentence, verb, frame) : Optional.empty();
     List<Mention> here =
         Draft.concat(
-            agent.map(each -> participants.of(reading, sentence, each)).orElse(List.of()),
+            agent.map(each -> acting(reading, sentence, each, frame)).orElse(List.of()),
             frame.plural() ? across.listed(reading, sentence, verb, agent) : List.of());
     List<Mention> beneath =
         here.size() == 1 && frame.deep()
@@ -119,6 +120,16 @@ final class VerbContacts {
   private static boolean isEachOther(Sentence sentence, Token word) {
     return RECIPROCAL.contains(word.lemma())
         && sentence.children(word, "det").anyMatch(each -> RECIPROCAL.contains(each.lemma()));
+  }
+
+  /** Those whom a subject names, or "the two countries' ministers". */
+  private List<Mention> acting(Reading reading, Sentence sentence, Token agent, Verb frame) {
+    List<Mention> named = participants.of(reading, sentence, agent);
+    boolean two =
+        frame.plural()
+            && named.stream().noneMatch(Mention::named)
+            && BothSides.in(sentence, agent).filter(each -> !each.equals(agent)).isPresent();
+    return two ? BothSides.before(reading, sentence, agent) : named;
   }
 
   private static List<Mention> actors(List<ThirdParty> thirds) {

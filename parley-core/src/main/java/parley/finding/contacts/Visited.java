@@ -34,8 +34,29 @@ final class Visited {
   private Visited() {}
 
   /** The drafts of a sentence, those who are visited with their land. */
-  static List<Draft> placed(Reading reading, List<Draft> drafts) {
-    return drafts.stream().map(draft -> placed(reading, draft, drafts)).toList();
+  static List<Draft> placed(Reading reading, List<Draft> drafts, Earlier earlier) {
+    return drafts.stream()
+        .map(draft -> placed(reading, draft, drafts))
+        .map(draft -> afterwards(draft, earlier))
+        .toList();
+  }
+
+  /** "Arrived in X. The next day he met President A B": a visitor's first meeting there. */
+  private static Draft afterwards(Draft draft, Earlier earlier) {
+    return draft.kind() == Contact.Kind.VISIT
+        ? draft
+        : earlier
+            .visit(draft.sentence().index(), draft.parties())
+            .flatMap(Contact::place)
+            .flatMap(Place::country)
+            .flatMap(ActorList.standard()::state)
+            .map(
+                land ->
+                    draft.with(
+                        draft.parties().stream()
+                            .map(each -> isUnplaced(each) ? placed(each, land) : each)
+                            .toList()))
+            .orElse(draft);
   }
 
   private static Draft placed(Reading reading, Draft draft, List<Draft> drafts) {

@@ -52,7 +52,13 @@ final class Visits {
     boolean visitorMet =
         visit.participants().stream().limit(1).anyMatch(visitor -> has(contact, visitor));
     boolean sameSentence = contact.evidence().span().equals(visit.evidence().span());
-    return visitorMet && (sameSentence || hasHost(contact, visit));
+    return (visitorMet && (sameSentence || hasHost(contact, visit))) || areAll(contact, visit);
+  }
+
+  /** "Delegations of X and Y arrived in Oslo": talks between just those are held there. */
+  private static boolean areAll(Contact contact, Contact visit) {
+    return contact.participants().size() > 1
+        && contact.participants().stream().allMatch(each -> has(visit, each));
   }
 
   /** Whether someone of the land visited takes part, who is not the visitor. */
