@@ -126,7 +126,7 @@ public final class Arguments {
       return verb.xpos().equals("VBG") ? head : ownerOf(sentence, above);
     }
     if (verb.is("xcomp") && isVerb(above)) {
-      Optional<Token> controlled = sentence.child(above, "obj");
+      Optional<Token> controlled = sentence.child(above, "obj", "iobj");
       return controlled.isPresent() ? controlled : subjectOfAny(sentence, above);
     }
     Optional<Token> blamed = blamed(sentence, verb, above);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import parley.actors.ActorKind;
+import parley.actors.ActorList;
 import parley.linguistics.Sentence;
 
 /**
@@ -19,7 +20,7 @@ final class Colleagues {
 
   private static final Pattern OF_A_FIELD =
       Pattern.compile(
-          "(?:.*\\b)?(?:foreign|defen[cs]e|interior|justice|finance|trade|energy|economy|information"
+          "(?:.*\\b)?(?:foreign|defen[cs]e|interior|justice|finance|trade|energy|economy|water|health|transport|information"
               + "|security|intelligence|army|military|spy|home)\\b.*\\b(?:minister|secretary|chief"
               + "|adviser|advisor|director)\\b.*");
   private static final Set<String> JOINING =
@@ -30,7 +31,7 @@ final class Colleagues {
   /** Lets ministers without a state belong to that of the colleague right before them. */
   static void learn(People people) {
     for (NameUse use : people.uses()) {
-      Optional<Person> minister = people.person(use).filter(each -> each.party().isEmpty());
+      Optional<Person> minister = people.person(use).filter(Colleagues::isUnplaced);
       minister
           .flatMap(each -> title(each, use))
           .flatMap(title -> before(people, use, title))
@@ -38,6 +39,16 @@ final class Colleagues {
           .filter(party -> party.country().isPresent())
           .ifPresent(party -> minister.get().belongsTo(party));
     }
+  }
+
+  /** Without a party, or with the field of the office for one: "Water Resources Minister". */
+  private static boolean isUnplaced(Person person) {
+    return person
+        .party()
+        .filter(
+            party ->
+                party.country().isPresent() || ActorList.standard().named(party.name()).isPresent())
+        .isEmpty();
   }
 
   private static Optional<HeldTitle> title(Person person, NameUse use) {

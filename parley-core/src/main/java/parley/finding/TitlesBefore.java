@@ -23,7 +23,22 @@ final class TitlesBefore {
 
   private static final Set<String> LEADING = Set.of("PART", "PUNCT", "ADP", "DET");
   private static final Set<String> NAMING = Set.of("NOUN", "PROPN", "ADJ");
-  private static final Set<String> ACTING = Set.of("act", "acting", "outgo", "outgoing");
+  private static final Set<String> ACTING =
+      Set.of(
+          "act",
+          "acting",
+          "outgo",
+          "outgoing",
+          "oust",
+          "depose",
+          "exile",
+          "jail",
+          "detain",
+          "elect",
+          "embattle",
+          "dispute");
+  private static final Set<String> MEDIATING =
+      Set.of("mediator", "chief mediator", "facilitator", "envoy", "special envoy", "negotiator");
   private static final Set<String> ELECT = Set.of("elect", "designate");
   private static final Set<String> INNER = Set.of("ADP", "DET");
 
@@ -198,6 +213,11 @@ final class TitlesBefore {
         && marks.get(sentence.index()).found(sentence.token(next)).isPresent();
   }
 
+  /** "Darfur mediator": where one mediates is not whom one stands for. */
+  private static boolean isBetween(String office, Listed land) {
+    return land.role() == Listed.Role.REGION && MEDIATING.contains(office.toLowerCase(Locale.ROOT));
+  }
+
   private HeldTitle title(Marks in, int first, int headStart, int headEnd, int stop) {
     Sentence sentence = in.sentence();
     int from = first;
@@ -242,6 +262,7 @@ final class TitlesBefore {
     Optional<Listed> owner =
         in.found().stream()
             .filter(f -> f.first() >= start && f.first() < headEnd)
+            .filter(f -> !isBetween(in.words(headStart, headEnd), f.listed()))
             .findFirst()
             .or(() -> ofPhrase)
             .map(Found::listed);

@@ -206,7 +206,6 @@ final class OfficeHolders {
     if (inner == Token.ROOT
         || !top.relation().equals("appos")
         || !tree.isComma(name.first() - 1)
-        || !isCapital(tree, inner)
         || !isOffice(tree, inner)
         || !tree.token(inner).relation().equals("nmod")) {
       return;
@@ -214,11 +213,17 @@ final class OfficeHolders {
     int office = tree.token(inner).head();
     boolean of = tree.children(inner).stream().anyMatch(child -> child.text().equals("of"));
     if (of
-        && isCapital(tree, office)
+        && (isCapital(tree, office) || isDefinite(tree, office))
         && isOffice(tree, office)
         && isVacant(tree, office, name, people)) {
       tree.hang(top.index(), office, "appos");
     }
+  }
+
+  /** "The envoy of the president, Ann Low"; "a spokesman of the president, Ann Low" is hers. */
+  private static boolean isDefinite(Branches tree, int at) {
+    return tree.children(at).stream()
+        .anyMatch(each -> each.is("det") && each.lemma().equals("the"));
   }
 
   private static boolean isCapital(Branches tree, int at) {

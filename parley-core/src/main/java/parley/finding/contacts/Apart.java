@@ -100,7 +100,7 @@ final class Apart {
   /** "Telephoned X and Y": a call is between two, unless it is called a joint one. */
   private static boolean isCall(Draft draft) {
     return draft.kind() == Contact.Kind.CALL
-        && Arguments.isVerb(draft.word())
+        && (Arguments.isVerb(draft.word()) || draft.word().xpos().equals("NNS"))
         && arePersons(draft)
         && draft.sentence().tokens().stream().noneMatch(each -> JOINT.contains(each.lemma()));
   }

@@ -23,6 +23,7 @@ import parley.linguistics.Token;
 final class Attendance {
 
   private static final Set<String> TAKING_PART = Set.of("attend", "participate");
+  private static final Set<String> ALSO = Set.of("also", "too", "as well");
   private static final Set<String> AT = Set.of("at", "in");
   private static final Set<String> PRONOUNS = Set.of("it", "they", "which");
 
@@ -43,6 +44,7 @@ final class Attendance {
   private Optional<Draft> present(Reading reading, Sentence sentence, Token word) {
     boolean there =
         (word.lemma().equals("present") && sentence.child(word, "cop").isPresent())
+            || isAlsoThere(sentence, word)
             || (Arguments.isVerb(word) && TAKING_PART.contains(word.lemma()));
     boolean wished = word.is("xcomp") && sentence.child(word, "aux").isEmpty();
     boolean told =
@@ -68,6 +70,13 @@ final class Attendance {
     return parties.isEmpty()
         ? Optional.empty()
         : Optional.of(joining(sentence, word, parties, thirds));
+  }
+
+  /** "X was also there". */
+  private static boolean isAlsoThere(Sentence sentence, Token word) {
+    return word.lemma().equals("there")
+        && sentence.child(word, "cop").isPresent()
+        && sentence.children(word, "advmod").anyMatch(each -> ALSO.contains(each.lemma()));
   }
 
   /** Who "is said to have attended". */

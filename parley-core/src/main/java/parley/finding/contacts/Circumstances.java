@@ -45,6 +45,7 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
     if (there.flatMap(Evidence::timeSpan).isPresent()) {
       evidence = evidence.at(there.get().time(), there.get().timeSpan());
     }
+    boolean recalls = draft.strength() == Draft.Strength.RECALLS;
     boolean about = vocabulary.about().contains(draft.predicate().lemma());
     Places places = new Places(reading, sentence, vocabulary);
     Optional<Place> place =
@@ -56,9 +57,7 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
                 () ->
                     places.of(
                         draft.word(),
-                        about || draft.strength() == Draft.Strength.RECALLS
-                            ? draft.word()
-                            : draft.predicate()));
+                        about || (recalls && !happens(draft)) ? draft.word() : draft.predicate()));
     List<Token> clauses =
         Stream.of(draft.word(), NounClause.of(vocabulary, sentence, draft.word()).top())
             .distinct()
@@ -137,6 +136,14 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
             : dated(evidence, reading.evidence(sentence, above.get()), reading, draft);
     return new Circumstances(
         behindAhead(reading, draft, dated), place.isPresent() ? place : higher);
+  }
+
+  /** "A new round began in X": what is said of the contact itself. */
+  private static boolean happens(Draft draft) {
+    return draft
+        .sentence()
+        .children(draft.predicate(), "nsubj")
+        .anyMatch(each -> draft.sentence().subtree(each).contains(draft.word()));
   }
 
   /** "Will speak on Monday following talks with X": the day of what is to come is not theirs. */
@@ -357,7 +364,9 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
    * was done.
    */
   private static boolean isAnothers(Evidence evidence, Evidence above) {
-    return above.status() == Status.TOOK_PLACE && AHEAD.contains(evidence.status());
+    boolean behind = // "will travel on Monday after meeting X"
+        above.status() == Status.PLANNED && evidence.status() == Status.TOOK_PLACE;
+    return behind || (above.status() == Status.TOOK_PLACE && AHEAD.contains(evidence.status()));
   }
 
   /** "Travelled to Oslo on Monday, where she met …". */
@@ -460,7 +469,9 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
 
   private static Evidence dated(Evidence evidence, Evidence above, Reading reading, Draft draft) {
     int after = reading.given(draft.word().span()).end();
-    return above.timeSpan().filter(each -> each.start() >= after).isEmpty()
+    boolean ahead = // "will travel on Monday after meeting X"
+        evidence.status() == Status.TOOK_PLACE && above.status() == Status.PLANNED;
+    return ahead || above.timeSpan().filter(each -> each.start() >= after).isEmpty()
         ? evidence
         : evidence.at(above.time(), above.timeSpan());
   }

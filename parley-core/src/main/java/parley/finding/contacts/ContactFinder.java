@@ -243,6 +243,9 @@ public final class ContactFinder implements ClaimFinder {
         recalls || joins ? recalled(reading, draft, evidence, place, earlier) : Optional.empty();
     Optional<Draft> another =
         recalls ? theTwo.another(reading, draft, evidence, recalled, earlier) : Optional.empty();
+    if (recalls && another.isEmpty() && recalled.isEmpty()) {
+      another = next(draft, evidence, earlier);
+    }
     if (another.isPresent()) {
       full = another.get();
     } else if (recalls || joins) {
@@ -293,6 +296,22 @@ public final class ContactFinder implements ClaimFinder {
             substance.outcome(reading, draft),
             agreements.reached(reading, draft),
             isShuttle(draft)));
+  }
+
+  /** "A new round began in X": the next of those told before, with the same parties. */
+  private static Optional<Draft> next(Draft draft, Evidence evidence, Earlier earlier) {
+    return TheTwo.isSaidAnother(draft)
+        ? earlier
+            .recall(
+                draft.sentence().index(),
+                draft.kind(),
+                evidence.status(),
+                draft.parties(),
+                List.of(),
+                Optional.empty(),
+                2)
+            .map(draft::joining)
+        : Optional.empty();
   }
 
   /** The earlier contact that a draft tells more of. */

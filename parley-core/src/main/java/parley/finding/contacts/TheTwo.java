@@ -139,11 +139,20 @@ final class TheTwo {
     return isSaidAnother(draft) || ahead || otherDay;
   }
 
-  private static boolean isSaidAnother(Draft draft) {
+  static boolean isSaidAnother(Draft draft) {
     return isLater(draft)
         || isAdded(draft, AGAIN)
-        || draft.sentence().subtree(draft.word()).stream()
+        || modifiers(draft)
             .anyMatch(each -> each.is("amod", "det") && ANOTHER.contains(each.lemma()));
+  }
+
+  /** The words of the phrase of a contact, those of "a new round of talks" included. */
+  private static Stream<Token> modifiers(Draft draft) {
+    Sentence sentence = draft.sentence();
+    return Stream.concat(
+        sentence.subtree(draft.word()).stream(),
+        sentence.head(draft.word()).filter(any -> draft.word().is("nmod")).stream()
+            .flatMap(each -> sentence.children(each).stream()));
   }
 
   /** Whether the words of a contact say that it came after what was told before: "later met". */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import parley.actors.ActorKind;
 import parley.actors.ActorList;
 import parley.actors.Mention;
@@ -27,6 +28,9 @@ final class ThirdParties {
   private static final Set<ActorKind> BYSTANDERS =
       EnumSet.of(ActorKind.PEOPLE, ActorKind.NGO, ActorKind.COMPANY);
 
+  private static final Pattern MEDIATOR =
+      Pattern.compile("\\b(?:co-)?(?:mediator|facilitator)\\b", Pattern.CASE_INSENSITIVE);
+
   /** What a report may leave without its country, since all of it is about that country. */
   private static final Set<ActorKind> BODIES =
       EnumSet.of(ActorKind.ARMED_GROUP, ActorKind.PARTY, ActorKind.MILITARY, ActorKind.GOVERNMENT);
@@ -42,6 +46,9 @@ final class ThirdParties {
   /** The third parties among {@code parties}, with the roles that words or the scene give them. */
   List<ThirdParty> of(List<Mention> parties, List<ThirdParty> said, Optional<Place> place) {
     Map<String, ThirdParty> byName = new LinkedHashMap<>();
+    parties.stream()
+        .filter(each -> isCalledMediator(each) && !scene.isLocal(each))
+        .forEach(each -> byName.put(each.name(), new ThirdParty(each, Role.MEDIATES)));
     for (ThirdParty third : said) {
       boolean between = parties.size() > 2 || third.role() == Role.MEDIATES;
       if (between && !scene.isLocal(third.actor())) {
@@ -61,6 +68,11 @@ final class ThirdParties {
       }
     }
     return List.copyOf(byName.values());
+  }
+
+  /** "The US mediator A B". */
+  private static boolean isCalledMediator(Mention mention) {
+    return mention.office().filter(office -> MEDIATOR.matcher(office).find()).isPresent();
   }
 
   /** Whether others are said to mediate where one side alone is local: the other is a side too. */
