@@ -46,11 +46,47 @@ final class NamedGroups {
   private static void behind(Branches tree, Name name) {
     Token group = tree.token(name.first() - 1);
     Token top = tree.top(name.first(), name.end());
+    if (!GROUPS.contains(group.lemma()) || !group.upos().equals("NOUN")) {
+      return;
+    }
+    if (group.head() == top.index() && group.is("compound", "nmod:desc", "amod")) {
+      above(tree, group, top);
+      return;
+    }
     boolean listed = top.is("conj", "nmod") && !tree.has(top.index(), "cc", "case");
     boolean twin = top.head() == group.head() && top.relation().equals(group.relation());
-    if (GROUPS.contains(group.lemma()) && group.upos().equals("NOUN") && (listed || twin)) {
+    if (listed || twin || isSecondSubject(tree, group, top)) {
       tree.hang(top.index(), group.index(), "appos");
     }
+    if (top.is("appos") && top.head() == group.index()) {
+      before(tree, group, top, "case");
+    }
+  }
+
+  /** "A delegation from the bloc X met Y": the verb has its subject already. */
+  private static boolean isSecondSubject(Branches tree, Token group, Token name) {
+    return name.is("nsubj")
+        && name.head() != Token.ROOT
+        && tree.children(name.head()).stream()
+            .anyMatch(
+                each ->
+                    each.is("nsubj")
+                        && each.index() < group.index()
+                        && tree.isBelow(group.index(), each.index()));
+  }
+
+  /** "From the regional bloc X": the bloc stands where its name does, with the words before it. */
+  private static void above(Branches tree, Token group, Token name) {
+    tree.hang(group.index(), name.head(), name.relation());
+    tree.hang(name.index(), group.index(), "appos");
+    before(tree, group, name, "case", "det", "amod", "cc");
+  }
+
+  private static void before(Branches tree, Token group, Token name, String... relations) {
+    tree.children(name.index()).stream()
+        .filter(each -> each.is(relations) && each.index() < group.index())
+        .toList()
+        .forEach(each -> tree.hang(each.index(), group.index(), each.relation()));
   }
 
   /**

@@ -32,6 +32,7 @@ final class OfficeHolders {
       gather(tree, name);
       lift(tree, name, names);
       attach(tree, name, people);
+      others(tree, name, people);
     }
   }
 
@@ -40,12 +41,27 @@ final class OfficeHolders {
    */
   private static void gather(Branches tree, Name name) {
     Token top = tree.top(name.first(), name.end());
+    ofBody(tree, top);
     for (Token token : tree.tokens()) {
       boolean inner = name.holds(token.head()) && token.head() != top.index();
       if (!name.holds(token.index()) && (inner || isBeforeTitle(tree, token, top))) {
         tree.hang(token.index(), top.index(), token.relation());
       }
     }
+  }
+
+  /** "The speaker of parliament Ann Low": the "of" is the parliament's. */
+  private static void ofBody(Branches tree, Token top) {
+    tree.children(top.index()).stream()
+        .filter(each -> each.is("case") && each.lemma().equals("of"))
+        .filter(each -> each.index() + 1 < top.index())
+        .toList()
+        .forEach(
+            of ->
+                tree.tokens().subList(of.index() + 1, top.index()).stream()
+                    .filter(body -> body.is("nmod") && body.head() == top.head())
+                    .findFirst()
+                    .ifPresent(body -> tree.hang(of.index(), body.index(), "case")));
   }
 
   private static boolean isBeforeTitle(Branches tree, Token token, Token top) {
@@ -117,6 +133,7 @@ final class OfficeHolders {
   private void attach(Branches tree, Name name, List<Name> people) {
     join(tree, name, people);
     setOff(tree, name, people);
+    second(tree, name, people);
     Token top = tree.top(name.first(), name.end());
     if (isOwn(tree, top, name, people)) {
       tree.hang(top.index(), top.head(), "appos");
@@ -155,6 +172,47 @@ final class OfficeHolders {
         && isOffice(tree, office)
         && isVacant(tree, office, name, people)) {
       tree.hang(top.index(), office, "appos");
+    }
+  }
+
+  /**
+   * "The president, A, and his counterpart, B, met": a name between commas is of the office right
+   * before it, where the one that it hangs from has its own.
+   */
+  private void second(Branches tree, Name name, List<Name> people) {
+    Token top = tree.top(name.first(), name.end());
+    int office = name.first() - 2;
+    if (office > 0
+        && top.relation().equals("appos")
+        && top.head() != office
+        && tree.isComma(name.first() - 1)
+        && isOffice(tree, office)
+        && !isVacant(tree, top.head(), name, people)
+        && isVacant(tree, office, name, people)) {
+      tree.hang(top.index(), office, "appos");
+    }
+  }
+
+  /** "Attended by speaker A, chief B and envoy C": the others are no holders of A's office. */
+  private void others(Branches tree, Name name, List<Name> people) {
+    Token top = tree.top(name.first(), name.end());
+    if (!top.relation().equals("appos") || top.head() > name.first()) {
+      return;
+    }
+    Token office = tree.token(top.head());
+    boolean one = office.xpos().equals("NN") || office.xpos().equals("NNP");
+    List<Token> joined =
+        tree.children(top.index()).stream().filter(each -> each.is("conj")).toList();
+    boolean titled =
+        !office.is("appos")
+            && !tree.has(office.index(), "conj")
+            && joined.stream()
+                .allMatch(
+                    each ->
+                        tree.has(each.index(), "nmod:desc")
+                            && people.stream().anyMatch(other -> other.holds(each.index())));
+    if (one && titled && isOffice(tree, office.index())) {
+      joined.forEach(each -> tree.hang(each.index(), office.index(), "conj"));
     }
   }
 

@@ -25,6 +25,7 @@ final class TreeRepair {
     titledNames.repair(byName, people);
     officeHolders.repair(byName, people, names);
     NamedGroups.repair(byName, names);
+    NameLists.repair(byName, names);
     ActingOffices.repair(byName);
     BackedNouns.repair(byName);
     Ranges.repair(byName);
@@ -36,6 +37,7 @@ final class TreeRepair {
     DueClauses.repair(byPlace);
     ReducedClauses.repair(byPlace);
     YetClauses.repair(byPlace);
+    ProgressiveClauses.repair(byPlace);
     NearestNouns.repair(byPlace);
     SubjectsBefore.repair(byPlace);
     WeekdayObjects.repair(byPlace);

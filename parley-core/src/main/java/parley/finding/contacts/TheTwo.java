@@ -31,7 +31,22 @@ final class TheTwo {
   private static final Set<String> LATER =
       Set.of("later", "afterwards", "afterward", "subsequently");
   private static final Set<String> PERSONS =
-      Set.of("leader", "president", "minister", "man", "official", "diplomat", "envoy", "pair");
+      Set.of(
+          "leader",
+          "president",
+          "minister",
+          "man",
+          "official",
+          "diplomat",
+          "envoy",
+          "pair",
+          "secretary",
+          "premier",
+          "commander",
+          "general",
+          "ambassador",
+          "chief",
+          "king");
   private static final Set<String> WITH = Set.of("with");
   private static final Set<String> OF = Set.of("with", "of", "between");
   private static final Set<Status> AHEAD =
