@@ -1,6 +1,7 @@
 package parley.linguistics;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Lets "due" govern what is due.
@@ -9,6 +10,8 @@ import java.util.List;
  * preposition of {@code due to rain}, which leaves a bare verb as what is said of the talks.
  */
 final class DueClauses {
+
+  private static final Set<String> BETWEEN = Set.of("between", "with", "among");
 
   private DueClauses() {}
 
@@ -19,9 +22,33 @@ final class DueClauses {
         Token verb = tree.token(due.head());
         if (verb.upos().equals("VERB") && tree.has(verb.index(), "cop", "aux")) {
           govern(tree, due, verb);
+        } else if (verb.upos().equals("VERB") && verb.is("obl") && due.index() > 0) {
+          reduce(tree, due, verb);
         }
       }
     }
+  }
+
+  /** "Talks due to start on Monday were put off": what is due right behind its noun. */
+  private static void reduce(Branches tree, Token due, Token verb) {
+    Token noun = tree.token(due.index() - 1);
+    if (!tree.isNominal(noun.index()) || noun.head() != verb.head()) {
+      return;
+    }
+    tree.children(due.index()).stream()
+        .filter(each -> each.is("fixed"))
+        .forEach(to -> tree.hang(to.index(), verb.index(), "mark"));
+    tree.hang(due.index(), noun.index(), "acl");
+    tree.hang(verb.index(), due.index(), "xcomp");
+    tree.children(verb.index()).stream()
+        .filter(each -> each.is("nmod", "obl") && isBetween(tree, each))
+        .toList()
+        .forEach(each -> tree.hang(each.index(), noun.index(), "nmod"));
+  }
+
+  private static boolean isBetween(Branches tree, Token noun) {
+    return tree.children(noun.index()).stream()
+        .anyMatch(each -> each.is("case") && BETWEEN.contains(each.lemma()));
   }
 
   private static void govern(Branches tree, Token due, Token verb) {

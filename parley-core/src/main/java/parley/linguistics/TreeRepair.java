@@ -46,6 +46,7 @@ final class TreeRepair {
     StatedClauses.repair(byPlace);
     circumstances.repair(byPlace, people);
     BehindCircumstances.repair(byPlace, names);
+    JoinedNouns.repair(byPlace, people, titles);
     QuotationSpeakers.repair(byPlace);
 
     Branches byClause = new Branches(byPlace.tokens());

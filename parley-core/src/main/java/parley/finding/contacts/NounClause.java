@@ -25,9 +25,16 @@ record NounClause(ContactVocabulary vocabulary, Sentence sentence, Token word, T
     return new NounClause(vocabulary, sentence, word, top);
   }
 
+  /** The first of "after a visit to X and a meeting with Y", whose clause is that of both. */
+  Token occasion() {
+    Token first = sentence.firstConjunct(top);
+    return top.is("conj") && first.is("obl") && first.upos().equals("NOUN") ? first : top;
+  }
+
   /** What the phrase hangs from: of "the talks are set to resume" what they are set to do. */
   Optional<Token> governor() {
-    Optional<Token> above = sentence.head(top);
+    Token first = occasion();
+    Optional<Token> above = sentence.head(first);
     return above
         .filter(any -> top.is("nsubj"))
         .filter(verb -> vocabulary.raising().contains(verb.lemma()))

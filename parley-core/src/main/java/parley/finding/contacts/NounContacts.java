@@ -321,11 +321,12 @@ final class NounContacts {
   }
 
   private boolean isOccasion(NounClause clause, Token governor) {
-    return clause.top().is("obl", "advcl")
+    Token occasion = clause.occasion();
+    return occasion.is("obl", "advcl")
         && Arguments.isVerb(governor)
         && clause
             .sentence()
-            .children(clause.top(), "case", "mark", "amod")
+            .children(occasion, "case", "mark", "amod")
             .anyMatch(
                 each ->
                     isOccasionWord(each)

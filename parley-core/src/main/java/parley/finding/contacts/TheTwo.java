@@ -130,7 +130,9 @@ final class TheTwo {
                         ? sentence.children(each, "obj")
                         : Stream.empty(),
                     Arguments.after(sentence, each, Arguments.isVerb(each) ? WITH : OF)))
-        .filter(each -> unnamed.isTheTwo(reading, sentence, each));
+        .filter(
+            each ->
+                unnamed.isTheTwo(reading, sentence, each) || unnamed.areAllSides(sentence, each));
   }
 
   private static boolean isOne(List<Mention> two, Mention mention) {

@@ -11,6 +11,9 @@ final class Unnamed {
 
   private static final Set<String> PAIR = Set.of("pair", "duo");
   private static final Set<String> BESIDE = Set.of("in", "at", "on", "with");
+  private static final Set<String> ALL = Set.of("party", "side");
+  private static final Set<String> WARRING =
+      Set.of("warring", "conflicting", "rival", "opposing", "other");
   private static final Set<String> TWO = Set.of("two", "both");
 
   private final ContactVocabulary vocabulary;
@@ -29,6 +32,18 @@ final class Unnamed {
                     each ->
                         vocabulary.envoys().contains(each.lemma())
                             || vocabulary.counterparts().contains(each.lemma())));
+  }
+
+  /** "The parties to the conflict", "the warring sides": all who were told to be at it. */
+  boolean areAllSides(Sentence sentence, Token token) {
+    return ALL.contains(token.lemma())
+        && token.xpos().equals("NNS")
+        && sentence.children(token, "det").anyMatch(each -> each.lemma().equals("the"))
+        && sentence.child(token, "compound", "nmod:poss", "nummod").isEmpty()
+        && sentence.children(token, "amod").allMatch(each -> WARRING.contains(each.lemma()))
+        && sentence
+            .children(token, "nmod")
+            .allMatch(each -> vocabulary.conflicts().contains(each.lemma()));
   }
 
   /** Whether a phrase speaks of those who meet without a name: "the two sides", "both leaders". */
