@@ -1,9 +1,11 @@
 package parley.finding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -33,6 +35,9 @@ final class Ministries {
   private final People people;
   private final Owners owners;
 
+  /** Whose ministries tell something, by their field. */
+  private final Map<String, Set<Person.Party>> telling = new HashMap<>();
+
   Ministries(List<Marks> marks, People people) {
     this.marks = marks;
     this.people = people;
@@ -49,6 +54,7 @@ final class Ministries {
         }
       }
     }
+    learnOthers();
   }
 
   private void learn(Marks in, Token ministry) {
@@ -69,6 +75,20 @@ final class Ministries {
         .flatMap(use -> people.person(use).stream())
         .filter(person -> person.party().isEmpty())
         .forEach(person -> person.belongsTo(whose.get(0)));
+    fields.forEach(
+        field -> telling.computeIfAbsent(field, any -> new HashSet<>()).add(whose.get(0)));
+  }
+
+  /** A minister without a state is of the one ministry of that field that tells anything at all. */
+  private void learnOthers() {
+    for (NameUse use : people.uses()) {
+      Set<Person.Party> whose = new HashSet<>();
+      fieldsOf(use).forEach(field -> whose.addAll(telling.getOrDefault(field, Set.of())));
+      people
+          .person(use)
+          .filter(person -> person.party().isEmpty() && whose.size() == 1)
+          .ifPresent(person -> person.belongsTo(whose.iterator().next()));
+    }
   }
 
   private List<Person.Party> whose(Marks in, Token ministry) {

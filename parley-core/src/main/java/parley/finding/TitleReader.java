@@ -64,9 +64,25 @@ final class TitleReader {
           .ifPresent(title -> add(title, all));
     }
     inTurn(use).ifPresent(title -> add(title, all));
+    all.stream()
+        .findFirst()
+        .flatMap(title -> former(use, title))
+        .ifPresent(title -> add(title, all));
     Stream.concat(ofAll(use), appointed(use))
         .forEach(noun -> beside.of(sentence, noun).ifPresent(title -> add(title, all)));
     return all.stream().map(title -> ofAnother(sentence, title).ofItsState().ofItsBody()).toList();
+  }
+
+  /** "Deputy premier and foreign minister A": the office before the "and", if one holds both. */
+  private Optional<HeldTitle> former(NameUse use, HeldTitle title) {
+    int and = title.first() - 1;
+    Sentence sentence = use.sentence();
+    return and > 0
+            && sentence.token(and).lemma().equals("and")
+            && sentence.token(and - 1).is("nmod:desc")
+            && sentence.token(and - 1).head() == use.head().index()
+        ? before.endingAt(sentence, and)
+        : Optional.empty();
   }
 
   /** "A, B and C, the co-chairs of X": what stands behind a list in the plural is of all. */

@@ -24,6 +24,7 @@ final class TreeRepair {
     Branches byName = new Branches(tokens);
     titledNames.repair(byName, people);
     officeHolders.repair(byName, people, names);
+    DoubleOffices.repair(byName, people, titles);
     NamedGroups.repair(byName, names);
     NameLists.repair(byName, names);
     ActingOffices.repair(byName);

@@ -30,6 +30,8 @@ public final class ContactFinder implements ClaimFinder {
   private static final Set<String> AHEAD =
       Set.of("about", "on", "regarding", "concerning", "over", "before", "for");
 
+  private static final Set<String> DURING = Set.of("during", "at");
+
   private static final Set<Status> HELD = Set.of(Status.TOOK_PLACE, Status.ONGOING, Status.PLANNED);
 
   private final ContactVocabulary vocabulary = ContactVocabulary.load();
@@ -115,6 +117,7 @@ public final class ContactFinder implements ClaimFinder {
             hosted.stream()
                 .filter(draft -> !isPartOfAnother(draft, hosted) && !isToldBelow(draft, hosted))
                 .filter(draft -> !isOfOneHere(draft, hosted))
+                .filter(draft -> !isOccasionOf(draft, hosted))
                 .toList());
     sentence.tokens().stream()
         .flatMap(token -> agreements.find(reading, sentence, token).stream())
@@ -123,6 +126,19 @@ public final class ContactFinder implements ClaimFinder {
             agreed -> apart.stream().noneMatch(draft -> names(draft).containsAll(names(agreed))))
         .forEach(apart::add);
     return apart;
+  }
+
+  /** "Met during a summit": where they met, and no contact of its own. */
+  private static boolean isOccasionOf(Draft draft, List<Draft> drafts) {
+    Sentence sentence = draft.sentence();
+    return draft.kind() == Contact.Kind.SUMMIT
+        && Arguments.preposition(sentence, draft.word()).filter(DURING::contains).isPresent()
+        && drafts.stream()
+            .filter(other -> !other.equals(draft) && other.kind() != Contact.Kind.VISIT)
+            .anyMatch(
+                other ->
+                    Stream.of(other.word(), other.predicate())
+                        .anyMatch(sentence.ancestors(draft.word())::contains));
   }
 
   /** "Held a meeting which X also attended": it joins no contact but that one. */
