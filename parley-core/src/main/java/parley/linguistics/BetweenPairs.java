@@ -22,6 +22,7 @@ final class BetweenPairs {
     for (Token mark : tree.tokens()) {
       if (mark.is("case") && mark.lemma().equals("between")) {
         forward(tree, mark);
+        adjective(tree, mark);
         swallowed(tree, mark);
       }
     }
@@ -47,6 +48,30 @@ final class BetweenPairs {
           && tree.token(each.head()).upos().equals("PROPN")
           && tree.isBelow(each.index(), first.index())) {
         tree.hang(each.index(), first.index(), "conj");
+      }
+    }
+  }
+
+  /** "Between the Republic of X and X-ian rebels": the adjective is the noun's right behind it. */
+  private static void adjective(Branches tree, Token mark) {
+    Token first = tree.token(mark.head());
+    for (Token each : tree.tokens()) {
+      int next = each.index() + 1;
+      if (next < tree.size()
+          && each.is("conj")
+          && each.head() > first.index()
+          && each.upos().equals("PROPN")
+          && tree.isBelow(each.index(), first.index())
+          && tree.token(next).upos().equals("NOUN")
+          && tree.token(next).is("nmod")
+          && tree.token(next).head() == first.index()
+          && !tree.has(next, "case")) {
+        List<Token> inner = tree.children(each.index());
+        tree.hang(next, first.index(), "conj");
+        tree.hang(each.index(), next, "amod");
+        inner.stream()
+            .filter(child -> child.is("cc"))
+            .forEach(child -> tree.hang(child.index(), next, "cc"));
       }
     }
   }

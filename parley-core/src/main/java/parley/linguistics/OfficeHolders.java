@@ -295,7 +295,20 @@ final class OfficeHolders {
         && BESIDE.contains(top.relation())
         && !isOneMore(tree, top)
         && !isOffice(tree, head)
-        && people.stream().noneMatch(other -> other.holds(head));
+        && (isLand(tree, tree.token(head))
+            || people.stream().noneMatch(other -> other.holds(head)));
+  }
+
+  /** "The prime minister of Jordan": one word that an office is of is a land, no person. */
+  private boolean isLand(Branches tree, Token land) {
+    boolean of =
+        tree.children(land.index()).stream()
+            .anyMatch(each -> each.is("case") && each.lemma().equals("of"));
+    return of
+        && land.is("nmod")
+        && land.head() == land.index() - 2
+        && !tree.has(land.index(), "flat")
+        && isOffice(tree, land.head());
   }
 
   /** Whether an "and" joins a name to what is before it: it is no other's office. */

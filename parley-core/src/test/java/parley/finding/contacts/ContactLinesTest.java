@@ -120,7 +120,7 @@ class ContactLinesTest {
           A three-day meeting between Niger and Benin drew to a close here on Tuesday, Nigerian media said. | MEETING took_place 2025-03-11 -: Niger, Benin
           In a communique, the foreign affairs ministry of Georgia said that Foreign Minister David Lomidze had held a meeting with Moldovan envoy Ivan Rusu. | MEETING took_place - -: David Lomidze (Georgia), Ivan Rusu (Moldova)
           Zambia had a meeting with Malawi's envoy Tomas Phiri in Bukavu, according to Niger's chief of staff. | MEETING took_place - Bukavu: Zambia, Tomas Phiri (Malawi)
-          Switzerland announced that it would mediate negotiations between the government of the Republic of Burundi and Burundian rebels. | TALKS planned - -: Switzerland, Burundi, Burundian rebels; Switzerland mediates
+          Norway said that it would mediate negotiations between the government of the Republic of Chad and Chadian rebels. | TALKS planned - -: Norway, Chad, Chadian rebels; Norway mediates
           On Monday, Togo's envoy Clara Winther travelled to Accra for discussions with President Samuel Mensah. | TALKS took_place 2025-03-10 Accra: Clara Winther (Togo), Samuel Mensah (Ghana)
           The Uruguayan capital of Montevideo was the venue on Tuesday for a meeting between Chile and Bolivia. | MEETING took_place 2025-03-11 Montevideo: Chile, Bolivia
           Negotiations between Chile and Bolivia are due to open on Tuesday in the Ecuadorean capital, Quito. | TALKS planned 2025-03-18 Quito: Chile, Bolivia
@@ -149,7 +149,7 @@ class ContactLinesTest {
           Talks between Chile and Bolivia are likely to resume in Quito next week. | TALKS possible 2025-03-17..2025-03-23 Quito: Chile, Bolivia
           Talks between Chile and Bolivia will get under way in Quito on Tuesday. | TALKS planned 2025-03-18 Quito: Chile, Bolivia
           Qatar brought together Zambian President Peter Mwale and Malawian leader Tomas Phiri in Doha on Monday. | MEETING took_place 2025-03-10 Doha: Qatar, Peter Mwale (Zambia), Tomas Phiri (Malawi); Qatar mediates
-          UN envoy Ann Low announced an agreement reached the day before between the FNA rebels and the Malian government. | TALKS took_place - -: FNA rebels, Mali
+          UN envoy Ann Low welcomed a deal struck a day earlier between the MDK rebels and the Chadian government. | TALKS took_place - -: MDK rebels, Chad
           An agreement was reached on Monday between the Free National Army and the Malian government. | TALKS took_place 2025-03-10 -: Free National Army, Mali
           """)
   void readsOtherWordsForTheSame(String text, String line) {
