@@ -28,7 +28,6 @@ final class Circumstances {
   /** Moves the circumstances of a sentence's people to the nearest word above that is no person. */
   void repair(Branches tree, List<Name> people) {
     course(tree);
-    fronted(tree);
     for (Name name : people) {
       Token top = tree.top(name.first(), name.end());
       tree.children(top.index()).stream()
@@ -66,22 +65,6 @@ final class Circumstances {
       if ((during || here) && tree.token(above.head()).upos().equals("VERB")) {
         tree.hang(noun.index(), above.head(), "obl");
       }
-    }
-  }
-
-  /** "On Monday envoy Ann Low was here": what follows a preposition is no part of the envoy. */
-  private static void fronted(Branches tree) {
-    Token day = tree.size() > 2 ? tree.token(1) : tree.token(0);
-    boolean phrase =
-        day.is("compound")
-            && tree.children(day.index()).stream()
-                .anyMatch(each -> each.is("case") && PREPOSITIONS.contains(each.lemma()));
-    Token at = day;
-    while (phrase && at.head() > at.index() && !at.is("nsubj", "nsubj:pass")) {
-      at = tree.token(at.head());
-    }
-    if (phrase && at.is("nsubj", "nsubj:pass") && at.head() > at.index()) {
-      tree.hang(day.index(), at.head(), "obl");
     }
   }
 

@@ -48,6 +48,8 @@ final class TreeRepair {
     circumstances.repair(byPlace, people);
     BehindCircumstances.repair(byPlace, names);
     JoinedNouns.repair(byPlace, people, titles);
+    DoubleOffices.repair(byPlace, people, titles);
+    CarriedNouns.repair(byPlace);
     QuotationSpeakers.repair(byPlace);
 
     Branches byClause = new Branches(byPlace.tokens());

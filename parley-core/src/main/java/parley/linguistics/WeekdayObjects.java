@@ -55,13 +55,16 @@ final class WeekdayObjects {
     }
   }
 
-  /** A day with an "on" of its own is part of no name: it is that of the verb behind the name. */
+  /**
+   * A day with an "on" of its own is part of no name: it is that of what is said of the name. "On
+   * Monday envoy A was in the capital".
+   */
   private static void beforeSubject(Branches tree, Token day) {
     Token noun = tree.token(day.head());
     while (noun.is("nmod:desc", "compound", "flat") && noun.head() > day.index()) {
       noun = tree.token(noun.head());
     }
-    if (noun.is("nsubj") && tree.token(noun.head()).upos().equals("VERB")) {
+    if (noun.is("nsubj") && noun.head() > day.index()) {
       tree.hang(day.index(), noun.head(), "obl");
     }
   }
