@@ -26,6 +26,7 @@ import parley.time.TimeReferences;
 public final class TimeFinder {
 
   private static final int LONGEST_CLOCK = 6;
+  private static final Set<String> FIRST = Set.of("first", "only", "highest", "biggest");
   private static final Set<String> CLOCK =
       Set.of(
           "the",
@@ -156,8 +157,6 @@ public final class TimeFinder {
   }
 
   /** The token of the mention that hangs on a token outside it. */
-  private static final Set<String> FIRST = Set.of("first", "only", "highest", "biggest");
-
   private static Token head(Sentence sentence, Pieces pieces, int at, int end) {
     int first = pieces.at(at).token().index();
     int last = pieces.at(end - 1).token().index();

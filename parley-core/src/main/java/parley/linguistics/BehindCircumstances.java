@@ -44,9 +44,7 @@ final class BehindCircumstances {
   private static boolean isCircumstance(Branches tree, Token at, Token mark, List<Name> names) {
     boolean inName = names.stream().anyMatch(each -> each.holds(at.index()));
     boolean means = // "by phone"
-        tree.children(at.index()).stream()
-                .anyMatch(each -> each.is("case") && each.lemma().equals("by"))
-            && !tree.has(at.index(), "det", "amod", "nmod:poss");
+        tree.hasCase(at.index(), Set.of("by")) && !tree.has(at.index(), "det", "amod", "nmod:poss");
     if (means && at.upos().equals("NOUN")) {
       return true;
     }

@@ -3,6 +3,7 @@ package parley.linguistics;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A tree whose tokens can be hung elsewhere.
@@ -103,6 +104,12 @@ final class Branches {
   boolean isNominal(int at) {
     String upos = tokens.get(at).upos();
     return upos.equals("NOUN") || upos.equals("PROPN");
+  }
+
+  /** Whether one of these prepositions stands before a token's phrase. */
+  boolean hasCase(int at, Set<String> prepositions) {
+    return children(at).stream()
+        .anyMatch(each -> each.is("case") && prepositions.contains(each.lemma()));
   }
 
   /** Whether a token hangs from another, directly or not. */

@@ -1,6 +1,5 @@
 package parley.linguistics;
 
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -26,17 +25,12 @@ final class CarriedNouns {
           && NOUNS.contains(noun.lemma())
           && noun.head() < noun.index()
           && VERBS.contains(tree.token(noun.head()).lemma())) {
-        List<Token> beside = tree.children(noun.head());
-        beside.stream()
+        tree.children(noun.head()).stream()
             .filter(each -> each.is("obl") && each.index() > noun.index())
-            .filter(each -> isMarked(tree, each))
+            .filter(each -> tree.hasCase(each.index(), MARKS))
+            .toList()
             .forEach(each -> tree.hang(each.index(), noun.index(), "nmod"));
       }
     }
-  }
-
-  private static boolean isMarked(Branches tree, Token phrase) {
-    return tree.children(phrase.index()).stream()
-        .anyMatch(each -> each.is("case") && MARKS.contains(each.lemma()));
   }
 }

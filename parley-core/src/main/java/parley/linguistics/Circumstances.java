@@ -59,8 +59,7 @@ final class Circumstances {
           noun.relation().equals("nmod")
               && above.is("obj", "obl")
               && above.head() < above.index()
-              && tree.children(noun.index()).stream()
-                  .anyMatch(each -> each.is("case") && each.lemma().equals("during"));
+              && tree.hasCase(noun.index(), Set.of("during"));
       boolean here = noun.is("obl") && above.is("advmod") && BESIDE.contains(above.lemma());
       if ((during || here) && tree.token(above.head()).upos().equals("VERB")) {
         tree.hang(noun.index(), above.head(), "obl");
@@ -76,8 +75,7 @@ final class Circumstances {
   private static boolean isCircumstance(Branches tree, Token child) {
     return child.is("nmod")
         && !child.is("nmod:poss", "nmod:desc")
-        && tree.children(child.index()).stream()
-            .anyMatch(each -> each.is("case") && PREPOSITIONS.contains(each.lemma()));
+        && tree.hasCase(child.index(), PREPOSITIONS);
   }
 
   private void lift(Branches tree, Token child, Token person, List<Name> people) {

@@ -29,10 +29,7 @@ final class ConditionPhrases {
 
   private static void onCondition(Branches tree, Token condition) {
     Token of = tree.token(condition.head());
-    boolean on =
-        tree.children(condition.index()).stream()
-            .anyMatch(each -> each.is("case") && ON.contains(each.lemma()));
-    if (on
+    if (tree.hasCase(condition.index(), ON)
         && tree.has(condition.index(), "acl", "ccomp")
         && OBJECTS.contains(of.relation())
         && tree.token(of.head()).upos().equals("VERB")) {

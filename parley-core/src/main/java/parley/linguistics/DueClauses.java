@@ -41,21 +41,14 @@ final class DueClauses {
     tree.hang(due.index(), noun.index(), "acl");
     tree.hang(verb.index(), due.index(), "xcomp");
     tree.children(verb.index()).stream()
-        .filter(each -> each.is("nmod", "obl") && isBetween(tree, each))
+        .filter(each -> each.is("nmod", "obl") && tree.hasCase(each.index(), BETWEEN))
         .toList()
         .forEach(each -> tree.hang(each.index(), noun.index(), "nmod"));
   }
 
-  private static boolean isBetween(Branches tree, Token noun) {
-    return tree.children(noun.index()).stream()
-        .anyMatch(each -> each.is("case") && BETWEEN.contains(each.lemma()));
-  }
-
   private static void govern(Branches tree, Token due, Token verb) {
     List<Token> before =
-        tree.children(verb.index()).stream()
-            .filter(each -> each.index() < due.index() && !each.equals(due))
-            .toList();
+        tree.children(verb.index()).stream().filter(each -> each.index() < due.index()).toList();
     tree.children(due.index()).stream()
         .filter(each -> each.is("fixed"))
         .forEach(to -> tree.hang(to.index(), verb.index(), "mark"));

@@ -67,9 +67,7 @@ final class GappedClauses {
   }
 
   private static boolean isName(Branches tree, Token noun) {
-    return noun.upos().equals("PROPN")
-        && tree.children(noun.index()).stream()
-            .anyMatch(each -> each.is("case") && AT.contains(each.lemma()));
+    return noun.upos().equals("PROPN") && tree.hasCase(noun.index(), AT);
   }
 
   private static boolean isNext(Branches tree, Token second, Token circumstance) {

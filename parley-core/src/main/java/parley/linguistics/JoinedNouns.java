@@ -30,15 +30,10 @@ final class JoinedNouns {
         tree.children(person.head()).stream()
             .filter(each -> each.is("obl") && each.upos().equals("NOUN"))
             .filter(each -> person.index() < each.index() && each.index() < noun.index())
-            .filter(each -> isWhen(tree, each))
+            .filter(each -> tree.hasCase(each.index(), WHEN))
             .findFirst()
             .ifPresent(each -> tree.hang(noun.index(), each.index(), "conj"));
       }
     }
-  }
-
-  private static boolean isWhen(Branches tree, Token noun) {
-    return tree.children(noun.index()).stream()
-        .anyMatch(each -> each.is("case") && WHEN.contains(each.lemma()));
   }
 }

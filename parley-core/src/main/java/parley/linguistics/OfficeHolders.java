@@ -301,10 +301,7 @@ final class OfficeHolders {
 
   /** "The prime minister of Jordan": one word that an office is of is a land, no person. */
   private boolean isLand(Branches tree, Token land) {
-    boolean of =
-        tree.children(land.index()).stream()
-            .anyMatch(each -> each.is("case") && each.lemma().equals("of"));
-    return of
+    return tree.hasCase(land.index(), Set.of("of"))
         && land.is("nmod")
         && land.head() == land.index() - 2
         && !tree.has(land.index(), "flat")

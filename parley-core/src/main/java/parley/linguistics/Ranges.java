@@ -54,10 +54,7 @@ final class Ranges {
 
   private static void lift(Branches tree, Token time) {
     Token unit = tree.token(time.head());
-    boolean on =
-        tree.children(time.index()).stream()
-            .anyMatch(each -> each.is("case") && each.lemma().equals("on"));
-    if (on
+    if (tree.hasCase(time.index(), Set.of("on"))
         && UNITS.contains(unit.lemma())
         && unit.is("obl")
         && tree.token(unit.head()).upos().equals("VERB")) {

@@ -45,6 +45,15 @@ public final class ReadText {
         .toList();
   }
 
+  /** The day or days of a claim as a test writes them: "2025-03-10..2025-03-11". */
+  public static String day(Claim claim) {
+    When when = claim.evidence().time().resolve(published());
+    if (when instanceof When.Day day) {
+      return day.date().toString();
+    }
+    return when instanceof When.Dated dated ? dated.from() + ".." + dated.to() : "-";
+  }
+
   /** What a text whose lines are paragraphs ascribes to somebody. */
   static List<Ascription> ascriptions(String text) {
     return PressReader.standard(LANGUAGE).ascriptions(article(text));

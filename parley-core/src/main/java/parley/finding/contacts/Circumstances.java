@@ -364,9 +364,13 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
    * was done.
    */
   private static boolean isAnothers(Evidence evidence, Evidence above) {
-    boolean behind = // "will travel on Monday after meeting X"
-        above.status() == Status.PLANNED && evidence.status() == Status.TOOK_PLACE;
-    return behind || (above.status() == Status.TOOK_PLACE && AHEAD.contains(evidence.status()));
+    return isBefore(evidence, above)
+        || (above.status() == Status.TOOK_PLACE && AHEAD.contains(evidence.status()));
+  }
+
+  /** "Will travel on Monday after meeting X": what took place is before what is planned. */
+  private static boolean isBefore(Evidence evidence, Evidence above) {
+    return evidence.status() == Status.TOOK_PLACE && above.status() == Status.PLANNED;
   }
 
   /** "Travelled to Oslo on Monday, where she met …". */
@@ -469,9 +473,8 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
 
   private static Evidence dated(Evidence evidence, Evidence above, Reading reading, Draft draft) {
     int after = reading.given(draft.word().span()).end();
-    boolean ahead = // "will travel on Monday after meeting X"
-        evidence.status() == Status.TOOK_PLACE && above.status() == Status.PLANNED;
-    return ahead || above.timeSpan().filter(each -> each.start() >= after).isEmpty()
+    return isBefore(evidence, above)
+            || above.timeSpan().filter(each -> each.start() >= after).isEmpty()
         ? evidence
         : evidence.at(above.time(), above.timeSpan());
   }

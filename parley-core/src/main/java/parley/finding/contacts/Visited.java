@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import parley.actors.ActorKind;
 import parley.actors.ActorList;
@@ -45,18 +46,10 @@ final class Visited {
   private static Draft afterwards(Draft draft, Earlier earlier) {
     return draft.kind() == Contact.Kind.VISIT
         ? draft
-        : earlier
-            .visit(draft.sentence().index(), draft.parties())
-            .flatMap(Contact::place)
-            .flatMap(Place::country)
-            .flatMap(ActorList.standard()::state)
-            .map(
-                land ->
-                    draft.with(
-                        draft.parties().stream()
-                            .map(each -> isUnplaced(each) ? placed(each, land) : each)
-                            .toList()))
-            .orElse(draft);
+        : settled(
+            draft,
+            earlier.visit(draft.sentence().index(), draft.parties()).flatMap(Contact::place),
+            Visited::isUnplaced);
   }
 
   private static Draft placed(Reading reading, Draft draft, List<Draft> drafts) {
@@ -67,22 +60,10 @@ final class Visited {
       return atHome(reading, draft);
     }
     Optional<Draft> visit = drafts.stream().filter(each -> isErrandOf(draft, each)).findFirst();
-    return visit
-        .flatMap(Draft::goal)
-        .flatMap(goal -> reading.placeNamed(draft.sentence(), goal))
-        .flatMap(Place::country)
-        .flatMap(ActorList.standard()::state)
-        .map(
-            land ->
-                draft.with(
-                    draft.parties().stream()
-                        .map(
-                            each ->
-                                isUnplaced(each, visit.get()) && !isOwner(reading, draft, each)
-                                    ? placed(each, land)
-                                    : each)
-                        .toList()))
-        .orElse(draft);
+    return settled(
+        draft,
+        visit.flatMap(Draft::goal).flatMap(goal -> reading.placeNamed(draft.sentence(), goal)),
+        each -> isUnplaced(each, visit.get()) && !isOwner(reading, draft, each));
   }
 
   /** "Spent two days in X, where she was received by President A B". */
@@ -92,21 +73,23 @@ final class Visited {
         Arguments.agent(sentence, draft.word()).stream()
             .flatMap(each -> reading.actors(sentence, each).stream())
             .toList();
-    return reading
-        .place(sentence, draft.word())
-        .or(() -> where(reading, sentence, draft))
+    return settled(
+        draft,
+        reading.place(sentence, draft.word()).or(() -> where(reading, sentence, draft)),
+        each ->
+            isUnplaced(each) && hosts.stream().anyMatch(host -> host.name().equals(each.name())));
+  }
+
+  /** A draft with those who are at home in the land of a place given that land. */
+  private static Draft settled(Draft draft, Optional<Place> place, Predicate<Mention> atHome) {
+    return place
         .flatMap(Place::country)
         .flatMap(ActorList.standard()::state)
         .map(
             land ->
                 draft.with(
                     draft.parties().stream()
-                        .map(
-                            each ->
-                                hosts.stream().anyMatch(host -> host.name().equals(each.name()))
-                                        && isUnplaced(each)
-                                    ? placed(each, land)
-                                    : each)
+                        .map(each -> atHome.test(each) ? placed(each, land) : each)
                         .toList()))
         .orElse(draft);
   }

@@ -31,7 +31,7 @@ public final class IncidentFinder implements ClaimFinder {
   private final Scenes scenes = new Scenes(vocabulary);
   private final Attackers attackers = new Attackers(vocabulary, scenes);
   private final Targets targets = new Targets(vocabulary);
-  private final ViolenceFinder violence = new ViolenceFinder(vocabulary, scenes);
+  private final ViolenceFinder violence = new ViolenceFinder(vocabulary, attackers);
   private final Casualties casualties = new Casualties(vocabulary);
   private final Standing standing = new Standing(vocabulary);
   private final Campaigns campaigns = new Campaigns(vocabulary);

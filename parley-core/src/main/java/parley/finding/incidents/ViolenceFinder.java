@@ -29,9 +29,9 @@ final class ViolenceFinder {
   private final IncidentVocabulary vocabulary;
   private final Attackers attackers;
 
-  ViolenceFinder(IncidentVocabulary vocabulary, Scenes scenes) {
+  ViolenceFinder(IncidentVocabulary vocabulary, Attackers attackers) {
     this.vocabulary = vocabulary;
-    this.attackers = new Attackers(vocabulary, scenes);
+    this.attackers = attackers;
   }
 
   /** The acts of violence in a sentence, in order. */

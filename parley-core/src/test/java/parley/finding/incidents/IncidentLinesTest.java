@@ -11,7 +11,6 @@ import parley.actors.Mention;
 import parley.claims.Incident;
 import parley.claims.Place;
 import parley.finding.ReadText;
-import parley.time.When;
 
 /**
  * Incidents as an analyst would write them down, a line each: kind, status, day, place, who did it,
@@ -35,7 +34,7 @@ class IncidentLinesTest {
         + " "
         + incident.evidence().status().name().toLowerCase(Locale.ROOT)
         + " "
-        + day(incident.evidence().time().resolve(ReadText.published()))
+        + ReadText.day(incident)
         + " "
         + incident.place().map(Place::name).orElse("-")
         + " by "
@@ -51,13 +50,6 @@ class IncidentLinesTest {
 
   private static String name(Optional<Mention> mention) {
     return mention.map(Mention::name).orElse("-");
-  }
-
-  private static String day(When when) {
-    if (when instanceof When.Day day) {
-      return day.date().toString();
-    }
-    return when instanceof When.Dated dated ? dated.from() + ".." + dated.to() : "-";
   }
 
   private static String count(Optional<Incident.Count> count) {
