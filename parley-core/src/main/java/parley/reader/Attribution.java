@@ -42,7 +42,12 @@ final class Attribution {
   private static final Pattern OPENING_BRACKETS =
       Pattern.compile("\\A(?:[^()]{0,60}?)\\(([^()]{2,40})\\)");
   private static final Pattern DATELINE_BRACKETS =
-      Pattern.compile("\\A[^(]{0,60}\\([^)]{2,40}\\)\\s*(?:[-–—:]|\\z)");
+      Pattern.compile("\\A[^(]{0,60}\\([^)]{2,40}\\)\\s*(?:[-–—:.]|\\z)");
+
+  /** "CAIRO, May 3. /NNA/. …", "CAIRO, Egypt | NNA | …". */
+  private static final Pattern DATELINE_STROKES =
+      Pattern.compile("\\A[^()/|]{3,50}(?:/([^/|]{2,20})/\\.?\\s|\\|\\s?([^/|]{2,20}?)\\s?\\|\\s)");
+
   private static final Pattern CLOSING_BRACKETS =
       Pattern.compile("[(\\[]\\s*(?:Source:\\s*)?([^()\\[\\]]{2,40})\\s*[)\\]]?\\W*\\z");
   private static final int LONGEST_SOURCE = 80;
@@ -102,6 +107,10 @@ final class Attribution {
 
   /** "CAIRO (Reuters) - …", "(AFP) …", "GENEVA, March 3 (Xinhua) -- …". */
   private Optional<Outlet> inOpening(String opening) {
+    Matcher strokes = DATELINE_STROKES.matcher(opening);
+    if (strokes.find() && isPlace(opening, Math.max(strokes.start(1), strokes.start(2)) - 1)) {
+      return outlets.denoted(strokes.group(1) == null ? strokes.group(2) : strokes.group(1));
+    }
     Matcher brackets = OPENING_BRACKETS.matcher(opening);
     if (!brackets.find()) {
       return Optional.empty();
@@ -129,9 +138,17 @@ final class Attribution {
       return Optional.of(outlets.denoted(source.get()).orElseGet(() -> wire(source.get())));
     }
     Optional<Outlet> listed = outlets.firstIn(stamp);
+    String undated =
+        DateStamp.find(stamp)
+            .map(
+                date ->
+                    stamp.substring(0, date.span().start())
+                        + "|"
+                        + stamp.substring(date.span().end()))
+            .orElse(stamp);
     return listed.isPresent()
         ? listed
-        : PART.matcher(stamp)
+        : PART.matcher(undated)
             .results()
             .flatMap(part -> outlets.denoted(part.group().strip()).stream())
             .findFirst();

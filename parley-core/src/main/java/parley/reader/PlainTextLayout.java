@@ -3,11 +3,17 @@ package parley.reader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import parley.reader.Article.BlockKind;
 import parley.reader.Attribution.Lines;
 import parley.reader.Furniture.Field;
@@ -30,12 +36,21 @@ final class PlainTextLayout {
   private static final int TAIL_WORDS = 12;
   private static final int DATELINE = 80;
 
+  /** So many of a headline's telling words stand in the text as well. */
+  private static final int TITLE_SHARE = 3;
+
+  /** Above a text, this says whose the picture is, and not the text. */
+  private static final Pattern PHOTO_CREDIT = Pattern.compile("\\A\\s*©\\s*\\D.*");
+
+  private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{5,}");
+
   /** The share of the running text, in percent, after which a closing line ends the article. */
   private static final int CLOSING_PERCENT = 60;
 
   private static final Pattern BULLET = Pattern.compile("\\A(?:[-*•·‣▪●–]|\\d{1,2}[.)])\\s+\\S.*");
   private static final Pattern HEADING_MARK = Pattern.compile("\\A#{1,6}\\s+");
-  private static final Pattern DATELINE_END = Pattern.compile("\\s(?:[-–—]|--)\\s|\\)\\s");
+  private static final Pattern DATELINE_END =
+      Pattern.compile("\\s(?:[-–—]|--)\\s|\\)(?:\\.?[-–—]|\\s)");
 
   private final List<String> lines;
   private final Furniture furniture;
@@ -95,7 +110,9 @@ final class PlainTextLayout {
     String ending = "";
     for (int i = 0; i < lines.size(); i++) {
       if (kinds[i] == BlockKind.NOISE) {
-        noise.add(lines.get(i));
+        if (i > first || !PHOTO_CREDIT.matcher(lines.get(i)).matches()) {
+          noise.add(lines.get(i));
+        }
       } else if (kinds[i] == BlockKind.PARAGRAPH) {
         opening = opening.isEmpty() ? lines.get(i) : opening;
         ending = lines.get(i);
@@ -167,15 +184,34 @@ final class PlainTextLayout {
     }
   }
 
-  /** The first line that is long enough for a headline; -1 if the text begins without one. */
+  /**
+   * The first line that is long enough for a headline and shares words with the text below it, as
+   * the names of a page's sections do not; else the first that is long enough; -1 if there is none.
+   */
   private int headline() {
-    for (int i = 0; i < first; i++) {
-      int words = Furniture.wordCount(lines.get(i));
-      if (kinds[i] == BlockKind.PARAGRAPH && words >= TITLE_WORDS && words <= LONGEST_TITLE) {
-        return i;
-      }
-    }
-    return -1;
+    List<Integer> candidates =
+        IntStream.range(0, first)
+            .filter(i -> kinds[i] == BlockKind.PARAGRAPH)
+            .filter(i -> Furniture.wordCount(lines.get(i)) >= TITLE_WORDS)
+            .filter(i -> Furniture.wordCount(lines.get(i)) <= LONGEST_TITLE)
+            .boxed()
+            .toList();
+    Set<String> told =
+        IntStream.rangeClosed(first, last)
+            .filter(i -> kinds[i] == BlockKind.PARAGRAPH)
+            .boxed()
+            .flatMap(i -> telling(lines.get(i)))
+            .collect(Collectors.toSet());
+    return candidates.stream()
+        .filter(i -> telling(lines.get(i)).filter(told::contains).count() >= TITLE_SHARE)
+        .findFirst()
+        .or(() -> candidates.stream().findFirst())
+        .orElse(-1);
+  }
+
+  /** The words of a line that tell what it is about, in lower case. */
+  private static Stream<String> telling(String line) {
+    return LONG_WORD.matcher(line.toLowerCase(Locale.ROOT)).results().map(MatchResult::group);
   }
 
   private void markStamp(int line) {

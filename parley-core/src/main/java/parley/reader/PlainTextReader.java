@@ -3,6 +3,8 @@ package parley.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import parley.reader.Article.Block;
 import parley.text.CleanText;
 import parley.text.Published;
@@ -11,6 +13,11 @@ import parley.text.Span;
 
 /** Reads plain text: lines into paragraphs, and paragraphs into headline, news and furniture. */
 final class PlainTextReader {
+
+  private static final Pattern DATE_HEADER =
+      Pattern.compile(
+          "\\A\\s*date:?\\s+\\d{4}-\\d{2}-\\d{2}(?=\\s+\\p{L}+\\s+\\p{L})",
+          Pattern.CASE_INSENSITIVE);
 
   private final Furniture furniture;
   private final Attribution attribution;
@@ -24,7 +31,9 @@ final class PlainTextReader {
     CleanWriter writer = new CleanWriter(text);
     List<Span> spans = new ArrayList<>();
     for (List<Span> paragraph : Paragraphs.of(text)) {
-      write(writer, paragraph).ifPresent(spans::add);
+      for (List<Span> part : withoutHeader(text, paragraph)) {
+        write(writer, part).ifPresent(spans::add);
+      }
     }
     CleanText clean = writer.build();
     List<String> lines = spans.stream().map(span -> span.of(clean.text())).toList();
@@ -43,6 +52,18 @@ final class PlainTextReader {
         layout.field("origin").or(credits::origin),
         published(layout, clean, spans),
         Optional.empty());
+  }
+
+  /** "date 2024-05-03 A headline": what a header line gives, and the headline that runs on. */
+  private static List<List<Span>> withoutHeader(String text, List<Span> paragraph) {
+    Span line = paragraph.get(0);
+    Matcher header = DATE_HEADER.matcher(text).region(line.start(), line.end());
+    if (!header.find()) {
+      return List.of(paragraph);
+    }
+    List<Span> rest = new ArrayList<>(paragraph.subList(1, paragraph.size()));
+    rest.add(0, new Span(header.end(), line.end()));
+    return List.of(List.of(new Span(line.start(), header.end())), rest);
   }
 
   private static Optional<Span> write(CleanWriter writer, List<Span> paragraph) {

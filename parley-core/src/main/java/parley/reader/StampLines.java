@@ -64,6 +64,8 @@ final class StampLines {
   }
 
   private boolean saysWhen(String line) {
-    return furniture.hasStampWord(line) || attribution.outlets().firstIn(line).isPresent();
+    return furniture.hasStampWord(line)
+        || furniture.isFurniture(line)
+        || attribution.outlets().firstIn(line).isPresent();
   }
 }

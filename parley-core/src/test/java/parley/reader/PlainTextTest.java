@@ -96,11 +96,13 @@ class PlainTextTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiter = ';',
       value = {
-        "CAIRO (Reuters) - The envoys met on Tuesday, the ministry said.| Reuters",
-        "GENEVA, March 3 (Xinhua) -- The envoys met on Tuesday, the ministry said.| Xinhua",
-        "(AFP) The envoys met on Tuesday in the old town, the ministry said.| AFP",
+        "CAIRO (Reuters) - The envoys met on Tuesday, the ministry said.; Reuters",
+        "GENEVA, March 3 (Xinhua) -- The envoys met on Tuesday, the ministry said.; Xinhua",
+        "(AFP) The envoys met on Tuesday in the old town, the ministry said.; AFP",
+        "CAIRO, May 3. /TASS/. The envoys met on Tuesday, the ministry said.; TASS",
+        "CAIRO, Egypt | Xinhua | The envoys met on Tuesday, the ministry said.; Xinhua",
       })
   void openingNamesTheWire(String text, String origin) {
     assertThat(Texts.read("a.txt", text).report().origin()).hasValue(origin);
@@ -122,6 +124,8 @@ class PlainTextTest {
         "March 13, 2025 9:11 pm\\n| 2025-03-13 | PAGE_STAMP",
         "Date: 2019-11-01\\n| 2019-11-01 | HEADER_LINE",
         "November 1, 2019 (PORTVILLE) – | 2019-11-01 | HEADER_LINE",
+        "Portville, 1 November 2019 (PNA).- | 2019-11-01 | HEADER_LINE",
+        "Harbour Post November 1, 2019 AFRICA, NEWS Leave a comment 118 Views\\n| 2019-11-01 | PAGE_STAMP",
       })
   void stampsDateAReport(String stamp, LocalDate day, HowKnown how) {
     Report report = Texts.read("a.txt", stamp.replace("\\n", "\n") + NEWS).report();
@@ -140,6 +144,36 @@ class PlainTextTest {
   })
   void impossibleDatesAreNone(String stamp) {
     assertThat(Texts.read("a.txt", stamp + "\n" + NEWS).report().published()).isEmpty();
+  }
+
+  @Test
+  void headlineMayRunOnFromTheDateBeforeIt() {
+    Report report =
+        Texts.read("a.txt", " date 2019-11-01 Lakeside delegations meet again\n\n" + NEWS).report();
+    assertThat(report.title()).hasValue("Lakeside delegations meet again");
+    assertThat(report.published().orElseThrow().when())
+        .isEqualTo(When.day(LocalDate.of(2019, 11, 1)));
+  }
+
+  @Test
+  void sectionsOfThePageAreNoHeadline() {
+    String page =
+        """
+        Global views Human stories
+
+        © River Relief
+        Delegations of lakeside towns meet, hosts say
+
+        """;
+    Report report = Texts.read("a.txt", page + NEWS).report();
+    assertThat(report.title()).hasValue("Delegations of lakeside towns meet, hosts say");
+    assertThat(report.publisher()).isEmpty();
+  }
+
+  @Test
+  void dayBesideAnOutletIsNoPartOfItsName() {
+    String page = "Lakeside delegations meet again\nThe Harbour Post March 3, 2019\n";
+    assertThat(Texts.read("a.txt", page + NEWS).report().publisher()).hasValue("The Harbour Post");
   }
 
   @Test
