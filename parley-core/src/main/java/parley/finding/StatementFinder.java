@@ -145,7 +145,16 @@ public final class StatementFinder implements ClaimFinder {
         .anyMatch(
             each ->
                 each.content().overlaps(source.content())
-                    && each.content().length() * 2 > source.content().length());
+                    && told(each, source).length() * 2 > source.content().length());
+  }
+
+  /** What another said, with the verb of saying where the source is cited for that as well. */
+  private static Span told(Attribution said, Attribution source) {
+    return said.cue()
+        .map(Token::span)
+        .filter(source.content()::contains)
+        .map(said.content()::cover)
+        .orElse(said.content());
   }
 
   /** Whether what an outlet or document is cited for is that another said something. */

@@ -135,20 +135,26 @@ final class Network implements AutoCloseable {
     for (int d = 1; d < width; d++) {
       arcs.get(d * width, scores[d]);
     }
-    int[] tree = SpanningTree.heads(scores);
-    int[] arcNames = arcNames(tree, out);
+    int[] tags = classes(tensor(out, "xpos"), 1);
+    SensibleTree.Named tree =
+        new SensibleTree(
+                heads -> arcNames(heads, out),
+                labels.relations(),
+                IntStream.of(tags).mapToObj(labels.xpos()::get).toList())
+            .of(scores);
+    int[] arcNames = tree.relations();
     FloatBuffer nameScores = tensor(out, "names").getFloatBuffer();
     float[][] names = new float[count][Labels.NAMES.size()];
     for (int i = 0; i < count; i++) {
       nameScores.get((i + 1) * Labels.NAMES.size(), names[i]);
     }
     int[] predicates = given == null ? predicates(out) : given;
-    int[] heads = IntStream.of(tree).skip(1).toArray();
+    int[] heads = IntStream.of(tree.heads()).skip(1).toArray();
     return new Parse(
         heads,
         arcNames,
         classes(tensor(out, "upos"), 1),
-        classes(tensor(out, "xpos"), 1),
+        tags,
         names,
         predicates,
         roles(predicates, heads, arcNames, out));
@@ -165,7 +171,7 @@ final class Network implements AutoCloseable {
   }
 
   /** The relation of each word to its head. */
-  private int[] arcNames(int[] tree, OrtSession.Result out) throws OrtException {
+  private int[] arcNames(int[] tree, OrtSession.Result out) {
     int count = tree.length - 1;
     FloatBuffer dependents = tensor(out, "relation_below").getFloatBuffer();
     FloatBuffer governors = tensor(out, "relation_above").getFloatBuffer();
@@ -179,6 +185,8 @@ final class Network implements AutoCloseable {
         OnnxTensor governor = floats(above, count, RELATION_WIDTH);
         OrtSession.Result named = relations.run(Map.of("below", dependent, "above", governor))) {
       return classes(tensor(named, "relations"), 0);
+    } catch (OrtException e) {
+      throw new IllegalStateException("the language model failed on " + count + " arcs", e);
     }
   }
 

@@ -37,20 +37,28 @@ final class TrailingSpeech {
     }
   }
 
-  /** Who stands right before a verb of saying that has no subject. */
+  /**
+   * Who stands right before a verb of saying that has no subject: after what they said, "the envoy,
+   * Low, said". Trap: there the name alone is no more than the envoy's.
+   */
   private static void speaker(Branches tree, Token verb) {
-    if (!verb.is("parataxis", "acl") || tree.has(verb.index(), "nsubj", "mark")) {
+    boolean above = verb.head() == Token.ROOT && clauseBefore(tree, verb).isPresent();
+    if (!(above || verb.is("parataxis", "acl")) || tree.has(verb.index(), "nsubj", "mark")) {
       return;
     }
+    int before = verb.index() - (above && tree.isComma(verb.index() - 1) ? 2 : 1);
     tree.tokens().stream()
         .filter(noun -> noun.is("appos") && noun.index() < verb.index())
-        .filter(noun -> tree.end(noun.index()) == verb.index() - 1)
+        .filter(noun -> tree.end(noun.index()) == before)
+        .filter(noun -> !above || tree.has(noun.index(), "det"))
         .filter(noun -> tree.isComma(tree.start(noun.index()) - 1))
         .filter(noun -> noun.head() < tree.start(noun.index()))
         .findFirst()
         .ifPresent(
             noun -> {
-              tree.hang(verb.index(), root(tree, verb).index(), "parataxis");
+              if (!above) {
+                tree.hang(verb.index(), root(tree, verb).index(), "parataxis");
+              }
               tree.hang(noun.index(), verb.index(), "nsubj");
             });
   }
