@@ -175,7 +175,8 @@ final class ActorIndex {
                       ? Optional.empty()
                       : unlisted.party(unlisted.known(mention)).map(this::ref));
     }
-    if (STANDS_FOR_STATE.contains(profile.kind) && profile.country.isPresent()) {
+    boolean own = mention.named() && isOwnParty(mention.name());
+    if (!own && STANDS_FOR_STATE.contains(profile.kind) && profile.country.isPresent()) {
       return profile.country.map(this::state);
     }
     if (STANDS_FOR_PARTY.contains(profile.kind)) {
@@ -267,7 +268,9 @@ final class ActorIndex {
         .named(name)
         .map(
             listed ->
-                OF_STATE.contains(listed.kind()) && listed.country().isPresent()
+                OF_STATE.contains(listed.kind())
+                        && listed.country().isPresent()
+                        && !isOwnParty(listed.name())
                     ? state(listed.country().get())
                     : new ActorRef(
                         ContentId.entry(
@@ -375,7 +378,7 @@ final class ActorIndex {
     if (listed.isEmpty() || actor.kind != ActorKind.PERSON) {
       return;
     }
-    if (OF_STATE.contains(listed.get().kind())) {
+    if (OF_STATE.contains(listed.get().kind()) && !isOwnParty(listed.get().name())) {
       actor.servesState = true;
       return;
     }
@@ -423,7 +426,7 @@ final class ActorIndex {
         if (of.kind == ActorKind.STATE && of.country.isPresent()) {
           person.servesState = true;
         } else if (of.kind != ActorKind.PERSON
-            && !STANDS_FOR_STATE.contains(of.kind)
+            && (!STANDS_FOR_STATE.contains(of.kind) || isOwnParty(of.name()))
             && office.of().get().named()) {
           serves(person, of, 1);
         }
@@ -434,13 +437,26 @@ final class ActorIndex {
 
   /**
    * A person is of the organisation that reports give most. Who is of a state besides stands for
-   * the state, unless that is said less often: the slip of one report makes nobody's minister.
+   * the state, unless that is said less often, since the slip of one report makes nobody's
+   * minister, or the organisation is a party of its own.
    */
   private static void giveParty(Profile person, Map<String, Served> of) {
     Served most =
         of.values().stream().reduce((a, b) -> b.times() > a.times() ? b : a).orElseThrow();
     person.organisation = Optional.of(most.body().ref());
-    person.servesState &= person.timesOfState >= most.times();
+    person.servesState &= person.timesOfState >= most.times() && !isOwnParty(most.body().name());
+  }
+
+  /**
+   * Whether the lists know a government or army of a state as a party of its own: of two that claim
+   * a state, neither is the state.
+   */
+  private static boolean isOwnParty(String name) {
+    return ActorList.standard()
+        .named(name)
+        .filter(listed -> listed.role() == Listed.Role.BODY && listed.country().isPresent())
+        .filter(listed -> listed.affiliation().filter(listed.name()::equals).isPresent())
+        .isPresent();
   }
 
   /** Gives persons every spelling of a name used alone, and takes persons' names from others. */
@@ -486,7 +502,7 @@ final class ActorIndex {
    * or its people by the state's bare name. Trap: a place without a name of an actor is only where.
    */
   private static boolean isState(Mention mention) {
-    if (mention.country().isEmpty()) {
+    if (mention.country().isEmpty() || isOwnParty(mention.name())) {
       return false;
     }
     if (OF_STATE.contains(mention.kind())) {

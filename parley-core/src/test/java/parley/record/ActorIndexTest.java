@@ -74,6 +74,29 @@ final class ActorIndexTest {
   }
 
   @Test
+  void ofTwoThatClaimAStateEachIsAPartyOfItsOwn() {
+    TalksRecord record =
+        Story.record(
+            Story.of("a1", "2020-01-14")
+                .contact(
+                    Contact.Kind.TALKS,
+                    "2020-01-13",
+                    "Oslo",
+                    mention(
+                        "the GNA", "Government of National Accord", ActorKind.GOVERNMENT, "LBY"),
+                    mention("the LNA", "Libyan National Army", ActorKind.MILITARY, "LBY"),
+                    of("Ada Okoro", "Libyan National Army", "LBY")));
+    assertThat(record.entries(ContactEntry.class))
+        .singleElement()
+        .satisfies(
+            contact ->
+                assertThat(contact.parties())
+                    .extracting(ActorRef::name)
+                    .containsExactlyInAnyOrder(
+                        "Government of National Accord", "Libyan National Army"));
+  }
+
+  @Test
   void aPlaceThatOnlyReceivesIsNoActor() {
     Mention place =
         new Mention(
