@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import parley.actors.ActorList;
 import parley.actors.ActorList.Found;
 import parley.actors.Listed;
 import parley.actors.Titles;
@@ -104,11 +106,26 @@ final class Owners {
         .map(Found::listed)
         .filter(listed -> listed.role() != Listed.Role.CITY || token.is("nmod:poss"))
         .ifPresent(listed -> add(owners, People.party(listed)));
+    if (found.isEmpty() && isSecretaryGeneral(sentence, token)) {
+      ActorList.standard()
+          .named("United Nations")
+          .ifPresent(listed -> add(owners, People.party(listed)));
+    }
     person.flatMap(Person::party).ifPresent(party -> add(owners, party));
     inside.stream()
         .filter(each -> each.index() > token.index())
         .filter(each -> found.isPresent() || person.isPresent())
         .forEach(each -> collect(sentence, each, owners));
+  }
+
+  /** Whether it is the one whose envoys are the United Nations', where no other body is told. */
+  private static boolean isSecretaryGeneral(Sentence sentence, Token token) {
+    int first = Math.max(0, token.index() - 2);
+    String phrase =
+        sentence.tokens().subList(first, token.index() + 1).stream()
+            .map(Token::lemma)
+            .collect(Collectors.joining());
+    return token.is("nmod:poss") && phrase.endsWith("secretary-general");
   }
 
   /** The listed name right behind a noun for what it is. */

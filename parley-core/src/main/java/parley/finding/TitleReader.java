@@ -249,7 +249,7 @@ final class TitleReader {
       return title;
     }
     return sentence.tokens().subList(office, sentence.tokens().size()).stream()
-        .takeWhile(each -> NAMING.contains(each.upos()))
+        .takeWhile(each -> NAMING.contains(each.upos()) && !each.lemma().equals("for"))
         .flatMap(each -> marks.get(sentence.index()).found(each).stream())
         .map(Found::listed)
         .filter(listed -> listed.role() == Listed.Role.STATE || listed.role() == Listed.Role.BODY)

@@ -1,5 +1,6 @@
 package parley.finding;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,6 +42,9 @@ final class TitlesBefore {
       Set.of("mediator", "chief mediator", "facilitator", "envoy", "special envoy", "negotiator");
   private static final Set<String> ELECT = Set.of("elect", "designate");
   private static final Set<String> INNER = Set.of("ADP", "DET");
+
+  private static final Set<String> PLACING = Set.of("in", "at");
+  private static final Set<Listed.Role> TOWNS = EnumSet.of(Listed.Role.CITY, Listed.Role.CAPITAL);
 
   private final List<Marks> marks;
   private final List<NameUse> uses;
@@ -233,6 +237,9 @@ final class TitlesBefore {
         from = i + 1;
       }
     }
+    int behind = behindPlace(in, begin);
+    begin = Math.max(begin, behind);
+    from = Math.max(from, behind);
     StringJoiner text = new StringJoiner(" ");
     boolean former = false;
     for (int i = from; i < headStart; i++) {
@@ -283,6 +290,21 @@ final class TitlesBefore {
         person.isPresent() ? Optional.empty() : owner,
         person,
         owner.isPresent() ? Optional.empty() : organisation);
+  }
+
+  /** "Received in Oslo Kenyan envoy A B": where the title begins behind a town that is no owner. */
+  private static int behindPlace(Marks in, int first) {
+    Sentence sentence = in.sentence();
+    if (first == 0 || !PLACING.contains(sentence.token(first - 1).lemma())) {
+      return first;
+    }
+    return in.found().stream()
+        .filter(town -> town.first() == first)
+        .filter(town -> TOWNS.contains(town.listed().role()))
+        .map(Found::end)
+        .filter(end -> in.found().stream().anyMatch(land -> land.first() == end))
+        .findFirst()
+        .orElse(first);
   }
 
   /** Whether what an office is for, and not whose it is, starts here: "envoy for the X". */

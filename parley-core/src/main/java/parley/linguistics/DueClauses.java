@@ -25,8 +25,38 @@ final class DueClauses {
         } else if (verb.upos().equals("VERB") && verb.is("obl") && due.index() > 0) {
           reduce(tree, due, verb);
         }
+      } else if (due.lemma().equals("due") && due.is("aux") && tree.has(due.index(), "fixed")) {
+        passive(tree, due);
+      } else if (due.lemma().equals("due") && tree.has(due.index(), "cop")) {
+        complement(tree, due);
       }
     }
+  }
+
+  /** "He was due to be received": "due" is no auxiliary of what he was due to. */
+  private static void passive(Branches tree, Token due) {
+    Token verb = tree.token(due.head());
+    tree.children(due.index()).stream()
+        .filter(each -> each.is("fixed"))
+        .forEach(to -> tree.hang(to.index(), verb.index(), "mark"));
+    tree.hang(due.index(), verb.head(), verb.relation());
+    tree.hang(verb.index(), due.index(), "xcomp");
+    tree.children(verb.index()).stream()
+        .filter(each -> each.is("aux", "aux:pass") && each.index() < due.index())
+        .toList()
+        .forEach(each -> tree.hang(each.index(), due.index(), "cop"));
+  }
+
+  /** "He was due to be received": what he was due to is no reason for it. */
+  private static void complement(Branches tree, Token due) {
+    tree.children(due.index()).stream()
+        .filter(verb -> verb.is("advcl") && verb.index() > due.index())
+        .filter(verb -> verb.upos().equals("VERB"))
+        .filter(
+            verb ->
+                tree.children(verb.index()).stream()
+                    .anyMatch(to -> to.is("mark") && to.index() == due.index() + 1))
+        .forEach(verb -> tree.hang(verb.index(), due.index(), "xcomp"));
   }
 
   /** "Talks due to start on Monday were put off": what is due right behind its noun. */

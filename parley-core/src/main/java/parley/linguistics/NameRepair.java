@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import parley.actors.Titles;
 
 /**
  * Sure repairs of the names in one text.
@@ -20,6 +21,7 @@ final class NameRepair {
   private static final Set<String> ARTICLES = Set.of("AL", "EL", "BIN", "BEN");
 
   private final Vocabulary vocabulary;
+  private final Titles titles = Titles.standard();
 
   NameRepair(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -90,15 +92,18 @@ final class NameRepair {
   }
 
   private static boolean isJoined(FoundName one, FoundName other) {
+    boolean hyphenated = Letters.isHyphen(one.token(one.length() - 1).text().charAt(0));
+    int half = one.length() - (hyphenated ? 2 : 1);
+    int hyphen = one.first() + half + 1;
     if (one.tokens() != other.tokens()
-        || one.end() + 1 != other.first()
-        || (one.kind() != Name.Kind.PERSON && one.length() > 1)
-        || isAcronym(one.token(one.length() - 1))
+        || half < 0
+        || hyphen + 1 != other.first()
+        || (one.kind() != Name.Kind.PERSON && half > 0)
+        || isAcronym(one.token(half))
         || other.kind() != Name.Kind.PERSON) {
       return false;
     }
-    Token hyphen = one.tokens().get(one.end());
-    return isGlued(one.token(one.length() - 1), hyphen, other.token(0));
+    return isGlued(one.token(half), one.tokens().get(hyphen), other.token(0));
   }
 
   private static List<FoundName> splitAtHyphen(FoundName name) {
@@ -127,7 +132,7 @@ final class NameRepair {
     while (end > first && (isMark(name, end - 1) || isDay(name, end - 1))) {
       end--;
     }
-    if (first < end && isName(name.tokens().subList(first, end))) {
+    if (first < end && isName(name.tokens().subList(first, end)) && !isOffice(name, first, end)) {
       kept.add(name.between(first, end));
     }
   }
@@ -146,6 +151,16 @@ final class NameRepair {
     return name.kind() == Name.Kind.PERSON
         && at + 1 < end
         && vocabulary.isTitle(name.tokens().get(at).text());
+  }
+
+  /** Whether what looks like a given name is an office, since it is somewhere's: "the Amir of". */
+  private boolean isOffice(FoundName name, int first, int end) {
+    List<Token> tokens = name.tokens();
+    return name.kind() == Name.Kind.PERSON
+        && end == first + 1
+        && end < tokens.size()
+        && tokens.get(end).text().equals("of")
+        && titles.isHead(tokens.get(first).text());
   }
 
   private boolean isName(List<Token> words) {

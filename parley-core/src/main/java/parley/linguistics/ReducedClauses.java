@@ -14,11 +14,14 @@ final class ReducedClauses {
   private static final Set<String> DONE =
       Set.of("reach", "broker", "sign", "mediate", "negotiate", "conclude", "strike", "forge");
 
+  private static final Set<String> BESIDE = Set.of("appos", "conj", "nmod");
+
   private ReducedClauses() {}
 
   /** Hangs such verbs from what they are done to, and that from the verb above. */
   static void repair(Branches tree) {
     for (Token verb : tree.tokens()) {
+      participle(tree, verb);
       boolean bare =
           verb.is("ccomp")
               && verb.xpos().equals("VBD")
@@ -35,6 +38,28 @@ final class ReducedClauses {
                   tree.hang(verb.index(), noun.index(), "acl");
                 });
       }
+    }
+  }
+
+  /**
+   * "Delegations from X and Y, meeting in Z, agreed": what looks like a noun without an article,
+   * between commas after a list of names, tells what those do whom the list is of.
+   */
+  private static void participle(Branches tree, Token verb) {
+    if (!verb.xpos().equals("VBG")
+        || !BESIDE.contains(verb.relation())
+        || verb.index() == 0
+        || !tree.isComma(verb.index() - 1)
+        || tree.has(verb.index(), "det", "amod", "compound", "case", "cc")) {
+      return;
+    }
+    Token top = tree.token(verb.head());
+    while (top.head() != Token.ROOT && top.is("nmod", "conj", "appos")) {
+      top = tree.token(top.head());
+    }
+    int end = tree.end(verb.index()) + 1;
+    if (top.is("nsubj", "nsubj:pass") && end < tree.size() && tree.isComma(end)) {
+      tree.hang(verb.index(), top.index(), "acl");
     }
   }
 }

@@ -10,6 +10,7 @@ final class TreeRepair {
   private final TitledNames titledNames;
   private final OfficeHolders officeHolders;
   private final Circumstances circumstances;
+  private final FrontedPlaces frontedPlaces = new FrontedPlaces();
 
   TreeRepair() {
     titles = Titles.standard();
@@ -22,6 +23,7 @@ final class TreeRepair {
   List<Token> repaired(List<Token> tokens, List<Name> names) {
     List<Name> people = names.stream().filter(name -> name.kind() == Name.Kind.PERSON).toList();
     Branches byName = new Branches(tokens);
+    ChargesAffairs.repair(byName);
     titledNames.repair(byName, people);
     officeHolders.repair(byName, people, names);
     DoubleOffices.repair(byName, people, titles);
@@ -35,6 +37,7 @@ final class TreeRepair {
     PossessiveNames.repair(byName);
 
     Branches byPlace = new Branches(byName.tokens());
+    frontedPlaces.repair(byPlace, people, names);
     DueClauses.repair(byPlace);
     ReducedClauses.repair(byPlace);
     YetClauses.repair(byPlace);

@@ -21,6 +21,7 @@ import parley.linguistics.Token;
 final class Apart {
 
   private static final Set<String> WITH = Set.of("with");
+  private static final Set<String> OTHER = Set.of("other", "another");
   private static final Set<String> JOINT =
       Set.of("joint", "jointly", "together", "conference", "trilateral", "group", "three-way");
 
@@ -69,6 +70,11 @@ final class Apart {
     if (others.isEmpty() || !draft.parties().containsAll(doers)) {
       return Stream.of(draft);
     }
+    if (doers.size() > 1
+        && others.size() > 1
+        && verb(draft).filter(each -> isOneByOne(sentence, each)).isPresent()) {
+      return others.stream().map(other -> draft.with(Draft.concat(doers, List.of(other))));
+    }
     if (doers.size() > 1) {
       return others.size() > 1
           ? Stream.of(draft)
@@ -82,8 +88,22 @@ final class Apart {
   /** Whether the words say that those in a contact had theirs apart from others. */
   boolean isSaid(Draft draft) {
     return Stream.concat(Stream.of(draft.word()), verb(draft).stream())
-        .flatMap(each -> draft.sentence().children(each, "amod", "advmod"))
-        .anyMatch(each -> vocabulary.apart().contains(each.lemma()));
+            .flatMap(each -> draft.sentence().children(each, "amod", "advmod"))
+            .anyMatch(each -> vocabulary.apart().contains(each.lemma()))
+        || Stream.concat(Stream.of(draft.word()), verb(draft).stream())
+            .anyMatch(each -> isOneByOne(draft.sentence(), each));
+  }
+
+  /** "Received X and Y, one after the other". */
+  private static boolean isOneByOne(Sentence sentence, Token verb) {
+    return sentence.tokens().stream()
+        .skip(verb.index())
+        .filter(each -> each.lemma().equals("one") && each.index() + 3 < sentence.tokens().size())
+        .filter(each -> sentence.token(each.index() + 1).lemma().equals("after"))
+        .anyMatch(
+            each ->
+                OTHER.contains(sentence.token(each.index() + 2).lemma())
+                    || OTHER.contains(sentence.token(each.index() + 3).lemma()));
   }
 
   /** "Spoke with X and with Y": each of two persons has a preposition of its own. */

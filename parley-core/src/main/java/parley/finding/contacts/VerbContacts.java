@@ -30,6 +30,8 @@ final class VerbContacts {
 
   private static final Set<String> RECIPROCAL = Set.of("each", "one", "other", "another");
 
+  private static final Set<String> AGREEING = Set.of("agree", "arrange", "plan");
+
   private static final Set<String> DURING = Set.of("in", "during", "on", "by", "over");
 
   private final ContactVocabulary vocabulary;
@@ -208,6 +210,10 @@ final class VerbContacts {
     if (!there.isEmpty()) {
       return there;
     }
+    there = agreedWith(reading, sentence, verb);
+    if (!there.isEmpty()) {
+      return there;
+    }
     if (verb.lemma().equals("speak")) {
       return spokenTo(reading, sentence, verb);
     }
@@ -223,6 +229,15 @@ final class VerbContacts {
             .map(each -> across.over(reading, sentence, each, frame.with()))
             .orElse(List.of());
     return there.isEmpty() ? byRole(reading, sentence, verb, frame, with) : there;
+  }
+
+  /** "Agreed with Y to meet": whom one agrees with to meet is met. */
+  private List<Mention> agreedWith(Reading reading, Sentence sentence, Token verb) {
+    return sentence
+        .head(verb)
+        .filter(above -> verb.is("xcomp") && AGREEING.contains(above.lemma()))
+        .map(above -> participants.after(reading, sentence, above, Set.of("with")))
+        .orElse(List.of());
   }
 
   /** Those on the other side whom the tree hangs elsewhere. */
