@@ -27,6 +27,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * The gold of the seeds, item by item, against the entries of a record.
@@ -157,7 +158,7 @@ final class SeedsGold {
                     && statusFits(item.path("status").asText(), each.path("status").asText())
                     && (item.has("people")
                         ? includesNames(texts(each.path("people")), texts(item.path("people")))
-                        : texts(each.path("parties")).containsAll(texts(item.path("parties"))))
+                        : hasParties(each, item))
                     && overlaps(each.path("when"), item.path("date"))
                     && (!item.has("date") || each.has("when") || sharesReport(each, item)),
             each -> score(each, item));
@@ -176,9 +177,7 @@ final class SeedsGold {
                     .asText()
                     .equalsIgnoreCase(item.path("place").asText()));
           }
-          field(
-              id + " parties",
-              texts(each.path("parties")).containsAll(texts(item.path("parties"))));
+          field(id + " parties", hasParties(each, item));
           where(id, each, item);
         });
   }
@@ -209,7 +208,7 @@ final class SeedsGold {
             each ->
                 kindFits(each.path("form").asText(), item.path("kind").asText(), each.path("name"))
                     && (!item.has("proposer")
-                        || each.path("proposer").path("country").equals(item.path("proposer")))
+                        || isOneOf(each.path("proposer"), item.path("proposer")))
                     && sharesReport(each, item.has("where") ? item : gold.path("none"), item),
             each -> each.path("positions").size());
     found("proposals", id, proposal.isPresent());
@@ -233,7 +232,7 @@ final class SeedsGold {
           stream(entry.path("positions"))
               .filter(
                   each ->
-                      each.path("party").path("country").equals(position.path("party"))
+                      isParty(each.path("party"), position.path("party"))
                           && each.path("stance").equals(position.path("stance")))
               .filter(each -> overlaps(each.path("when"), position.path("date")))
               .findFirst();
@@ -250,7 +249,7 @@ final class SeedsGold {
           stream(entry.path("conditions"))
               .anyMatch(
                   each ->
-                      each.path("party").path("country").equals(condition.path("party"))
+                      isParty(each.path("party"), condition.path("party"))
                           && sharedWords(
                                   each.path("asks").asText(), condition.path("about").asText())
                               >= 2));
@@ -268,8 +267,8 @@ final class SeedsGold {
         entries(
             "measures",
             each ->
-                each.path("actor").path("country").equals(item.path("actor"))
-                    && each.path("target").path("country").equals(item.path("target"))
+                isOneOf(each.path("actor"), item.path("actor"))
+                    && (!item.has("target") || isOneOf(each.path("target"), item.path("target")))
                     && each.path("form").asText().equals(kind),
             each -> each.path("changes").size());
     found("measures", id, measure.isPresent());
@@ -301,9 +300,12 @@ final class SeedsGold {
         entries(
             "deadlines",
             each ->
-                each.path("issuer").path("country").equals(item.path("issuer"))
-                    && each.path("addressee").path("country").equals(item.path("addressee"))
-                    && each.path("length").equals(item.path("length")));
+                isOneOf(each.path("issuer"), item.path("issuer"))
+                    && (!item.has("addressee")
+                        || isOneOf(each.path("addressee"), item.path("addressee")))
+                    && (item.has("length")
+                        ? each.path("length").equals(item.path("length"))
+                        : overlaps(each.path("due"), item.path("due"))));
     found("deadlines", id, deadline.isPresent());
     deadline.ifPresent(
         each -> {
@@ -327,13 +329,17 @@ final class SeedsGold {
         entries(
             "incidents",
             each ->
-                each.path("form").asText().replace('_', ' ').equals(item.path("kind").asText())
-                    && each.path("attacker").path("country").equals(item.path("perpetrator"))
+                (each.path("form").asText().replace('_', ' ').equals(item.path("kind").asText()))
+                    && (!item.has("perpetrator")
+                        || isOneOf(each.path("attacker"), item.path("perpetrator")))
+                    && (!item.has("date") || overlaps(each.path("when"), item.path("date")))
                     && each.path("place")
                         .path("name")
                         .asText()
                         .equalsIgnoreCase(item.path("place").asText()),
-            each -> each.path("reports").size());
+            each ->
+                (counts(each.path("killed"), item.path("killed")) ? 100 : 0)
+                    + each.path("reports").size());
     found("incidents", id, incident.isPresent());
     incident.ifPresent(
         each -> {
@@ -369,14 +375,36 @@ final class SeedsGold {
         });
   }
 
+  private boolean hasParties(JsonNode entry, JsonNode item) {
+    return stream(item.path("parties"))
+        .allMatch(
+            party ->
+                Stream.of("parties", "third_parties")
+                    .flatMap(side -> stream(entry.path(side)))
+                    .anyMatch(one -> isParty(one, party)));
+  }
+
+  private boolean isOneOf(JsonNode actor, JsonNode wanted) {
+    return wanted.isArray()
+        ? stream(wanted).anyMatch(one -> isParty(actor, one))
+        : isParty(actor, wanted);
+  }
+
+  /** Whether an actor, or the short name of one, is a state by its code or a group by a name. */
+  private boolean isParty(JsonNode actor, JsonNode wanted) {
+    JsonNode one = actor.has("actor") ? actor.path("actor") : actor;
+    return wanted.asText().matches("[A-Z]{3}")
+        ? one.path("country").equals(wanted) || one.equals(wanted)
+        : speakerIs(one, wanted.asText());
+  }
+
   private boolean speakerIs(JsonNode speaker, String wanted) {
-    if (speaker.path("name").asText().equalsIgnoreCase(wanted)) {
+    String given = speaker.isTextual() ? speaker.asText() : speaker.path("name").asText();
+    if (given.equalsIgnoreCase(wanted)) {
       return true;
     }
     return entries("actors", each -> names(each).stream().anyMatch(wanted::equalsIgnoreCase))
-        .filter(
-            actor ->
-                names(actor).stream().anyMatch(speaker.path("name").asText()::equalsIgnoreCase))
+        .filter(actor -> names(actor).stream().anyMatch(given::equalsIgnoreCase))
         .isPresent();
   }
 
