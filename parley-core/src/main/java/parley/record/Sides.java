@@ -35,7 +35,7 @@ final class Sides {
   /**
    * Whether both may be one: the same side may not be other people, nor two pairs differ. Who
    * brings two sides together and meets one of them by itself has another contact than those two
-   * have.
+   * have, and than it has with the other.
    */
   boolean fit(Sides other) {
     if (!people.isEmpty() && !other.people.isEmpty() && sharedPeople(other) == 0) {
@@ -51,6 +51,9 @@ final class Sides {
     Set<String> others = other.brought();
     if (brought.size() > 1 && others.size() > 1) {
       return Words.shared(brought, others) >= 2;
+    }
+    if (parties.size() > 1 && other.parties.size() > 1 && sharedParties(other) < 2) {
+      return false;
     }
     return parties.isEmpty() || other.parties.isEmpty() || sharedParties(other) > 0;
   }

@@ -1,0 +1,31 @@
+package parley.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class SidesTest {
+
+  private static Sides of(List<String> parties, String... thirds) {
+    Sides sides = new Sides();
+    sides.parties.addAll(parties);
+    List.of(thirds).forEach(sides::addThird);
+    return sides;
+  }
+
+  @Test
+  void whoStandsBetweenTwoMeetsEachByItself() {
+    Sides withOne = of(List.of("Peru", "Oman"), "Oman");
+    Sides withOther = of(List.of("Chile", "Oman"), "Oman");
+    assertThat(withOne.fit(withOther)).isFalse();
+  }
+
+  @Test
+  void talksOfTwoAreToldOfWithAndWithoutTheirHost() {
+    Sides hosted = of(List.of("Peru", "Chile", "Oman"), "Oman");
+    assertThat(hosted.fit(of(List.of("Peru", "Chile")))).isTrue();
+    assertThat(hosted.fit(of(List.of("Peru", "Oman"), "Oman"))).isTrue();
+    assertThat(hosted.fit(of(List.of("Peru")))).isTrue();
+  }
+}
