@@ -112,7 +112,17 @@ final class ArticleEvidence implements EvidenceMaker {
                     mention.span(),
                     new TimeReferences.Shifted(day, counted.days()),
                     mention.head(),
-                    TimeMention.Bound.ON));
+                    TimeMention.Bound.ON))
+        .or(() -> ofTheReport(mention));
+  }
+
+  /** "Earlier in the day": that of the report, where none is told before. */
+  private Optional<TimeMention> ofTheReport(TimeMention mention) {
+    return mention.span().of(article.clean().text()).endsWith("in the day")
+        ? Optional.of(
+            new TimeMention(
+                mention.span(), TimeReferences.Days.at(0), mention.head(), TimeMention.Bound.ON))
+        : Optional.empty();
   }
 
   /** The day that was told last: in the same sentence, or in one of those just before. */

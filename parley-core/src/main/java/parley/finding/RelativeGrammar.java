@@ -54,6 +54,13 @@ final class RelativeGrammar {
     if (pieces.is(at - 1, "later", "earlier", "on") && pieces.follow(at, "that", "day")) {
       return toldDays(at + 2, 0);
     }
+    if (pieces.is(at, "earlier", "later") && pieces.follow(at + 1, "in", "the", "day")) {
+      return toldDays(at + 4, 0);
+    }
+    boolean same = the && pieces.is(at, "same");
+    if ((same || pieces.is(at, "that")) && dayTime(at + 1) > at + 1) {
+      return toldDays(at + 2, 0);
+    }
     boolean alone = at + 2 >= pieces.size() || pieces.is(at + 2, ",", ".", ";", ")");
     if (pieces.is(at - 1, "the") && pieces.is(at, "day") && alone) {
       return pieces.is(at + 1, "before")
