@@ -22,6 +22,7 @@ final class ReducedClauses {
   static void repair(Branches tree) {
     for (Token verb : tree.tokens()) {
       participle(tree, verb);
+      described(tree, verb);
       boolean bare =
           verb.is("ccomp")
               && verb.xpos().equals("VBD")
@@ -60,6 +61,30 @@ final class ReducedClauses {
     int end = tree.end(verb.index()) + 1;
     if (top.is("nsubj", "nsubj:pass") && end < tree.size() && tree.isComma(end)) {
       tree.hang(verb.index(), top.index(), "acl");
+    }
+  }
+
+  /** "Struck a school sheltering families": the school is struck, whatever it does. */
+  private static void described(Branches tree, Token verb) {
+    if (!verb.xpos().equals("VBG")
+        || !verb.is("xcomp", "obj", "advcl")
+        || verb.index() == 0
+        || tree.has(verb.head(), "obj")) {
+      return;
+    }
+    Token noun = tree.token(verb.index() - 1);
+    boolean one =
+        noun.is("compound")
+            && noun.head() == verb.index()
+            && noun.upos().equals("NOUN")
+            && (tree.has(verb.index(), "det") || tree.has(noun.index(), "det"));
+    if (one && tree.has(verb.index(), "obj")) {
+      tree.hang(noun.index(), verb.head(), "obj");
+      tree.children(verb.index()).stream()
+          .filter(each -> each.index() < noun.index())
+          .toList()
+          .forEach(each -> tree.hang(each.index(), noun.index(), each.relation()));
+      tree.hang(verb.index(), noun.index(), "acl");
     }
   }
 }

@@ -18,6 +18,7 @@ import parley.linguistics.Token;
  */
 final class Attackers {
 
+  private static final Set<String> PRONOUNS = Set.of("it", "they", "this", "these");
   private static final Set<String> CLAIMED = Set.of("claim", "admit", "accept", "take", "assume");
 
   private final IncidentVocabulary vocabulary;
@@ -66,6 +67,28 @@ final class Attackers {
             .filter(each -> vocabulary.ascribing().contains(each.lemma()))
             .flatMap(each -> Arguments.after(sentence, each, Set.of("on", "to"))),
         blamed);
+  }
+
+  /** "Rockets hit the port, said the mayor, who blamed X for it, or attributed them to X". */
+  Optional<Mention> ofPronoun(Reading reading, Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(Arguments::isVerb)
+        .flatMap(
+            verb ->
+                vocabulary.ascribing().contains(verb.lemma())
+                        && sentence.children(verb, "obj").anyMatch(Attackers::isPronoun)
+                    ? Arguments.after(sentence, verb, Set.of("to", "on"))
+                    : vocabulary.blaming().contains(verb.lemma())
+                            && Arguments.after(sentence, verb, Set.of("for"))
+                                .anyMatch(Attackers::isPronoun)
+                        ? Arguments.patient(sentence, verb).stream()
+                        : Stream.empty())
+        .flatMap(each -> of(reading, sentence, each).stream())
+        .findFirst();
+  }
+
+  private static boolean isPronoun(Token token) {
+    return PRONOUNS.contains(token.lemma());
   }
 
   /** "X claimed responsibility for the attack". */
@@ -120,9 +143,35 @@ final class Attackers {
                 .filter(Attackers::canAttack)
                 .filter(each -> each.named() || !token.upos().equals("PRON"))
                 .filter(each -> !isCraft(sentence, token));
-    return self.isPresent() || OwnPeople.areOthers(token)
-        ? self
-        : modifier(reading, sentence, token);
+    if (OwnPeople.areOthers(token)) {
+      return self;
+    }
+    Optional<Mention> leader =
+        self.filter(each -> !each.named()).isPresent() || self.isEmpty()
+            ? led(reading, sentence, token)
+            : Optional.empty();
+    return leader
+        .or(() -> self)
+        .or(() -> modifier(reading, sentence, token))
+        .or(
+            () ->
+                Arguments.after(sentence, token, Set.of("of", "from"))
+                    .filter(any -> vocabulary.weapons().containsKey(token.lemma()))
+                    .flatMap(each -> reading.actor(sentence, each).stream())
+                    .filter(Attackers::canAttack)
+                    .findFirst());
+  }
+
+  /** "X-led gunmen" are X's. */
+  private static Optional<Mention> led(Reading reading, Sentence sentence, Token noun) {
+    return sentence
+        .children(noun, "amod")
+        .filter(each -> each.lemma().equals("lead") && each.index() > 1)
+        .filter(each -> each.index() < noun.index())
+        .map(each -> sentence.token(each.index() - 2))
+        .flatMap(each -> reading.actor(sentence, each).stream())
+        .filter(Attackers::canAttack)
+        .findFirst();
   }
 
   /** "fighter jets". */

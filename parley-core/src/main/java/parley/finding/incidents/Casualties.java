@@ -18,6 +18,8 @@ import parley.linguistics.Token;
  */
 final class Casualties {
 
+  private static final Set<String> MEMBERS = Set.of("member", "relative");
+
   private final IncidentVocabulary vocabulary;
   private final Counts counts;
 
@@ -62,6 +64,7 @@ final class Casualties {
     return victims
         .flatMap(each -> counts.of(sentence, each))
         .or(() -> victims.isEmpty() ? rightBehind(sentence, verb) : Optional.empty())
+        .or(() -> victims.isEmpty() ? rightBefore(sentence, verb) : Optional.empty())
         .map(count -> kills ? Toll.killed(verb, count) : Toll.injured(verb, count));
   }
 
@@ -88,6 +91,16 @@ final class Casualties {
         .flatMap(each -> counts.alone(sentence, each));
   }
 
+  /** "Two were killed and 30 others injured": those right before a second verb without "were". */
+  private Optional<Count> rightBefore(Sentence sentence, Token verb) {
+    return Optional.of(verb.index() - 1)
+        .filter(at -> at >= 0 && verb.is("conj") && verb.xpos().equals("VBN"))
+        .map(sentence::token)
+        .filter(each -> each.upos().equals("NOUN") && each.head() == verb.head())
+        .filter(each -> sentence.child(each, "nummod").isPresent())
+        .flatMap(each -> counts.of(sentence, each));
+  }
+
   /** "wounded 13 children among 74": the number of all, of whom those are a part. */
   private Optional<Count> outOf(Sentence sentence, Token verb, Optional<Token> victims) {
     return Stream.concat(Stream.of(verb), victims.stream())
@@ -101,9 +114,19 @@ final class Casualties {
   private Optional<Toll> byDying(Sentence sentence, Token verb) {
     return Arguments.isVerb(verb) && vocabulary.dying().contains(verb.lemma())
         ? Arguments.agent(sentence, verb)
+            .map(each -> membersOf(sentence, each))
             .flatMap(each -> counts.of(sentence, each))
             .map(count -> Toll.killed(verb, count))
         : Optional.empty();
+  }
+
+  /** "Five members of one family": so many, and not the one of whom they are. */
+  private static Token membersOf(Sentence sentence, Token whole) {
+    return sentence
+        .head(whole)
+        .filter(members -> whole.is("nmod") && MEMBERS.contains(members.lemma()))
+        .filter(members -> sentence.child(members, "nummod").isPresent())
+        .orElse(whole);
   }
 
   /** "the number of people injured rose to 30", "the number of dead". */

@@ -34,6 +34,8 @@ final class Scenes {
   private static final Set<ActorKind> UNSURE =
       EnumSet.of(ActorKind.PERSON, ActorKind.PEOPLE, ActorKind.PLACE_AS_ACTOR);
 
+  private static final Set<String> WITHIN = Set.of("in", "at", "of");
+
   private final IncidentVocabulary vocabulary;
 
   Scenes(IncidentVocabulary vocabulary) {
@@ -62,6 +64,49 @@ final class Scenes {
   }
 
   Optional<Place> place(Reading reading, Violence act) {
+    Optional<Place> found = found(reading, act);
+    return found
+        .filter(each -> each.country().isPresent())
+        .or(() -> around(reading, act))
+        .or(() -> found)
+        .or(() -> facility(reading, act));
+  }
+
+  /** "A strike on the X school in Y": the town that the list knows, before what stands in it. */
+  private static Optional<Place> around(Reading reading, Violence act) {
+    Sentence sentence = act.sentence();
+    Stream<Token> behind =
+        act.target().stream()
+            .flatMap(
+                target ->
+                    sentence.head(act.word()).filter(Arguments::isVerb).stream()
+                        .flatMap(verb -> sentence.children(verb, "obl"))
+                        .filter(each -> each.index() > target.index()));
+    return Stream.concat(act.target().stream(), behind)
+        .flatMap(each -> sentence.subtree(each).stream())
+        .filter(each -> each.is("nmod"))
+        .filter(each -> Arguments.preposition(sentence, each).filter(WITHIN::contains).isPresent())
+        .flatMap(each -> reading.placeNamed(sentence, each).stream())
+        .filter(each -> each.country().isPresent())
+        .findFirst();
+  }
+
+  /** "Rockets hit X airport": what has a name of its own stands somewhere. */
+  private Optional<Place> facility(Reading reading, Violence act) {
+    Sentence sentence = act.sentence();
+    return act.target()
+        .filter(each -> vocabulary.struck().contains(each.lemma()))
+        .flatMap(
+            each ->
+                sentence
+                    .children(each, "compound")
+                    .filter(name -> name.xpos().equals("NNP"))
+                    .findFirst()
+                    .map(name -> name.span().cover(each.span())))
+        .map(span -> new Place(span.of(reading.analysis().text()), Optional.empty()));
+  }
+
+  private Optional<Place> found(Reading reading, Violence act) {
     Sentence sentence = act.sentence();
     return reading
         .place(sentence, act.word())
@@ -82,7 +127,11 @@ final class Scenes {
     Sentence sentence = act.sentence();
     Stream<Token> by = Arguments.after(sentence, act.word(), Set.of("by"));
     Stream<Token> hit = act.target().flatMap(sentence::head).filter(Arguments::isVerb).stream();
-    return Stream.of(act.target().stream(), hit, by)
+    Stream<Token> met = // "explosions which tore through a rally in X"
+        sentence
+            .children(act.word(), "acl:relcl")
+            .flatMap(verb -> sentence.children(verb, "obl", "obj"));
+    return Stream.of(act.target().stream(), hit, by, met)
         .flatMap(each -> each)
         .flatMap(each -> reading.place(sentence, each).stream())
         .findFirst();

@@ -44,6 +44,12 @@ record Violence(
         && sentence.children(word, "amod").anyMatch(each -> each.xpos().equals("JJS"));
   }
 
+  /** The same act with whom other words of its sentence name for it, if any do. */
+  Violence by(Optional<Mention> whom) {
+    return new Violence(
+        sentence, word, predicate, kind, weapon, attacker.or(() -> whom), blamedBy, target, sure);
+  }
+
   /** The same act with what the other words for it add. */
   Violence with(Violence other) {
     return new Violence(

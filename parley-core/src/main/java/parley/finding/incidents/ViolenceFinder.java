@@ -22,7 +22,7 @@ final class ViolenceFinder {
 
   private static final Set<String> AT = Set.of("on", "against", "at", "upon");
 
-  private static final Set<String> COURSE = Set.of("in", "during", "amid");
+  private static final Set<String> COURSE = Set.of("in", "during", "amid", "by", "from");
 
   private static final Set<String> MEANS = Set.of("in", "with", "by");
 
@@ -46,7 +46,10 @@ final class ViolenceFinder {
           .or(() -> openFire(reading, sentence, token))
           .ifPresent(found::add);
     }
-    return joined(found.stream().filter(each -> !isTheSame(each, found)).toList());
+    List<Violence> acts = joined(found.stream().filter(each -> !isTheSame(each, found)).toList());
+    return acts.stream().allMatch(act -> act.attacker().isEmpty())
+        ? acts.stream().map(act -> act.by(attackers.ofPronoun(reading, sentence))).toList()
+        : acts;
   }
 
   /** The acts of a sentence, each with what other nouns for it in the sentence add. */
@@ -244,14 +247,11 @@ final class ViolenceFinder {
 
   private Optional<Violence> byVerb(Reading reading, Sentence sentence, Token verb) {
     Kind named = vocabulary.verbs().get(verb.lemma());
-    boolean course = // "killed in fighting"
-        named == Kind.CLASH
-            && verb.xpos().equals("VBG")
-            && sentence
-                .children(verb, "case", "mark")
-                .anyMatch(each -> COURSE.contains(each.lemma()));
-    if (named == null || !Arguments.isVerb(verb) || course) {
+    if (named == null || !Arguments.isVerb(verb)) {
       return Optional.empty();
+    }
+    if (isCourse(sentence, verb)) {
+      return inCourse(sentence, verb, named);
     }
     Optional<Token> accusing = accusing(sentence, verb);
     Optional<Token> agent =
@@ -315,6 +315,37 @@ final class ViolenceFinder {
                 .flatMap(each -> reading.actor(sentence, each)),
             target,
             sure));
+  }
+
+  /** "Killed in fighting", "wounded by shelling": a noun in the form of a verb. */
+  private static boolean isCourse(Sentence sentence, Token verb) {
+    return verb.xpos().equals("VBG")
+        && sentence.child(verb, "obj", "nsubj").isEmpty()
+        && sentence.children(verb, "case", "mark").anyMatch(each -> COURSE.contains(each.lemma()));
+  }
+
+  /** The act in whose course somebody was killed or hurt. */
+  private Optional<Violence> inCourse(Sentence sentence, Token verb, Kind kind) {
+    return sentence
+        .head(verb)
+        .filter(
+            harm ->
+                vocabulary.killing().contains(harm.lemma())
+                    || vocabulary.injuring().contains(harm.lemma())
+                    || vocabulary.hurt().contains(harm.lemma())
+                    || vocabulary.dying().contains(harm.lemma()))
+        .map(
+            harm ->
+                new Violence(
+                    sentence,
+                    verb,
+                    harm,
+                    kind,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    true));
   }
 
   /** "Hit the market" may tell of prices, as "shelled the market" does not. */
@@ -385,6 +416,11 @@ final class ViolenceFinder {
     if (weapon.isEmpty() || !sent || vocabulary.isTest(sentence, verb, target)) {
       return Optional.empty();
     }
+    Optional<Token> accusing = accusing(sentence, verb);
+    Optional<Token> agent =
+        accusing.isPresent()
+            ? accusing.flatMap(above -> Arguments.patient(sentence, above))
+            : Arguments.agent(sentence, verb);
     return Optional.of(
         new Violence(
             sentence,
@@ -392,8 +428,10 @@ final class ViolenceFinder {
             verb,
             kind(Kind.OTHER_ATTACK, weapon),
             weapon,
-            Arguments.agent(sentence, verb).flatMap(each -> attackers.of(reading, sentence, each)),
-            Optional.empty(),
+            agent.flatMap(each -> attackers.of(reading, sentence, each)),
+            accusing
+                .flatMap(above -> Arguments.agent(sentence, above))
+                .flatMap(each -> reading.actor(sentence, each)),
             target,
             true));
   }
@@ -408,14 +446,19 @@ final class ViolenceFinder {
         .findFirst();
   }
 
-  /** The weapon itself of "dozens of drones". */
+  /** The weapon itself of "dozens of drones", "mortar rounds". */
   private Optional<Token> amassed(Sentence sentence, Token weapon) {
     return vocabulary.weapons().containsKey(weapon.lemma())
         ? Optional.of(weapon)
         : Optional.of(weapon)
             .filter(each -> vocabulary.amassed().contains(each.lemma()))
-            .flatMap(each -> Arguments.after(sentence, each, Set.of("of")).findFirst())
-            .filter(each -> vocabulary.weapons().containsKey(each.lemma()));
+            .flatMap(
+                each ->
+                    Stream.concat(
+                            Arguments.after(sentence, each, Set.of("of")),
+                            sentence.children(each, "compound"))
+                        .filter(of -> vocabulary.weapons().containsKey(of.lemma()))
+                        .findFirst());
   }
 
   /** "Opened fire on the crowd". */
