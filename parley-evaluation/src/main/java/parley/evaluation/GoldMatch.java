@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import parley.actors.NameMatch;
+import parley.actors.Titles;
 
 /** When a value of the record is the value of the gold. */
 final class GoldMatch {
@@ -44,8 +46,18 @@ final class GoldMatch {
   }
 
   static boolean includesNames(Set<String> given, Set<String> wanted) {
-    return wanted.stream()
-        .allMatch(name -> given.stream().anyMatch(each -> each.equalsIgnoreCase(name)));
+    return wanted.stream().allMatch(name -> given.stream().anyMatch(each -> isName(each, name)));
+  }
+
+  /** Whether two names are one person's, with a title before either or spelled another way. */
+  static boolean isName(String given, String wanted) {
+    return given.equalsIgnoreCase(wanted)
+        || NameMatch.compare(given, bare(wanted)) == NameMatch.Verdict.SAME;
+  }
+
+  private static String bare(String name) {
+    String[] words = name.split(" ", 2);
+    return words.length > 1 && Titles.standard().isHonorific(words[0]) ? words[1] : name;
   }
 
   static Set<String> family(String kind) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 import static parley.evaluation.GoldMatch.counts;
 import static parley.evaluation.GoldMatch.family;
 import static parley.evaluation.GoldMatch.includesNames;
+import static parley.evaluation.GoldMatch.isName;
 import static parley.evaluation.GoldMatch.kindFits;
 import static parley.evaluation.GoldMatch.names;
 import static parley.evaluation.GoldMatch.officeIs;
@@ -122,7 +123,7 @@ final class SeedsGold {
   private void actor(JsonNode item) {
     String name = item.path("name").asText();
     Optional<JsonNode> actor =
-        entries("actors", each -> names(each).stream().anyMatch(name::equalsIgnoreCase));
+        entries("actors", each -> names(each).stream().anyMatch(one -> isName(one, name)));
     found("actors", name, actor.isPresent());
     actor.ifPresent(
         each -> {
@@ -329,7 +330,7 @@ final class SeedsGold {
         entries(
             "incidents",
             each ->
-                (each.path("form").asText().replace('_', ' ').equals(item.path("kind").asText()))
+                each.path("form").asText().replace('_', ' ').equals(item.path("kind").asText())
                     && (!item.has("perpetrator")
                         || isOneOf(each.path("attacker"), item.path("perpetrator")))
                     && (!item.has("date") || overlaps(each.path("when"), item.path("date")))
