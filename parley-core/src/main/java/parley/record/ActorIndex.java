@@ -349,7 +349,7 @@ final class ActorIndex {
     } else {
       profile =
           profiles.computeIfAbsent(
-              key(mention), any -> new Profile(kind(mention), mention.country(), mention.named()));
+              key(mention), any -> new Profile(kind(mention), country(mention), mention.named()));
     }
     if (profile.kind != ActorKind.STATE || mention.kind() == ActorKind.STATE) {
       profile.names.merge(mention.name(), times, Integer::sum);
@@ -403,7 +403,7 @@ final class ActorIndex {
 
   private Profile organisation(Mention body) {
     Profile organisation =
-        profiles.computeIfAbsent(key(body), any -> new Profile(body.kind(), body.country(), true));
+        profiles.computeIfAbsent(key(body), any -> new Profile(body.kind(), country(body), true));
     organisation.names.merge(body.name(), 1, Integer::sum);
     return organisation;
   }
@@ -452,11 +452,19 @@ final class ActorIndex {
    * a state, neither is the state.
    */
   private static boolean isOwnParty(String name) {
+    return ownParty(name).isPresent();
+  }
+
+  private static Optional<Listed> ownParty(String name) {
     return ActorList.standard()
         .named(name)
         .filter(listed -> listed.role() == Listed.Role.BODY && listed.country().isPresent())
-        .filter(listed -> listed.affiliation().filter(listed.name()::equals).isPresent())
-        .isPresent();
+        .filter(listed -> listed.affiliation().filter(listed.name()::equals).isPresent());
+  }
+
+  /** The country of an actor: of a party that claims a state also where a report leaves it out. */
+  private static Optional<String> country(Mention mention) {
+    return mention.country().or(() -> ownParty(mention.name()).flatMap(Listed::country));
   }
 
   /** Gives persons every spelling of a name used alone, and takes persons' names from others. */
@@ -520,7 +528,7 @@ final class ActorIndex {
       return "state|" + mention.country().orElseThrow();
     }
     String kind = mention.named() ? "named" : "described|" + mention.kind();
-    return kind + "|" + Words.fold(mention.name()) + "|" + mention.country().orElse("");
+    return kind + "|" + Words.fold(mention.name()) + "|" + country(mention).orElse("");
   }
 
   private static List<PersonNames.Given> givenNames(Map<Mention, Integer> mentions) {
