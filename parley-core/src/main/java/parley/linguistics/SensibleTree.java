@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * The best tree that says nothing which no sentence says: a verb with two subjects or two objects
  * of its own, a finite verb that only describes the noun after it, a noun compounded with one
- * before it, a noun without a copula above the only clause.
+ * before it or behind a verb, a noun without a copula above the only clause.
  *
  * <p>The model weighs each arc for itself and names it afterwards, so the best arcs together may
  * make no sense. Where they do not, each of those at odds is forbidden in turn, and the likeliest
@@ -137,7 +137,7 @@ final class SensibleTree {
         second(objects, arc, odd);
       } else if (isFinite(word) && BESIDE_NOUNS.contains(relation)) {
         odd.add(List.of(arc));
-      } else if (relation.equals("compound") && arc.head() < word) {
+      } else if (relation.equals("compound") && (arc.head() < word || spansVerb(arc))) {
         odd.add(List.of(arc));
       }
       if (arc.head() == 0 && isNoun(word) && !isPredicate(tree, word) && hidesVerb(tree)) {
@@ -153,6 +153,15 @@ final class SensibleTree {
     if (first != null) {
       odd.add(List.of(first, arc));
     }
+  }
+
+  private boolean spansVerb(Arc arc) {
+    for (int between = arc.word() + 1; between < arc.head(); between++) {
+      if (isFinite(between)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPredicate(Named tree, int noun) {

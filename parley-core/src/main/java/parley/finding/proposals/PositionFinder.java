@@ -72,8 +72,11 @@ public final class PositionFinder implements ClaimFinder {
 
     private List<Mention> parties(Sentence sentence, StanceReader.Found found) {
       Token predicate = found.predicate();
-      if (Stances.over(sentence, predicate).filter(Stances.Over.READY::equals).isPresent()
-          && Clauses.passive(sentence, predicate)) {
+      boolean own = // "is prepared to", "is committed to": nobody else has made them so
+          Stances.over(sentence, predicate).filter(Stances.Over.READY::equals).isPresent()
+              || (predicate.lemma().equals("commit")
+                  && Clauses.agents(sentence, predicate).isEmpty());
+      if (own && Clauses.passive(sentence, predicate)) {
         List<Token> subjects = sentence.children(predicate, "nsubj:pass").toList();
         return Parties.of(reading, sentence, subjects, predicate);
       }

@@ -153,7 +153,9 @@ final class StanceReader {
         return engaged(sentence, predicate).stream();
       }
       if (Stances.carriesOut(sentence, predicate)
-          && (overseen(sentence, predicate) || promised(sentence, predicate))) {
+          && (overseen(sentence, predicate)
+              || promised(sentence, predicate)
+              || leftUndone(sentence, predicate))) {
         return judge(sentence, predicate, Stance.ACCEPTS).stream();
       }
       if (!part && !Stances.carriesOut(sentence, predicate) && !at.is("conj")) {
@@ -179,6 +181,13 @@ final class StanceReader {
         && !Clauses.passive(sentence, verb);
   }
 
+  /** "Left without signing it": what was left undone is not refused for good. */
+  private static boolean leftUndone(Sentence sentence, Token predicate) {
+    return sentence
+        .children(predicate, "mark", "case")
+        .anyMatch(mark -> mark.lemma().equals("without"));
+  }
+
   private static boolean direct(Token token) {
     return token.is("obj", "nsubj:pass");
   }
@@ -193,7 +202,8 @@ final class StanceReader {
       return favour
           || abides
           || Clauses.hasCase(
-              sentence, token, "to", "on", "for", "with", "of", "from", "out", "about");
+              sentence, token, "to", "on", "for", "with", "of", "from", "out", "about", "at",
+              "behind");
     }
     return token.is("obj", "nsubj:pass", "xcomp", "conj", "ccomp")
         || (token.is("nmod") && Clauses.hasCase(sentence, token, "of", "to", "for", "on", "in"));
@@ -327,6 +337,9 @@ final class StanceReader {
   }
 
   private static Optional<Stance> negated(Sentence sentence, Token predicate, Stance stance) {
+    if (leftUndone(sentence, predicate)) {
+      return Optional.of(Stance.UNDECIDED).filter(any -> stance == Stance.ACCEPTS);
+    }
     if (!Clauses.negated(sentence, predicate)) {
       return Optional.of(stance);
     }
