@@ -274,6 +274,7 @@ public final class ContactFinder implements ClaimFinder {
               || (place.isPresent() && !place.equals(known))
               || substance.outcome(reading, draft).isPresent()
               || draft.parties().size() > 1
+              || isCalledOff(evidence, recalled)
               || (joins && recalled.isPresent());
       if (!more
           || (recalled.isEmpty()
@@ -435,9 +436,18 @@ public final class ContactFinder implements ClaimFinder {
     return same.timeSpan().isEmpty() ? whenTold(same, before.evidence()) : same;
   }
 
+  /** "The meeting was called off": what was planned before. */
+  private static boolean isCalledOff(Evidence evidence, Optional<Contact> before) {
+    return evidence.status() == Status.CANCELLED
+        && before.filter(plan -> plan.evidence().status() == Status.PLANNED).isPresent();
+  }
+
   /** With the time that the report gave the same contact before. */
   private static Evidence whenTold(Evidence evidence, Evidence before) {
-    return evidence.status() == before.status() && before.timeSpan().isPresent()
+    boolean same =
+        evidence.status() == before.status()
+            || (evidence.status() == Status.CANCELLED && before.status() == Status.PLANNED);
+    return same && before.timeSpan().isPresent()
         ? evidence.at(before.time(), before.timeSpan())
         : evidence;
   }
