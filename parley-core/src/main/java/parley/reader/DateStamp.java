@@ -38,7 +38,7 @@ record DateStamp(When.Dated when, Optional<LocalTime> at, Span span) {
           "(?<![\\d.:/-])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d|[-/.]\\d)"
               + ("|" + DAY + "(?:\\s+of)?[\\s-]+" + MONTH + ",?[\\s-]+" + YEAR)
               + ("|\\b" + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s*|\\s+)" + YEAR)
-              + "|(?<![\\d.:/-])(\\d{1,2})([/.])(\\d{1,2})\\12(\\d{4})(?![\\d/])",
+              + "|(?<![\\d.:/-])(\\d{1,2})([-/.])(\\d{1,2})\\12(\\d{4})(?![\\d/])",
           Pattern.CASE_INSENSITIVE);
 
   private static final String CLOCK =
@@ -126,11 +126,11 @@ record DateStamp(When.Dated when, Optional<LocalTime> at, Span span) {
     if (date.group(8) != null) {
       return day(date.group(10), month(date.group(8)), date.group(9));
     }
-    FigureOrder known = date.group(12).equals(".") ? FigureOrder.DAY_FIRST : order;
+    FigureOrder known = date.group(12).equals("/") ? order : FigureOrder.DAY_FIRST;
     return inFigures(date.group(11), date.group(13), date.group(14), known);
   }
 
-  /** Points are written where the day comes first; with strokes either may. */
+  /** Points and dashes are written where the day comes first; with strokes either may. */
   private static Optional<When.Dated> inFigures(
       String first, String second, String year, FigureOrder order) {
     Optional<When.Dated> dayFirst = day(year, second, first);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,7 +41,13 @@ final class PlainTextLayout {
   /** Above a text, this says whose the picture is, and not the text. */
   private static final Pattern PHOTO_CREDIT = Pattern.compile("\\A\\s*©\\s*\\D.*");
 
-  private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{5,}");
+  private static final Pattern LONG_WORD = Pattern.compile("\\b(\\p{L}{5})\\p{L}*");
+
+  private static final Pattern CAPTION_LABEL =
+      Pattern.compile("\\s*(?:image|photo|picture) caption,?:?\\s*", Pattern.CASE_INSENSITIVE);
+
+  /** Between the names of the sections that lead to a page. */
+  private static final Pattern BREADCRUMB = Pattern.compile("\\S\\s+[/>»]\\s+(?=\\S)");
 
   /** The share of the running text, in percent, after which a closing line ends the article. */
   private static final int CLOSING_PERCENT = 60;
@@ -123,7 +128,8 @@ final class PlainTextLayout {
 
   private void markByWords() {
     for (int i = 0; i < kinds.length; i++) {
-      if (furniture.isCaption(lines.get(i))) {
+      boolean labelled = i > 0 && CAPTION_LABEL.matcher(lines.get(i - 1)).matches();
+      if (labelled || furniture.isCaption(lines.get(i))) {
         kinds[i] = BlockKind.CAPTION;
       } else if (furniture.isFurniture(lines.get(i))) {
         kinds[i] = BlockKind.NOISE;
@@ -194,6 +200,7 @@ final class PlainTextLayout {
             .filter(i -> kinds[i] == BlockKind.PARAGRAPH)
             .filter(i -> Furniture.wordCount(lines.get(i)) >= TITLE_WORDS)
             .filter(i -> Furniture.wordCount(lines.get(i)) <= LONGEST_TITLE)
+            .filter(i -> BREADCRUMB.matcher(lines.get(i)).results().count() < 2)
             .boxed()
             .toList();
     Set<String> told =
@@ -209,9 +216,13 @@ final class PlainTextLayout {
         .orElse(-1);
   }
 
-  /** The words of a line that tell what it is about, in lower case. */
+  /** The openings of a line's words that tell what it is about, in lower case. */
   private static Stream<String> telling(String line) {
-    return LONG_WORD.matcher(line.toLowerCase(Locale.ROOT)).results().map(MatchResult::group);
+    return LONG_WORD
+        .matcher(line.toLowerCase(Locale.ROOT))
+        .results()
+        .map(word -> word.group(1))
+        .distinct();
   }
 
   private void markStamp(int line) {

@@ -124,6 +124,7 @@ class PlainTextTest {
         "March 13, 2025 9:11 pm\\n| 2025-03-13 | PAGE_STAMP",
         "Date: 2019-11-01\\n| 2019-11-01 | HEADER_LINE",
         "November 1, 2019 (PORTVILLE) – | 2019-11-01 | HEADER_LINE",
+        "Portville, 1-11-2019 (PNA) – | 2019-11-01 | HEADER_LINE",
         "Portville, 1 November 2019 (PNA).- | 2019-11-01 | HEADER_LINE",
         "Harbour Post November 1, 2019 AFRICA, NEWS Leave a comment 118 Views\\n| 2019-11-01 | PAGE_STAMP",
       })
@@ -168,6 +169,21 @@ class PlainTextTest {
     Report report = Texts.read("a.txt", page + NEWS).report();
     assertThat(report.title()).hasValue("Delegations of lakeside towns meet, hosts say");
     assertThat(report.publisher()).isEmpty();
+  }
+
+  @Test
+  void captionBehindItsLabelAndSectionsAreNoHeadline() {
+    String page =
+        """
+        Home / Lakes / Delegations of lakeside towns meet again
+        Delegations of lakeside towns meet again
+        Image caption,
+        Delegations before they met in the lakeside town on Tuesday
+        """;
+    Article article = Texts.read("a.txt", page + NEWS);
+    assertThat(article.report().title()).hasValue("Delegations of lakeside towns meet again");
+    assertThat(Texts.blocks(article, BlockKind.CAPTION))
+        .containsExactly("Delegations before they met in the lakeside town on Tuesday");
   }
 
   @Test
