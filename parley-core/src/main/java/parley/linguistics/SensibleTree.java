@@ -10,7 +10,8 @@ import java.util.Set;
 /**
  * The best tree that says nothing which no sentence says: a verb with two subjects or two objects
  * of its own, a finite verb that only describes the noun after it, a noun compounded with one
- * before it or behind a verb, a noun without a copula above the only clause.
+ * before it or behind a verb, an infinitive whose subject stands behind it, a noun without a copula
+ * above the only clause.
  *
  * <p>The model weighs each arc for itself and names it afterwards, so the best arcs together may
  * make no sense. Where they do not, each of those at odds is forbidden in turn, and the likeliest
@@ -133,6 +134,9 @@ final class SensibleTree {
       String relation = relation(tree, word);
       if (SUBJECTS.contains(relation)) {
         second(subjects, arc, odd);
+        if (arc.head() > 0 && arc.head() < word && tags.get(arc.head() - 1).equals("VB")) {
+          odd.add(List.of(arc));
+        }
       } else if (relation.equals("obj")) {
         second(objects, arc, odd);
       } else if (isFinite(word) && BESIDE_NOUNS.contains(relation)) {
