@@ -126,7 +126,7 @@ class PlainTextTest {
         "November 1, 2019 (PORTVILLE) – | 2019-11-01 | HEADER_LINE",
         "Portville, 1-11-2019 (PNA) – | 2019-11-01 | HEADER_LINE",
         "Portville, 1 November 2019 (PNA).- | 2019-11-01 | HEADER_LINE",
-        "Harbour Post November 1, 2019 AFRICA, NEWS Leave a comment 118 Views\\n| 2019-11-01 | PAGE_STAMP",
+        "Harbour Post November 1, 2019 LAKES, TOWNS Leave a comment 31 Views\\n| 2019-11-01 | PAGE_STAMP",
       })
   void stampsDateAReport(String stamp, LocalDate day, HowKnown how) {
     Report report = Texts.read("a.txt", stamp.replace("\\n", "\n") + NEWS).report();
