@@ -1,5 +1,6 @@
 package parley.linguistics;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -18,7 +19,7 @@ final class ChargesAffairs {
     for (int at = 1; at < tree.size(); at++) {
       Token affairs = tree.token(at);
       Token charge = tree.token(at - 1);
-      if (isAffairs(affairs) && CHARGE.contains(charge.text().toLowerCase(java.util.Locale.ROOT))) {
+      if (isAffairs(affairs) && CHARGE.contains(charge.text().toLowerCase(Locale.ROOT))) {
         join(tree, charge, affairs);
       }
     }

@@ -36,9 +36,7 @@ final class DueClauses {
   /** "He was due to be received": "due" is no auxiliary of what he was due to. */
   private static void passive(Branches tree, Token due) {
     Token verb = tree.token(due.head());
-    tree.children(due.index()).stream()
-        .filter(each -> each.is("fixed"))
-        .forEach(to -> tree.hang(to.index(), verb.index(), "mark"));
+    mark(tree, due, verb);
     tree.hang(due.index(), verb.head(), verb.relation());
     tree.hang(verb.index(), due.index(), "xcomp");
     tree.children(verb.index()).stream()
@@ -65,9 +63,7 @@ final class DueClauses {
     if (!tree.isNominal(noun.index()) || noun.head() != verb.head()) {
       return;
     }
-    tree.children(due.index()).stream()
-        .filter(each -> each.is("fixed"))
-        .forEach(to -> tree.hang(to.index(), verb.index(), "mark"));
+    mark(tree, due, verb);
     tree.hang(due.index(), noun.index(), "acl");
     tree.hang(verb.index(), due.index(), "xcomp");
     tree.children(verb.index()).stream()
@@ -76,12 +72,17 @@ final class DueClauses {
         .forEach(each -> tree.hang(each.index(), noun.index(), "nmod"));
   }
 
-  private static void govern(Branches tree, Token due, Token verb) {
-    List<Token> before =
-        tree.children(verb.index()).stream().filter(each -> each.index() < due.index()).toList();
+  /** The "to" of "due to" is that of what is due. */
+  private static void mark(Branches tree, Token due, Token verb) {
     tree.children(due.index()).stream()
         .filter(each -> each.is("fixed"))
         .forEach(to -> tree.hang(to.index(), verb.index(), "mark"));
+  }
+
+  private static void govern(Branches tree, Token due, Token verb) {
+    List<Token> before =
+        tree.children(verb.index()).stream().filter(each -> each.index() < due.index()).toList();
+    mark(tree, due, verb);
     tree.hang(due.index(), verb.head(), verb.relation());
     tree.hang(verb.index(), due.index(), "xcomp");
     before.forEach(each -> tree.hang(each.index(), due.index(), each.relation()));
