@@ -376,11 +376,13 @@ final class SeedsGold {
         });
   }
 
+  /** Those who brought them together count where the gold names such; else they are no parties. */
   private boolean hasParties(JsonNode entry, JsonNode item) {
     return stream(item.path("parties"))
         .allMatch(
             party ->
                 Stream.of("parties", "third_parties")
+                    .filter(side -> side.equals("parties") || item.has(side))
                     .flatMap(side -> stream(entry.path(side)))
                     .anyMatch(one -> isParty(one, party)));
   }
