@@ -31,10 +31,13 @@ final class Entities {
   /** How many entities that share a word are compared with a name. */
   private static final int COMPARED = 20;
 
+  private static final Set<String> BREAKS = Set.of(".", "!", "?", "\u201c", "\"", "``");
+
   private final String text;
   private final List<Entity> all = new ArrayList<>();
   private final Map<String, Deque<Entity>> byWord = new HashMap<>();
   private final Map<String, Entity> byName = new HashMap<>();
+  private final Map<String, Entity> byLetters = new HashMap<>();
   private final Map<Integer, Entity> byPlace = new HashMap<>();
   private final Map<Integer, Reference> names = new HashMap<>();
 
@@ -121,7 +124,7 @@ final class Entities {
       entity.name(name);
       byName.putIfAbsent(name, entity);
       listed(reference).ifPresent(listed -> byName.putIfAbsent(listed, entity));
-      acronym(reference).ifPresent(letters -> byName.putIfAbsent(letters, entity));
+      acronym(reference).ifPresent(letters -> byLetters.putIfAbsent(letters, entity));
       for (Token token : sentence.tokens().subList(reference.first(), reference.end())) {
         index(token.text().toLowerCase(Locale.ROOT), entity);
       }
@@ -164,7 +167,7 @@ final class Entities {
     Token head = reference.head();
     Optional<Token> other = Optional.empty();
     if (head.is("appos")) {
-      other = sentence.head(head);
+      other = sentence.head(head).filter(each -> !isBroken(sentence, each, reference));
     } else if (reference.form() == Form.NOUN && sentence.child(head, "cop").isPresent()) {
       boolean plain =
           sentence.children(head).stream()
@@ -182,6 +185,18 @@ final class Entities {
         .filter(each -> each.index() < head.index())
         .flatMap(this::at)
         .filter(entity -> canBe(entity, reference));
+  }
+
+  /**
+   * Whether words end or begin to be quoted between two, or a title goes on behind a colon: no name
+   * stands beside its noun there, but that of a person whom a colon names.
+   */
+  private static boolean isBroken(Sentence sentence, Token first, Reference last) {
+    boolean person = last.traits().sort() == Sort.PERSON;
+    return first.index() < last.head().index()
+        && sentence.tokens().subList(first.index() + 1, last.head().index()).stream()
+            .map(Token::text)
+            .anyMatch(each -> BREAKS.contains(each) || (each.equals(":") && !person));
   }
 
   private static boolean canBe(Entity entity, Reference reference) {
@@ -204,7 +219,11 @@ final class Entities {
     String name = name(reference);
     Optional<Entity> same =
         Optional.ofNullable(byName.get(name))
-            .or(() -> listed(reference).flatMap(listed -> Optional.ofNullable(byName.get(listed))));
+            .or(() -> listed(reference).flatMap(listed -> Optional.ofNullable(byName.get(listed))))
+            .or(
+                () ->
+                    Optional.ofNullable(byLetters.get(name))
+                        .filter(o -> listed(reference).isEmpty()));
     if (same.isPresent()) {
       return same;
     }

@@ -50,6 +50,19 @@ final class CoreferenceTest {
   }
 
   @Test
+  void aNameBeginsAnewWhereWordsAreQuoted() {
+    String text =
+        "He dubbed the dispute over the film from the network: \"Harbour vs. the network\".";
+    assertThat(antecedent(text, "Harbour")).isEmpty();
+  }
+
+  @Test
+  void aStateIsNotTheBodyWithItsLetters() {
+    String text = "The University of Sheffield closed on Monday. The US opened its embassy.";
+    assertThat(antecedent(text, "US")).isEmpty();
+  }
+
+  @Test
   void anObjectIsNotItsOwnSubject() {
     String text = "Peter Hansen arrived on Monday. John Mwangi met him at the airport.";
     assertThat(antecedent(text, "him")).contains("Peter");

@@ -20,8 +20,7 @@ import parley.linguistics.Token;
  * <p>Counted is each marked pronoun of the third person whose entity was named or described before.
  * It is right when the nearest name or description that the product gives it stands for that
  * entity; precision is the share of those that the product gives any. Two phrases are one when
- * their heads are, where a name counts as one word. What the product gives within one marked
- * phrase, an office for the name beside it, links no two phrases and is not counted.
+ * their heads are, where a name counts as one word.
  */
 public final class CorefYardstick implements Yardstick {
 
@@ -95,11 +94,7 @@ public final class CorefYardstick implements Yardstick {
     GoldChains chains = new GoldChains(gold);
     for (Sentence sentence : analysis.sentences()) {
       for (Token token : sentence.tokens()) {
-        Optional<Reference> antecedent =
-            coreference
-                .antecedent(token)
-                .filter(each -> !chains.isWithin(token, each.head()))
-                .filter(each -> !chains.isWithin(each.head(), token));
+        Optional<Reference> antecedent = coreference.antecedent(token);
         GoldText.Word word = chains.word(token);
         Set<Integer> meant = chains.headed(token);
         boolean counted = meant.stream().anyMatch(entity -> chains.isNamedBefore(entity, token));

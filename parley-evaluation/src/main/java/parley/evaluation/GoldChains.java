@@ -1,6 +1,5 @@
 package parley.evaluation;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import parley.linguistics.Token;
-import parley.text.Span;
 
 /**
  * What the words of a gold text stand for, as the heads of marked phrases.
@@ -25,7 +23,6 @@ public final class GoldChains {
   private final Map<Integer, Set<Integer>> headed = new HashMap<>();
   private final Map<Integer, Set<Integer>> entities = new HashMap<>();
   private final Map<Integer, TreeMap<Integer, String>> named = new HashMap<>();
-  private final Map<Integer, List<Span>> phrases = new HashMap<>();
 
   /** Reads the heads of a text's phrases. */
   public GoldChains(GoldText gold) {
@@ -39,7 +36,6 @@ public final class GoldChains {
       GoldText.Word head = gold.head(mention);
       int at = head.span().start();
       headed.computeIfAbsent(at, key -> new HashSet<>()).add(mention.entity());
-      phrases.computeIfAbsent(at, key -> new ArrayList<>()).add(span(gold, mention));
       entities
           .computeIfAbsent(tops.getOrDefault(at, at), key -> new HashSet<>())
           .add(mention.entity());
@@ -47,11 +43,6 @@ public final class GoldChains {
         named.computeIfAbsent(mention.entity(), key -> new TreeMap<>()).put(at, head.form());
       }
     }
-  }
-
-  private static Span span(GoldText gold, GoldText.GoldMention mention) {
-    List<GoldText.Word> sentence = gold.sentences().get(mention.sentence());
-    return sentence.get(mention.first()).span().cover(sentence.get(mention.end() - 1).span());
   }
 
   private static GoldText.Word top(List<GoldText.Word> sentence, GoldText.Word word) {
@@ -83,16 +74,6 @@ public final class GoldChains {
   /** What the phrases stand for that are headed by a token or by another word of its name. */
   public Set<Integer> entities(Token token) {
     return entities.getOrDefault(tops.getOrDefault(token.span().start(), -1), Set.of());
-  }
-
-  /**
-   * Whether a token that heads no marked phrase stands in one that {@code head} heads: what is told
-   * of both is told of one phrase.
-   */
-  public boolean isWithin(Token token, Token head) {
-    return headed(token).isEmpty()
-        && phrases.getOrDefault(head.span().start(), List.of()).stream()
-            .anyMatch(phrase -> phrase.contains(token.span()));
   }
 
   /** Whether a phrase that is no pronoun stands for an entity before a token. */
