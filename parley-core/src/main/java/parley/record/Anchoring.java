@@ -1,32 +1,25 @@
 package parley.record;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import parley.claims.Claim;
 import parley.claims.ClaimJson;
 import parley.claims.Contact;
 import parley.claims.Event;
-import parley.claims.Evidence;
-import parley.claims.Office;
 import parley.claims.Statement;
 import parley.claims.Status;
 import parley.text.Published;
 import parley.text.Report;
-import parley.time.TimeReference;
 import parley.time.When;
 
 /**
@@ -45,16 +38,14 @@ import parley.time.When;
  */
 final class Anchoring {
 
-  private static final int WINDOW_DAYS = 45;
-  private static final int DATED_WINDOW_DAYS = 120;
-  private static final int SHARP_DAYS = 7;
   private static final int COMMON_DAYS = 60;
-  private static final int NEWS_DAYS = 4;
   private static final int FRESH = 2;
-  private static final int NOT_YET_DAYS = 1_000;
+
+  /** How much the words that two sentences share tell, in nats: enough alone, and in two pairs. */
+  private static final double STRONG = 12;
+
+  private static final double WEAK = 8;
   private static final int WEEKDAYS = 7;
-  private static final int NAMED_DAYS = 100;
-  private static final int AHEAD_DAYS = 3;
   private static final int COPY_WORDS = 40;
   private static final String TEXT = "nearly all of its text";
 
@@ -62,13 +53,15 @@ final class Anchoring {
 
   private final Anchors anchors;
   private final Map<String, Report> reports;
+  private final LikeSentences like;
 
   /** The days of the things that undated reports tell of too; no other thing is noted. */
   private final Map<String, TreeMap<LocalDate, String>> dated = new HashMap<>();
 
-  private Anchoring(ActorIndex actors, Map<String, Report> reports) {
+  private Anchoring(ActorIndex actors, Map<String, Report> reports, LikeSentences like) {
     this.anchors = new Anchors(actors);
     this.reports = reports;
+    this.like = like;
   }
 
   /** The dates of all reports that have one or can be given one, by report id. */
@@ -87,7 +80,7 @@ final class Anchoring {
       return dates;
     }
     dates.putAll(copies(reports, origins, Map.copyOf(dates)));
-    Anchoring anchoring = new Anchoring(actors, reports);
+    Anchoring anchoring = new Anchoring(actors, reports, new LikeSentences(reports, claims, dates));
     Map<String, List<Claim>> undated = new TreeMap<>();
     for (Claim claim : claims) {
       if (!dates.containsKey(claim.evidence().report())) {
@@ -178,103 +171,6 @@ final class Anchoring {
   }
 
   /**
-   * One thing that an undated report shares with dated ones, and the days these give it.
-   *
-   * @param said the words of {@code time} in the undated report
-   * @param ahead whether it tells of what is to come, which is news before its day
-   */
-  private record Anchor(
-      TimeReference time,
-      String said,
-      boolean ahead,
-      TreeMap<String, TreeMap<LocalDate, String>> days) {
-
-    /** A shared thing, its day and a report that gives it. */
-    record Met(String thing, LocalDate day, String report) {}
-
-    /** What is shared, if the report was published on {@code day}. */
-    Optional<Met> agreement(LocalDate day) {
-      When when = time.resolve(When.day(day));
-      for (Map.Entry<String, TreeMap<LocalDate, String>> thing : days.entrySet()) {
-        Optional<Map.Entry<LocalDate, String>> met = met(thing.getValue(), when, day);
-        if (met.isPresent()) {
-          return Optional.of(new Met(thing.getKey(), met.get().getKey(), met.get().getValue()));
-        }
-      }
-      return Optional.empty();
-    }
-
-    private Optional<Map.Entry<LocalDate, String>> met(
-        TreeMap<LocalDate, String> days, When when, LocalDate day) {
-      if (when instanceof When.Dated dated) {
-        return Dates.width(dated) > SHARP_DAYS
-            ? Optional.empty()
-            : Optional.ofNullable(days.ceilingEntry(dated.from()))
-                .filter(entry -> !entry.getKey().isAfter(dated.to()));
-      }
-      if (ahead) {
-        return Optional.ofNullable(days.higherEntry(day))
-            .filter(entry -> !entry.getKey().minusDays(NEWS_DAYS).isAfter(day));
-      }
-      return Optional.ofNullable(days.floorEntry(day))
-          .filter(entry -> !entry.getKey().plusDays(NEWS_DAYS).isBefore(day));
-    }
-
-    /** Whether what is shared is of another day for a report of the second day. */
-    boolean comesAgain(LocalDate first, LocalDate second) {
-      return !agreement(first).map(Met::day).equals(agreement(second).map(Met::day));
-    }
-
-    /** How many days a report of {@code day} is behind the last such thing before it. */
-    long behind(LocalDate day) {
-      return days.values().stream()
-          .flatMap(known -> Optional.ofNullable(known.floorKey(day)).stream())
-          .mapToLong(last -> ChronoUnit.DAYS.between(last, day))
-          .min()
-          .orElse(DATED_WINDOW_DAYS);
-    }
-
-    /** Why the report was published on {@code day}. */
-    ReportDate.Shared reason(LocalDate day, Map<String, Report> reports) {
-      Met met = agreement(day).orElseThrow();
-      Report dated = reports.get(met.report());
-      return new ReportDate.Shared(
-          met.thing(),
-          met.day(),
-          met.report(),
-          dated == null ? met.report() : dated.source(),
-          said,
-          day);
-    }
-
-    /** Whether the undated report says when the shared thing happened. */
-    boolean saysWhen() {
-      return time.resolve(When.day(LocalDate.EPOCH)) instanceof When.Dated;
-    }
-
-    /** The days on which the report may have been published, in order. */
-    List<LocalDate> candidates() {
-      TreeSet<LocalDate> known = new TreeSet<>();
-      days.values().forEach(thing -> known.addAll(thing.keySet()));
-      List<LocalDate> candidates = new ArrayList<>();
-      LocalDate next = LocalDate.MIN;
-      int after = isRelative(time) ? WINDOW_DAYS : DATED_WINDOW_DAYS;
-      for (LocalDate day : known) {
-        next = Dates.later(next, day.minusDays(WINDOW_DAYS));
-        while (!next.isAfter(day.plusDays(after))) {
-          candidates.add(next);
-          next = next.plusDays(1);
-        }
-      }
-      return candidates;
-    }
-
-    String name() {
-      return days.keySet() + "|" + time.notation();
-    }
-  }
-
-  /**
    * What says when decides. Things shared without a time count as fresh news, if there are two of
    * them: they choose among the days that it leaves, and decide where nothing says when.
    */
@@ -283,7 +179,9 @@ final class Anchoring {
     List<Anchor> fresh = shared.stream().filter(anchor -> !anchor.saysWhen()).toList();
     Optional<Anchor> lead = lead(own).filter(anchor -> !anchor.saysWhen());
     return date(own, shared.stream().filter(Anchor::saysWhen).toList(), 1, fresh, lead)
-        .or(() -> date(own, fresh, FRESH, List.of(), Optional.empty()));
+        .or(() -> date(own, fresh, FRESH, List.of(), Optional.empty()))
+        .or(() -> date(own, like.anchors(own, STRONG), 1, List.of(), Optional.empty()))
+        .or(() -> date(own, like.anchors(own, WEAK), FRESH, List.of(), Optional.empty()));
   }
 
   /** What a report tells first of all that it shares with dated ones. */
@@ -434,122 +332,9 @@ final class Anchoring {
     return report == null ? "" : claim.evidence().timeSpan().map(report::quote).orElse("");
   }
 
-  /**
-   * When the things of which a report tells happened or are to happen.
-   *
-   * @param times the ways in which it says so of what is past, each once
-   * @param plan when its news is to happen, if that is a plan
-   */
-  private record Told(List<TimeReference> times, Optional<TimeReference> plan) {
-
-    static Told in(List<Claim> own) {
-      Map<String, TimeReference> past = new TreeMap<>();
-      Optional<Evidence> first = Optional.empty();
-      Set<String> plans = new HashSet<>();
-      own.stream()
-          .map(Claim::evidence)
-          .filter(evidence -> evidence.status() == Status.PLANNED)
-          .forEach(evidence -> plans.add(said(evidence)));
-      List<Evidence> inOrder =
-          own.stream()
-              .filter(
-                  claim ->
-                      !(claim instanceof Event || claim instanceof Office)
-                          || !plans.contains(said(claim.evidence())))
-              .map(Claim::evidence)
-              .filter(
-                  evidence ->
-                      evidence.status() == Status.TOOK_PLACE || evidence.status() == Status.PLANNED)
-              .sorted(
-                  Comparator.comparing(Evidence::span)
-                      .thenComparing(Evidence::status)
-                      .thenComparing(evidence -> evidence.time().notation()))
-              .toList();
-      for (Evidence evidence : inOrder) {
-        if (evidence.status() == Status.TOOK_PLACE) {
-          past.put(evidence.time().notation(), evidence.time());
-        }
-        first = first.or(() -> Optional.of(evidence).filter(each -> isRelative(each.time())));
-      }
-      return new Told(
-          List.copyOf(past.values()),
-          first.filter(each -> each.status() == Status.PLANNED).map(Evidence::time));
-    }
-
-    /**
-     * The sentence and its time: a plan is an event too, of those who agreed on it or hold office.
-     */
-    private static String said(Evidence evidence) {
-      return evidence.span() + "|" + evidence.time().notation();
-    }
-
-    /** The days on which a report that tells this is most likely of these. */
-    List<LocalDate> closest(List<LocalDate> days) {
-      if (isShortlyBefore(days.get(0))) {
-        return days;
-      }
-      Map<LocalDate, Long> distances = new TreeMap<>();
-      days.forEach(day -> distances.put(day, distance(day)));
-      long least = Collections.min(distances.values());
-      return days.stream().filter(day -> distances.getOrDefault(day, 0L) == least).toList();
-    }
-
-    /** Those of the days that are shortly before what is planned; all, if none is. */
-    List<LocalDate> ahead(List<LocalDate> days) {
-      List<LocalDate> ahead = days.stream().filter(this::isShortlyBefore).toList();
-      return ahead.isEmpty() ? days : ahead;
-    }
-
-    private boolean isShortlyBefore(LocalDate day) {
-      return plan.filter(time -> isAhead(time, day)).isPresent();
-    }
-
-    private static boolean isAhead(TimeReference plan, LocalDate day) {
-      return plan.resolve(When.day(day)) instanceof When.Day planned
-          && planned.date().isAfter(day)
-          && !planned.date().isAfter(day.plusDays(AHEAD_DAYS));
-    }
-
-    /** How far behind the things it tells of a report of {@code day} would be, in days in all. */
-    private long distance(LocalDate day) {
-      boolean weekdays = times.stream().anyMatch(Anchoring::isRelative);
-      long distance = 0;
-      for (TimeReference time : times) {
-        long days = behind(time, day);
-        boolean byDate = weekdays && !isRelative(time);
-        if (!byDate || days == NOT_YET_DAYS) {
-          distance += days;
-        } else if (days < WEEKDAYS) {
-          distance += NAMED_DAYS;
-        }
-      }
-      return distance;
-    }
-
-    private static long behind(TimeReference time, LocalDate day) {
-      if (time.resolve(When.day(day)) instanceof When.Dated dated
-          && Dates.width(dated) <= SHARP_DAYS) {
-        long days = ChronoUnit.DAYS.between(dated.to(), day);
-        return days >= 0 ? days : NOT_YET_DAYS;
-      }
-      return 0;
-    }
-  }
-
-  /** Whether a time is another day for a report of another day. */
-  private static boolean isRelative(TimeReference time) {
-    return !time.resolve(When.day(LocalDate.EPOCH))
-        .equals(time.resolve(When.day(LocalDate.EPOCH.plusDays(8))));
-  }
-
   /** The day, or also the next where no time of the report moves with the report's own day. */
   private static When exactly(LocalDate day, List<Claim> own) {
-    boolean moves =
-        own.stream()
-            .map(claim -> claim.evidence().time())
-            .anyMatch(
-                time ->
-                    !time.resolve(When.day(day)).equals(time.resolve(When.day(day.plusDays(8)))));
+    boolean moves = own.stream().map(claim -> claim.evidence().time()).anyMatch(Anchor::isRelative);
     return moves ? When.day(day) : When.between(day, day.plusDays(1));
   }
 }

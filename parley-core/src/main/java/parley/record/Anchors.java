@@ -1,5 +1,6 @@
 package parley.record;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import parley.claims.Place;
 import parley.claims.Position;
 import parley.claims.Statement;
 import parley.claims.Status;
+import parley.time.When;
 
 /**
  * What a claim is recognised by in other reports, its time left aside.
@@ -78,6 +80,19 @@ final class Anchors {
               actors.party(mention).ifPresent(party -> parties.add(party.name()));
             });
     String form = prefix(contact.evidence().status()) + ContactForm.family(contact.kind());
+    keys(form, contact, people, parties, keys);
+    if (prospective(contact.evidence().status())
+        && contact.evidence().time().resolve(When.day(LocalDate.EPOCH)) instanceof When.Dated) {
+      keys(ContactForm.family(contact.kind()), contact, people, parties, keys);
+    }
+  }
+
+  private static void keys(
+      String form,
+      Contact contact,
+      TreeSet<String> people,
+      TreeSet<String> parties,
+      List<String> keys) {
     for (String person : people) {
       people
           .tailSet(person, false)

@@ -120,6 +120,8 @@ class PlainTextTest {
       value = {
         "date 2025-08-07 403\\n| 2025-08-07 | HEADER_LINE",
         "Updated: 2025-03-13 21:11\\n| 2025-03-13 | PAGE_STAMP",
+        "Ana Flores 5 minutes ago Thu 13th March 2025 / 07:11 PM\\n| 2025-03-13 | PAGE_STAMP",
+        "Ana Flores, Luis Mamani - 13.03.2025 - Update : 13.03.2025\\n| 2025-03-13 | PAGE_STAMP",
         "Published 13 March 2025\\n| 2025-03-13 | PAGE_STAMP",
         "March 13, 2025 9:11 pm\\n| 2025-03-13 | PAGE_STAMP",
         "Date: 2019-11-01\\n| 2019-11-01 | HEADER_LINE",

@@ -53,6 +53,59 @@ class AnchoringTest {
   }
 
   @Test
+  void aPlanForADayIsWhatAnotherReportTellsAsHeldThatDay() {
+    TalksRecord record =
+        Story.record(
+            dated(),
+            Story.undated("b2")
+                .as(Status.PLANNED)
+                .contact(Contact.Kind.TALKS, "tue>", "Bogota/COL", PERU)
+                .as(Status.TOOK_PLACE)
+                .statement("mon<", "The harbour stays open", person("Rosa Quispe", "PER")));
+    assertThat(when(record, "b2")).isEqualTo(When.day(LocalDate.parse("2023-09-11")));
+  }
+
+  @Test
+  void aSentenceInOtherWordsAnchorsWhereItSharesRareOnes() {
+    Story dated =
+        dated()
+            .statement(
+                "mon<",
+                "The union blacklisted rebel chief Okapi, four captains and the Lakeside refinery",
+                person("Ana Flores", "CHL"));
+    for (int i = 0; i < 40; i++) {
+      dated.statement("-", "Plain remark " + i + " about nothing", person("Rosa Quispe", "PER"));
+    }
+    TalksRecord record =
+        Story.record(
+            dated,
+            Story.undated("b2")
+                .statement(
+                    "mon<",
+                    "Rebel chief Okapi and a refinery at Lakeside were blacklisted by the union",
+                    person("Luis Mamani", "PER")));
+    assertThat(when(record, "b2")).isEqualTo(When.day(LocalDate.parse("2023-09-11")));
+    assertThat(record.date("b2").orElseThrow().explanation())
+        .contains("The union blacklisted rebel chief")
+        .contains("2023-09-11");
+  }
+
+  @Test
+  void sentencesWithAFewCommonWordsAnchorNothing() {
+    Story dated = dated();
+    for (int i = 0; i < 40; i++) {
+      dated.statement("mon<", "The union met rebel chiefs, part " + i, person("Ana Flores", "CHL"));
+    }
+    TalksRecord record =
+        Story.record(
+            dated,
+            Story.undated("b2")
+                .statement(
+                    "mon<", "The union is to meet rebel chiefs", person("Luis Mamani", "PER")));
+    assertThat(record.date("b2")).isEmpty();
+  }
+
+  @Test
   void withoutSharedEventsThereIsNoDate() {
     TalksRecord record =
         Story.record(
