@@ -51,12 +51,31 @@ final class SaidWords {
     }
     content = withoutComment(content);
     content = withoutTime(attribution, content);
-    boolean quoted = !quoted(content).isEmpty();
+    Optional<Span> verdict = verdict(attribution, content);
+    boolean quoted = verdict.isPresent() || !quoted(content).isEmpty();
     boolean said = quoted || isClause(attribution, content) || isNominal(attribution, content);
     boolean fragment =
         isCutOut(attribution)
             && attribution.parts().stream().mapToInt(this::words).sum() < LEAST_CUT_OUT;
+    if (fragment && verdict.isPresent()) {
+      return verdict;
+    }
     return said && !fragment && words(content) >= 2 ? Optional.of(content) : Optional.empty();
+  }
+
+  /** What somebody calls a thing, in their own words if be it one: 'called the move "reckless"'. */
+  private Optional<Span> verdict(Attribution attribution, Span content) {
+    boolean named = // "what they call the 'zone'" only gives a name
+        attribution
+            .cue()
+            .flatMap(attribution.sentence()::head)
+            .filter(above -> above.lemma().equals("what"))
+            .isPresent();
+    return attribution.frame() == SpeechWords.Frame.JUDGING && !named
+        ? inner.within(content).stream()
+            .filter(span -> words(span) >= 1 && !isTitle(span))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** "An area that the rebels say they hold": what is said there is hardly more than its verb. */
@@ -70,7 +89,12 @@ final class SaidWords {
   }
 
   /** The words within an indirect content that stand in marks and are no title. */
-  List<Span> quoted(Span content) {
+  List<Span> quoted(Attribution attribution, Span content) {
+    List<Span> quoted = quoted(content);
+    return quoted.isEmpty() ? verdict(attribution, content).stream().toList() : quoted;
+  }
+
+  private List<Span> quoted(Span content) {
     return inner.within(content).stream()
         .filter(words -> words(words) >= 2 && !isTitle(words))
         .toList();

@@ -96,7 +96,8 @@ public final class StatementFinder implements ClaimFinder {
           && !cited
           && !isRepeated(attribution, beside)
           && contents.add(content.get())) {
-        List<Span> quoted = attribution.direct() ? List.of() : said.quoted(content.get());
+        List<Span> quoted =
+            attribution.direct() ? List.of() : said.quoted(attribution, content.get());
         found.add(statement(reading, beside, attribution, speakers, content.get(), quoted));
       }
     }

@@ -51,6 +51,25 @@ class StatementFinderTest {
     assertThat(speakers(statement)).containsExactly("Amal Haddad");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Amal Haddad, Kenya's trade minister, called the embargo \"pointless\".",
+        "The envoys signed a letter, which Amal Haddad called \"pointless\", on Monday.",
+      })
+  void oneWordInMarksThatSomebodyCallsAThingIsTheirs(String text) {
+    Statement statement = only(text);
+    assertThat(statement.words()).contains("pointless");
+    assertThat(statement.quoted()).containsExactly("pointless");
+    assertThat(speakers(statement)).containsExactly("Amal Haddad");
+  }
+
+  @Test
+  void aNameInMarksIsNoVerdict() {
+    assertThat(statements("Troops left what Amal Haddad calls the \"buffer\" on Monday."))
+        .isEmpty();
+  }
+
   @Test
   void theAgencyThatARepeatedSayingIsFromSaysNothingItself() {
     Statement statement =
