@@ -136,6 +136,7 @@ final class ArticleEvidence implements EvidenceMaker {
               () ->
                   TimeFinder.find(at).stream()
                       .filter(each -> each.bound() == TimeMention.Bound.ON && each.namesDays())
+                      .filter(each -> !isAside(at, each.head()))
                       .filter(each -> each.span().end() <= mention.span().start())
                       .reduce((first, second) -> second));
       if (day.isPresent()) {
@@ -143,6 +144,12 @@ final class ArticleEvidence implements EvidenceMaker {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a time is of a relative clause, which tells of another day than its sentence. */
+  private static boolean isAside(Sentence sentence, Token time) {
+    return Stream.concat(Stream.of(time), sentence.ancestors(time).stream())
+        .anyMatch(each -> each.is("acl:relcl"));
   }
 
   /** What the words tell as a fact is a plan where its time lies behind the report's own. */

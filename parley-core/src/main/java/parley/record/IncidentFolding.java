@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import parley.actors.Mention;
 import parley.claims.Claim;
+import parley.claims.Evidence;
 import parley.claims.Incident;
 import parley.claims.Place;
 import parley.record.Ground.Rule;
@@ -269,6 +270,7 @@ final class IncidentFolding implements Folding {
     return happened(a) == happened(b)
         && !isDatedFrom(a, b)
         && !isDatedFrom(b, a)
+        && !areTwo(a, b)
         && kindsFit(first.kind(), second.kind())
         && optionalsFit(first.attacker().map(this::side), second.attacker().map(this::side))
         && optionalsFit(
@@ -284,6 +286,18 @@ final class IncidentFolding implements Folding {
         && !(other.claim().evidence().time() instanceof TimeReferences.DaysFromEvent)
         && attack.report().id().equals(other.report().id())
         && attack.claim().evidence().span().equals(other.claim().evidence().span());
+  }
+
+  /** "26 were killed, ten of them in a raid": two numbers that one source gives in one sentence. */
+  private static boolean areTwo(RecordedClaim a, RecordedClaim b) {
+    Evidence one = a.claim().evidence();
+    Evidence other = b.claim().evidence();
+    return one.report().equals(other.report())
+        && one.span().equals(other.span())
+        && one.saidBy().equals(other.saidBy())
+        && incident(a).killed().isPresent()
+        && incident(b).killed().isPresent()
+        && !sameToll(a, b);
   }
 
   /**

@@ -87,8 +87,7 @@ final class LikeSentences {
     Map<String, Anchor> anchors = new TreeMap<>();
     own.stream()
         .map(Claim::evidence)
-        .filter(
-            evidence -> evidence.time().resolve(When.day(LocalDate.EPOCH)) instanceof When.Dated)
+        .filter(evidence -> evidence.time().resolve(When.day(LocalDate.EPOCH)) instanceof When.Day)
         .sorted(Comparator.comparing(Evidence::span).thenComparing(each -> each.time().notation()))
         .forEach(
             evidence -> anchor(evidence, least).ifPresent(a -> anchors.putIfAbsent(a.name(), a)));

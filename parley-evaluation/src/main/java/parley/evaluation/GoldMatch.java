@@ -68,6 +68,28 @@ final class GoldMatch {
     };
   }
 
+  /** Whether an incident's form is the gold's word for it, which may be wider: "strike". */
+  static boolean incidentFits(String wanted, String form) {
+    return switch (wanted) {
+      case "any", "attack", "killing of civilians" -> true;
+      case "strike" ->
+          Set.of("air_strike", "missile_attack", "drone_attack", "shelling", "other_attack")
+              .contains(form);
+      case "assault", "offensive", "raid", "raids on civilians" -> form.equals("ground_attack");
+      case "explosion", "landmine", "grenade attack" -> form.equals("bombing");
+      case "fighting" -> form.equals("clash");
+      default -> form.replace('_', ' ').equals(wanted);
+    };
+  }
+
+  /** Whether a place is the gold's, which may say which part of it: "northern", "region". */
+  static boolean placeFits(String wanted, String name) {
+    Set<String> rest = words(wanted);
+    rest.removeAll(
+        Set.of("region", "area", "province", "northern", "southern", "eastern", "western"));
+    return name.equalsIgnoreCase(wanted) || (!name.isEmpty() && rest.equals(words(name)));
+  }
+
   static boolean statusFits(String wanted, String given) {
     return switch (wanted) {
       case "possible", "possible_or_planned" ->

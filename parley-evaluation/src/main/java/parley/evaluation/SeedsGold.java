@@ -3,11 +3,13 @@ package parley.evaluation;
 import static java.util.stream.Collectors.toCollection;
 import static parley.evaluation.GoldMatch.counts;
 import static parley.evaluation.GoldMatch.family;
+import static parley.evaluation.GoldMatch.incidentFits;
 import static parley.evaluation.GoldMatch.includesNames;
 import static parley.evaluation.GoldMatch.isName;
 import static parley.evaluation.GoldMatch.kindFits;
 import static parley.evaluation.GoldMatch.names;
 import static parley.evaluation.GoldMatch.officeIs;
+import static parley.evaluation.GoldMatch.placeFits;
 import static parley.evaluation.GoldMatch.statusFits;
 import static parley.evaluation.GoldMatch.stream;
 import static parley.evaluation.GoldMatch.texts;
@@ -330,14 +332,13 @@ final class SeedsGold {
         entries(
             "incidents",
             each ->
-                each.path("form").asText().replace('_', ' ').equals(item.path("kind").asText())
+                incidentFits(item.path("kind").asText(), each.path("form").asText())
                     && (!item.has("perpetrator")
                         || isOneOf(each.path("attacker"), item.path("perpetrator")))
                     && (!item.has("date") || overlaps(each.path("when"), item.path("date")))
-                    && each.path("place")
-                        .path("name")
-                        .asText()
-                        .equalsIgnoreCase(item.path("place").asText()),
+                    && (!item.has("place")
+                        || placeFits(
+                            item.path("place").asText(), each.path("place").path("name").asText())),
             each ->
                 (counts(each.path("killed"), item.path("killed")) ? 100 : 0)
                     + each.path("reports").size());

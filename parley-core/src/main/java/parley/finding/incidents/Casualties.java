@@ -20,6 +20,8 @@ final class Casualties {
 
   private static final Set<String> MEMBERS = Set.of("member", "relative");
 
+  private static final Set<String> OF_THEM = Set.of("they", "them", "whom", "who", "those");
+
   private final IncidentVocabulary vocabulary;
   private final Counts counts;
 
@@ -40,6 +42,32 @@ final class Casualties {
           .ifPresent(tolls::add);
     }
     return List.copyOf(tolls);
+  }
+
+  /** "Nine people were killed, two of them in a strike": those of the nine whom an act cost. */
+  Optional<Toll> part(Sentence sentence, Token act, List<Toll> tolls) {
+    for (int i = act.index() - 1; i > 1; i--) {
+      Token word = sentence.token(i);
+      if (word.upos().equals("VERB") || word.upos().equals("PUNCT")) {
+        break;
+      }
+      boolean ofThem = OF_THEM.contains(word.lemma()) && sentence.token(i - 1).lemma().equals("of");
+      if (ofThem) {
+        return counts
+            .alone(sentence, sentence.token(i - 2))
+            .flatMap(
+                count ->
+                    tolls.stream()
+                        .filter(toll -> toll.word().index() < act.index())
+                        .findFirst()
+                        .map(
+                            toll ->
+                                toll.killed().isPresent()
+                                    ? Toll.killed(act, count)
+                                    : Toll.injured(act, count)));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Toll> byVerb(Sentence sentence, Token verb) {
@@ -200,7 +228,9 @@ final class Casualties {
         sentence.tokens().stream()
             .anyMatch(
                 each ->
-                    each.index() < token.index() && vocabulary.leaving().contains(each.lemma()));
+                    each.index() < token.index()
+                        && (vocabulary.leaving().contains(each.lemma())
+                            || vocabulary.toll().contains(each.lemma())));
     if (!left && !token.upos().equals("ADJ")) {
       return Optional.empty();
     }

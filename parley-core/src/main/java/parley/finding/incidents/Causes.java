@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
 
@@ -19,6 +20,8 @@ final class Causes {
   /** Words that begin a clause of another event: what it tells of is not done by that above it. */
   private static final Set<String> APART =
       Set.of("after", "before", "since", "while", "although", "though", "because", "until");
+
+  private static final Set<String> BESIDE = Set.of("while", "although", "though", "whereas");
 
   private Causes() {}
 
@@ -35,7 +38,18 @@ final class Causes {
                         || sentence.head(act.word()).filter(above::contains).isPresent())
             .min(byDistance(toll));
     boolean whole = above.isEmpty() || above.get(above.size() - 1).head() == Token.ROOT;
-    return own.isPresent() || !whole ? own : acts.stream().min(byDistance(toll));
+    return own.isPresent() || !whole
+        ? own
+        : acts.stream().filter(act -> !isBeside(sentence, act)).min(byDistance(toll));
+  }
+
+  /** "…, while rebels shot two": what is set beside the rest of the sentence caused none of it. */
+  static boolean isBeside(Sentence sentence, Violence act) {
+    return Stream.concat(Stream.of(act.word()), sentence.ancestors(act.word()).stream())
+        .filter(each -> each.is("advcl"))
+        .filter(each -> sentence.child(each, "nsubj").isPresent())
+        .flatMap(each -> sentence.children(each, "mark"))
+        .anyMatch(each -> BESIDE.contains(each.lemma()));
   }
 
   private static Comparator<Violence> byDistance(Toll toll) {

@@ -10,6 +10,7 @@ import parley.actors.Mention;
 import parley.claims.Evidence;
 import parley.claims.Incident;
 import parley.claims.Place;
+import parley.claims.Status;
 import parley.finding.Arguments;
 import parley.finding.ClaimFinder;
 import parley.finding.Reading;
@@ -43,12 +44,16 @@ public final class IncidentFinder implements ClaimFinder {
   public Stream<Incident> find(Reading reading) {
     Recollection told = new Recollection();
     List<Incident> incidents = new ArrayList<>();
+    Optional<Violence> mentioned = Optional.empty();
     for (Sentence sentence : reading.sentences()) {
       List<Violence> acts = violence.find(reading, sentence);
       List<Toll> tolls = new ArrayList<>(casualties.find(sentence));
       tolls.removeIf(toll -> campaigns.isOfWar(reading, sentence, toll));
+      boolean parted =
+          acts.stream().anyMatch(act -> casualties.part(sentence, act.word(), tolls).isPresent());
       for (Violence act : acts) {
-        Optional<Toll> toll = take(sentence, act, acts, tolls);
+        Optional<Toll> toll =
+            casualties.part(sentence, act.word(), tolls).or(() -> take(sentence, act, acts, tolls));
         incident(reading, act, toll, told)
             .ifPresent(
                 incident -> {
@@ -56,8 +61,15 @@ public final class IncidentFinder implements ClaimFinder {
                   told.add(act, incident);
                 });
       }
-      Optional<Toll> rest = tolls.stream().reduce(Toll::with);
-      rest.flatMap(toll -> further(reading, sentence, toll, told)).ifPresent(incidents::add);
+      Optional<Toll> rest =
+          acts.stream().anyMatch(act -> Causes.isBeside(sentence, act))
+              ? Optional.empty()
+              : tolls.stream().reduce(Toll::with);
+      Optional<Violence> before = mentioned;
+      rest.flatMap(toll -> further(reading, sentence, toll, parted, told))
+          .or(() -> rest.flatMap(toll -> ofMany(reading, sentence, toll, before)))
+          .ifPresent(incidents::add);
+      mentioned = acts.stream().reduce((first, second) -> second);
     }
     return incidents.stream();
   }
@@ -87,7 +99,12 @@ public final class IncidentFinder implements ClaimFinder {
       Reading reading, Violence act, Optional<Toll> toll, Recollection told) {
     Sentence sentence = act.sentence();
     Evidence evidence = scenes.evidence(reading, act, toll);
-    Optional<Place> place = scenes.place(reading, act);
+    Optional<Place> place =
+        scenes
+            .place(reading, act)
+            .map(
+                whole ->
+                    toll.flatMap(t -> scenes.within(reading, sentence, t, whole)).orElse(whole));
     boolean named = act.attacker().isPresent() && place.isPresent();
     if (!standing.isHeld(act, toll, evidence, named) || isAccident(sentence, act)) {
       return Optional.empty();
@@ -163,7 +180,7 @@ public final class IncidentFinder implements ClaimFinder {
 
   /** Casualties without an act in their sentence: of the incident just told, or of combatants. */
   private Optional<Incident> further(
-      Reading reading, Sentence sentence, Toll toll, Recollection told) {
+      Reading reading, Sentence sentence, Toll toll, boolean parted, Recollection told) {
     boolean accident =
         sentence.tokens().stream().anyMatch(each -> vocabulary.accidents().contains(each.lemma()));
     if (accident) {
@@ -173,7 +190,8 @@ public final class IncidentFinder implements ClaimFinder {
     if (Campaigns.isRolling(evidence)) {
       return Optional.empty();
     }
-    Optional<Place> place = reading.place(sentence, toll.word());
+    Optional<Place> place = // "two of them in a strike on the port": there fell two
+        parted ? Optional.empty() : scenes.place(reading, sentence, toll.word());
     Optional<Token> killer =
         Arguments.isVerb(toll.word()) && !vocabulary.dying().contains(toll.word().lemma())
             ? Arguments.agent(sentence, toll.word())
@@ -215,6 +233,32 @@ public final class IncidentFinder implements ClaimFinder {
             place,
             toll.killed(),
             toll.injured()));
+  }
+
+  /** "Overnight strikes went on. Nine people were killed in the camp": in one of them. */
+  private Optional<Incident> ofMany(
+      Reading reading, Sentence sentence, Toll toll, Optional<Violence> before) {
+    Evidence evidence = reading.evidence(sentence, toll.word());
+    Optional<Place> place = scenes.place(reading, sentence, toll.word());
+    boolean killed =
+        vocabulary.killing().contains(toll.word().lemma())
+            && Arguments.isPassive(sentence, toll.word())
+            && evidence.status() == Status.TOOK_PLACE
+            && !Campaigns.isRolling(evidence);
+    return before
+        .filter(act -> killed && place.isPresent() && !standing.isEnded(act))
+        .map(
+            act ->
+                new Incident(
+                    evidence,
+                    act.kind(),
+                    act.weapon().map(Token::lemma),
+                    act.attacker(),
+                    act.blamedBy(),
+                    targets.victims(reading, sentence, toll),
+                    place,
+                    toll.killed(),
+                    toll.injured()));
   }
 
   private static boolean isSameSide(Mention one, Mention other) {

@@ -28,6 +28,8 @@ record IncidentVocabulary(
     Set<String> doing,
     Set<String> firing,
     Set<String> entering,
+    Set<String> seizing,
+    Set<String> areas,
     Map<String, Kind> weapons,
     Map<String, Set<String>> notViolence,
     Set<String> notTargets,

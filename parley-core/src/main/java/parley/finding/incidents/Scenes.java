@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import parley.actors.ActorKind;
+import parley.actors.ActorList;
+import parley.actors.Listed;
 import parley.actors.Mention;
 import parley.claims.Evidence;
 import parley.claims.Incident.Kind;
@@ -33,6 +35,8 @@ final class Scenes {
   /** What a single unlisted name is often taken for where it is that of a town. */
   private static final Set<ActorKind> UNSURE =
       EnumSet.of(ActorKind.PERSON, ActorKind.PEOPLE, ActorKind.PLACE_AS_ACTOR);
+
+  private static final Set<String> IN = Set.of("in", "at", "near", "across", "throughout");
 
   private static final Set<String> WITHIN = Set.of("in", "at", "of");
 
@@ -70,6 +74,54 @@ final class Scenes {
         .or(() -> around(reading, act))
         .or(() -> found)
         .or(() -> facility(reading, act));
+  }
+
+  /** Where somebody was killed or hurt: also "in four villages of the Upper Lakes territory". */
+  Optional<Place> place(Reading reading, Sentence sentence, Token verb) {
+    return reading
+        .place(sentence, verb)
+        .or(
+            () ->
+                Stream.concat(
+                        Arguments.after(sentence, verb, IN),
+                        sentence
+                            .children(verb, "obj", "nsubj:pass")
+                            .flatMap(victims -> Arguments.after(sentence, victims, IN)))
+                    .flatMap(
+                        area -> Stream.concat(Stream.of(area), sentence.children(area, "nmod")))
+                    .flatMap(each -> area(reading, sentence, each).stream())
+                    .findFirst());
+  }
+
+  /** "Fired at Kenya, killing two in Mombasa": where in the land that was hit the victims were. */
+  Optional<Place> within(Reading reading, Sentence sentence, Toll toll, Place whole) {
+    boolean land =
+        ActorList.standard()
+            .named(whole.name())
+            .filter(listed -> listed.role() == Listed.Role.STATE)
+            .isPresent();
+    return Optional.of(toll.word())
+        .filter(verb -> land && Arguments.isVerb(verb))
+        .flatMap(verb -> place(reading, sentence, verb))
+        .filter(part -> part.country().isEmpty() || part.country().equals(whole.country()));
+  }
+
+  /** "The X camp", "X territory": a part of a land that no list knows. */
+  private Optional<Place> area(Reading reading, Sentence sentence, Token noun) {
+    return reading
+        .placeNamed(sentence, noun)
+        .or(
+            () ->
+                sentence
+                    .children(noun, "compound")
+                    .filter(name -> vocabulary.areas().contains(noun.lemma()))
+                    .filter(name -> name.xpos().equals("NNP"))
+                    .findFirst()
+                    .map(
+                        name ->
+                            reading
+                                .placeNamed(sentence, name)
+                                .orElseGet(() -> new Place(name.text(), Optional.empty()))));
   }
 
   /** "A strike on the X school in Y": the town that the list knows, before what stands in it. */
@@ -119,7 +171,8 @@ final class Scenes {
         .or(() -> ofCause(reading, sentence, act.predicate()))
         .or(() -> under(reading, sentence, act.word()))
         .or(() -> beside(reading, act))
-        .or(() -> act.target().flatMap(each -> struck(reading, act, each)));
+        .or(() -> act.target().flatMap(each -> struck(reading, act, each)))
+        .or(() -> place(reading, sentence, act.predicate()));
   }
 
   /** "A strike on a hospital in X", "an attack by rebels in X": where those involved are. */

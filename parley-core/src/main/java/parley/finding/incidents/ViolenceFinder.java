@@ -22,6 +22,8 @@ final class ViolenceFinder {
 
   private static final Set<String> AT = Set.of("on", "against", "at", "upon");
 
+  private static final Set<String> FIRED_AT = Set.of("on", "at");
+
   private static final Set<String> COURSE = Set.of("in", "during", "amid", "by", "from");
 
   private static final Set<String> MEANS = Set.of("in", "with", "by");
@@ -230,7 +232,8 @@ final class ViolenceFinder {
     Optional<Mention> attacker =
         doer.flatMap(each -> attackers.of(reading, sentence, each))
             .or(() -> attackers.byWhom(reading, sentence, noun))
-            .or(() -> attackers.modifier(reading, sentence, noun));
+            .or(() -> attackers.modifier(reading, sentence, noun))
+            .or(() -> inOffensive(reading, sentence, noun));
     Token predicate = doing.or(() -> hitting).orElse(noun);
     return Optional.of(
         new Violence(
@@ -243,6 +246,16 @@ final class ViolenceFinder {
             attackers.blamer(reading, sentence, noun),
             target,
             true));
+  }
+
+  /** "Rebels have seized the port in an offensive": who takes a place so attacks. */
+  private Optional<Mention> inOffensive(Reading reading, Sentence sentence, Token noun) {
+    return sentence
+        .head(noun)
+        .filter(verb -> noun.is("obl") && vocabulary.seizing().contains(verb.lemma()))
+        .filter(verb -> Arguments.preposition(sentence, noun).filter(COURSE::contains).isPresent())
+        .flatMap(verb -> Arguments.agent(sentence, verb))
+        .flatMap(each -> attackers.of(reading, sentence, each));
   }
 
   private Optional<Violence> byVerb(Reading reading, Sentence sentence, Token verb) {
@@ -461,12 +474,16 @@ final class ViolenceFinder {
                         .findFirst());
   }
 
-  /** "Opened fire on the crowd". */
+  /** "Opened fire on the crowd", "fired at a truck". */
   private Optional<Violence> openFire(Reading reading, Sentence sentence, Token verb) {
     boolean opens =
         verb.lemma().equals("open")
             && sentence.children(verb, "obj").anyMatch(each -> each.lemma().equals("fire"));
-    return opens && Arguments.isVerb(verb)
+    boolean fires =
+        verb.lemma().equals("fire")
+            && sentence.child(verb, "obj").isEmpty()
+            && Arguments.after(sentence, verb, FIRED_AT).anyMatch(each -> !isTime(each));
+    return (opens || fires) && Arguments.isVerb(verb)
         ? Optional.of(
             new Violence(
                 sentence,
@@ -478,7 +495,7 @@ final class ViolenceFinder {
                     .flatMap(each -> attackers.of(reading, sentence, each)),
                 Optional.empty(),
                 Stream.concat(Stream.of(verb), sentence.children(verb, "obj"))
-                    .flatMap(each -> Arguments.after(sentence, each, Set.of("on", "at")))
+                    .flatMap(each -> Arguments.after(sentence, each, FIRED_AT))
                     .findFirst(),
                 true))
         : Optional.empty();

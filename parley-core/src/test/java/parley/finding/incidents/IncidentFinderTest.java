@@ -61,6 +61,41 @@ class IncidentFinderTest {
   }
 
   @Test
+  void thoseOfThemWhomOneAttackCostAreCountedForItAlone() {
+    List<Incident> incidents =
+        ReadText.claims(
+            Incident.class,
+            "Medics said 26 people were killed by Ugandan forces on Sunday, ten of them in a strike"
+                + " on Goma.");
+    assertThat(incidents)
+        .extracting(incident -> incident.killed().orElseThrow())
+        .containsExactlyInAnyOrder(Count.exactly(26), Count.exactly(10));
+    assertThat(incidents)
+        .filteredOn(incident -> incident.place().isPresent())
+        .extracting(incident -> incident.killed().orElseThrow())
+        .containsExactly(Count.exactly(10));
+  }
+
+  @Test
+  void deathsBehindAttacksThatGoOnAreOfOneOfThem() {
+    Incident incident =
+        only(
+            "Ugandan strikes continue. At least 30 people were killed in Goma, the hospital said.");
+    assertThat(incident.kind()).isEqualTo(Kind.AIR_STRIKE);
+    assertThat(incident.attacker()).map(Mention::name).contains("Uganda");
+    assertThat(incident.killed()).contains(Count.atLeast(30));
+  }
+
+  @Test
+  void deathsWithoutAnAttackAreNoIncident() {
+    assertThat(
+            ReadText.claims(
+                Incident.class,
+                "The rains continue. At least 30 people were killed in Goma, the hospital said."))
+        .isEmpty();
+  }
+
+  @Test
   void readsWhoWhatWhereAndHowMany() {
     Incident incident =
         only(
