@@ -5,11 +5,14 @@ import java.time.Duration;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import parley.claims.Claim;
 import parley.claims.Condition;
 import parley.claims.Position;
@@ -49,6 +52,9 @@ final class ProposalView {
           "such",
           "latest");
 
+  private static final Pattern LENGTH =
+      Pattern.compile("\\b(\\d{1,3})[- ](hour|day|week|month)\\b", Pattern.CASE_INSENSITIVE);
+
   final List<RecordedClaim> claims = new ArrayList<>();
   final String family;
   final Set<String> proposers = new TreeSet<>();
@@ -83,6 +89,7 @@ final class ProposalView {
       topic.addAll(Words.content(name.words()));
       topic.removeAll(GENERIC);
     }
+    lengthInWords(name).ifPresent(days::add);
     if (claim.claim() instanceof Proposal proposal) {
       proposal.terms().stream()
           .filter(term -> term.kind() == Proposal.TermKind.DURATION)
@@ -99,6 +106,21 @@ final class ProposalView {
     } else if (claim.claim() instanceof Condition condition) {
       involved.add(actors.partyOrSelf(condition.party()).id());
     }
+  }
+
+  /** The days of "a 30-day truce", "the 72-hour ceasefire". */
+  private static Optional<Long> lengthInWords(ProposalName name) {
+    Matcher length = LENGTH.matcher(name.words());
+    if (!length.find()) {
+      return Optional.empty();
+    }
+    long number = Long.parseLong(length.group(1));
+    return switch (length.group(2).toLowerCase(Locale.ROOT)) {
+      case "hour" -> Optional.of(number / 24).filter(days -> days > 0);
+      case "week" -> Optional.of(number * 7);
+      case "month" -> Optional.of(number * 30);
+      default -> Optional.of(number);
+    };
   }
 
   /** Who put it forward on which day: if it does not say, that of its report or the one before. */

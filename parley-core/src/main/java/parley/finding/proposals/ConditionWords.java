@@ -57,6 +57,9 @@ final class ConditionWords {
   private static final Map<Condition.Kind, List<String>> KINDS =
       LISTS.byConstant("kinds", Condition.Kind.class);
 
+  private static final Set<String> WHICH = Set.of("which", "whom");
+  private static final Set<String> TALKS = Set.of("talk", "talks", "negotiation", "dialogue");
+
   private ConditionWords() {}
 
   /**
@@ -77,6 +80,10 @@ final class ConditionWords {
     }
     if (POSSIBLE.contains(token.lemma()) && sentence.children(token, "nsubj").anyMatch(mentioned)) {
       return possible(sentence, token);
+    }
+    List<Demand> talking = talking(sentence, token).toList();
+    if (!talking.isEmpty()) {
+      return talking.stream();
     }
     Optional<Position.Stance> stance = Stances.at(sentence, token);
     boolean consents =
@@ -180,17 +187,59 @@ final class ConditionWords {
     Stream<Token> clauses =
         sentence.children(verb, "advcl").filter(clause -> isOnlyThen(sentence, clause));
     Stream<List<Token>> things =
-        isOnly(sentence, verb)
-            ? sentence
-                .children(verb, "obj", "obl")
-                .filter(mentioned)
-                .filter(thing -> sentence.child(thing, "amod", "acl").isPresent())
-                .map(thing -> Clauses.without(sentence, thing, "acl:relcl", "parataxis", "conj"))
-            : Stream.empty();
+        sentence
+            .children(verb, "obj", "obl")
+            .filter(thing -> isOnly(sentence, verb) || isOnly(sentence, thing))
+            .filter(mentioned.or(thing -> ProposalNouns.at(sentence, thing).isPresent()))
+            .flatMap(thing -> described(sentence, thing).stream());
     return Stream.concat(
             clauses.map(clause -> Clauses.without(sentence, clause, "mark", "punct", "advmod")),
             things)
         .map(words -> new Demand(verb, List.of(words)));
+  }
+
+  /** "A lasting truce"; of "a deal in which all captives are freed" what it is to hold. */
+  private static Optional<List<Token>> described(Sentence sentence, Token thing) {
+    Optional<Token> within =
+        sentence
+            .children(thing, "acl:relcl")
+            .filter(
+                clause ->
+                    sentence
+                        .children(clause, "obl")
+                        .anyMatch(which -> Clauses.hasCase(sentence, which, "in", "under")))
+            .findFirst();
+    if (within.isPresent()) {
+      return within.map(
+          clause ->
+              sentence.subtree(clause).stream()
+                  .filter(word -> !WHICH.contains(word.lemma()))
+                  .filter(word -> !isCaseOfWhich(sentence, word))
+                  .toList());
+    }
+    return sentence
+        .child(thing, "amod", "acl")
+        .map(any -> Clauses.without(sentence, thing, "acl:relcl", "parataxis", "conj"));
+  }
+
+  private static boolean isCaseOfWhich(Sentence sentence, Token word) {
+    return word.is("case")
+        && sentence.head(word).filter(each -> WHICH.contains(each.lemma())).isPresent();
+  }
+
+  /** "Talks would resume only if …": what talks need whoever says so asks. */
+  private static Stream<Demand> talking(Sentence sentence, Token verb) {
+    boolean talks =
+        verb.is("ccomp")
+            && sentence.children(verb, "nsubj").anyMatch(s -> TALKS.contains(s.lemma()));
+    return talks && !Clauses.negated(sentence, verb)
+        ? sentence.head(verb).stream()
+            .filter(above -> STRESSES.has(sentence, above))
+            .flatMap(
+                above ->
+                    only(sentence, verb, none -> false)
+                        .map(each -> new Demand(above, each.asked())))
+        : Stream.empty();
   }
 
   /** Whether a clause begins with "only after", "only if" or the like. */
@@ -279,6 +328,7 @@ final class ConditionWords {
         .filter(
             clause -> complement(sentence, verb, clause) || Clauses.hasCase(sentence, clause, "on"))
         .filter(clause -> !appeal(sentence, clause) && !stated(sentence, clause, mentioned))
+        .filter(clause -> !isAcceptance(sentence, clause, mentioned))
         .filter(clause -> NamedConditions.required(sentence, clause, mentioned).isEmpty())
         .forEach(clause -> asked.addAll(clauses(sentence, clause)));
     asked.addAll(ofWanted(sentence, verb, mentioned));
@@ -349,6 +399,14 @@ final class ConditionWords {
     return Stances.moreTime(sentence, noun)
         || (Stances.at(sentence, noun).isPresent()
             && sentence.children(noun, "nmod").anyMatch(mentioned));
+  }
+
+  /** "Demanded that Chad accept the truce": the truce itself is no condition of it. */
+  private static boolean isAcceptance(Sentence sentence, Token clause, Predicate<Token> mentioned) {
+    return Stances.is(sentence, clause, Position.Stance.ACCEPTS)
+        && !isOnly(sentence, clause)
+        && sentence.child(clause, "nsubj").isPresent()
+        && sentence.children(clause, "obj", "obl").anyMatch(mentioned);
   }
 
   private static boolean appeal(Sentence sentence, Token verb) {

@@ -196,6 +196,12 @@ public final class PositionFinder implements ClaimFinder {
             Clauses.negated(sentence, token)
                 || answer.filter(noun -> Clauses.negated(sentence, noun)).isPresent()
                 || yetTo(sentence, token);
+        if (answers && !none) {
+          Stances.tone(sentence, token).ifPresent(stance -> answered(sentence, token, stance));
+        }
+        if (Stances.readyForTalks(sentence, token)) {
+          answered(sentence, token, Stance.OPEN);
+        }
         boolean waits = Stances.asksForTime(sentence, token) && !Clauses.negated(sentence, token);
         if ((waits || (answers && none)) && !Clauses.hypothetical(sentence, token)) {
           asked(sentence)
@@ -205,6 +211,25 @@ public final class PositionFinder implements ClaimFinder {
                           .forEach(
                               party -> add(mention, sentence, token, party, Stance.UNDECIDED)));
         }
+      }
+    }
+
+    /** "Chad responded positively", "is ready to engage in negotiations": on what is proposed. */
+    private void answered(Sentence sentence, Token token, Stance stance) {
+      if (!Clauses.hypothetical(sentence, token)) {
+        asked(sentence)
+            .ifPresent(
+                mention ->
+                    Parties.acting(reading, sentence, token).stream()
+                        .filter(party -> party.kind() != ActorKind.IGO)
+                        .filter(
+                            party ->
+                                mention
+                                    .name()
+                                    .proposer()
+                                    .filter(proposer -> Parties.same(proposer, party))
+                                    .isEmpty())
+                        .forEach(party -> add(mention, sentence, token, party, stance)));
       }
     }
 

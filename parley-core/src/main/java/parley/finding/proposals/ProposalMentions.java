@@ -85,6 +85,9 @@ final class ProposalMentions {
           .ifPresent(
               noun -> {
                 inside.add(noun.content());
+                if (!noun.content().equals(noun.head())) { // "a proposal for a truce and a swap"
+                  inside.addAll(sentence.conjuncts(noun.content()));
+                }
                 nouns.add(noun);
               });
     }

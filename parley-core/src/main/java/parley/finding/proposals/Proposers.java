@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import parley.actors.Mention;
 import parley.claims.Position;
+import parley.claims.ProposalName;
 import parley.finding.Reading;
 import parley.finding.clauses.Clauses;
 import parley.finding.clauses.Parties;
@@ -22,6 +23,8 @@ import parley.linguistics.Token;
 final class Proposers {
 
   private static final Set<String> FROM = Set.of("from", "by");
+
+  private static final Set<String> DECLARING = Set.of("announce", "declare", "proclaim");
 
   private Proposers() {}
 
@@ -68,7 +71,7 @@ final class Proposers {
   private static List<Mention> participle(Reading reading, Sentence sentence, ProposalNoun noun) {
     return Stream.of(noun.head(), noun.content())
         .flatMap(token -> sentence.children(token, "acl", "amod"))
-        .filter(verb -> offers(sentence, verb, noun))
+        .filter(verb -> offers(sentence, verb, noun) || declares(sentence, verb, noun))
         .flatMap(
             verb ->
                 verb.is("acl:relcl") && !Clauses.passive(sentence, verb)
@@ -91,6 +94,19 @@ final class Proposers {
         .filter(verb -> !Clauses.negated(sentence, verb))
         .map(verb -> Parties.acting(reading, sentence, verb))
         .orElse(List.of());
+  }
+
+  /** "The truce that Chad announced": of its own making, where it is not one between others. */
+  private static boolean declares(Sentence sentence, Token verb, ProposalNoun noun) {
+    boolean stopsFire =
+        noun.kind() == ProposalName.Kind.CEASEFIRE || noun.kind() == ProposalName.Kind.TRUCE;
+    return stopsFire
+        && verb.is("acl:relcl")
+        && DECLARING.contains(verb.lemma())
+        && !Clauses.passive(sentence, verb)
+        && sentence
+            .children(noun.head(), "nmod")
+            .noneMatch(each -> Clauses.hasCase(sentence, each, "between"));
   }
 
   private static boolean offers(Sentence sentence, Token verb, ProposalNoun noun) {

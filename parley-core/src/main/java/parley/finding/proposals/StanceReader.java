@@ -55,6 +55,13 @@ final class StanceReader {
           "favour",
           "favor");
   private static final Set<Kind> PROLONGED = EnumSet.of(Kind.CEASEFIRE, Kind.TRUCE, Kind.AGREEMENT);
+
+  /** What somebody demands that others accept they put forward; whoever asks for it may not. */
+  private static final Set<String> DEMANDED = Set.of("demand");
+
+  private static final Set<String> BESIDES =
+      Set.of("after", "when", "as", "since", "while", "because", "although", "though");
+
   private static final Set<String> GIVING = Set.of("give", "allow", "grant", "have");
   private static final Set<String> TIMES =
       Set.of("hour", "day", "week", "month", "year", "time", "deadline", "ultimatum", "chance");
@@ -263,10 +270,14 @@ final class StanceReader {
       return Optional.empty();
     }
     Optional<Stance> own = negated(sentence, predicate, stance);
+    Optional<Token> withheld = shortOf(sentence, predicate);
+    if (withheld.isPresent() && stance != Stance.PROPOSES) {
+      return settle(sentence, withheld.get(), Stance.UNDECIDED);
+    }
     Optional<Token> up =
         sentence.head(predicate).filter(above -> predicate.is("xcomp", "acl", "ccomp", "advcl"));
     Optional<Stances.Over> over =
-        up.filter(above -> !predicate.is("acl:relcl"))
+        up.filter(above -> !predicate.is("acl:relcl") && !isBesides(sentence, predicate))
             .filter(above -> !isTold(sentence, predicate, above))
             .flatMap(above -> Stances.over(sentence, above));
     if (own.isEmpty()) {
@@ -279,7 +290,10 @@ final class StanceReader {
     Token above = up.get();
     boolean no = Clauses.negated(sentence, above);
     return switch (over.get()) {
-      case WISHED -> Optional.empty();
+      case WISHED ->
+          own.get() == Stance.ACCEPTS && isDemanded(sentence, predicate, above) && !no
+              ? settle(sentence, above, Stance.PROPOSES)
+              : Optional.empty();
       case WEIGHS ->
           isDecided(sentence, predicate, above)
               ? settle(sentence, above, no ? refused(own.get()) : own.get())
@@ -293,6 +307,31 @@ final class StanceReader {
       case REFUSES -> no ? Optional.empty() : settle(sentence, above, refused(own.get()));
       case READY -> settle(sentence, above, no ? refused(own.get()) : own.get());
     };
+  }
+
+  /** "Demanded that Chad accept the truce": who has others accept one puts it forward. */
+  private static boolean isDemanded(Sentence sentence, Token predicate, Token above) {
+    return DEMANDED.contains(above.lemma())
+        && predicate.is("ccomp")
+        && sentence.child(predicate, "nsubj").isPresent();
+  }
+
+  /** "They wait for a reply after Chad accepted it": what is waited for is another thing. */
+  private static boolean isBesides(Sentence sentence, Token predicate) {
+    return predicate.is("advcl")
+        && sentence.child(predicate, "nsubj").isPresent()
+        && sentence.children(predicate, "mark").anyMatch(mark -> BESIDES.contains(mark.lemma()));
+  }
+
+  /** "Fell short of accepting it": the verb whose subject did not go so far. */
+  private static Optional<Token> shortOf(Sentence sentence, Token predicate) {
+    return sentence
+        .children(predicate, "mark", "case")
+        .filter(of -> of.lemma().equals("of") && of.index() > 0)
+        .filter(of -> sentence.token(of.index() - 1).lemma().equals("short"))
+        .flatMap(any -> sentence.ancestors(predicate).stream())
+        .filter(above -> above.upos().equals("VERB"))
+        .findFirst();
   }
 
   /** "Decided to accept it": what is still to be decided is weighed. */
@@ -313,10 +352,17 @@ final class StanceReader {
         predicate.is("xcomp", "advcl")
             && above
                 .filter(verb -> GIVING.contains(verb.lemma()))
-                .flatMap(verb -> sentence.child(verb, "obj"))
-                .filter(time -> TIMES.contains(time.lemma()))
+                .filter(verb -> givesTime(sentence, verb))
                 .isPresent();
     return ofTime || given;
+  }
+
+  /** "Gave them a week", "gave them until Monday". */
+  private static boolean givesTime(Sentence sentence, Token verb) {
+    return sentence.children(verb, "obj").anyMatch(time -> TIMES.contains(time.lemma()))
+        || sentence
+            .children(verb, "obl")
+            .anyMatch(end -> Clauses.hasCase(sentence, end, "until", "till"));
   }
 
   private static Stance refused(Stance stance) {
@@ -412,6 +458,7 @@ final class StanceReader {
     return above.isPresent()
         && predicate.is("ccomp", "xcomp", "acl", "advcl")
         && !predicate.is("acl:relcl")
+        && !isBesides(sentence, predicate)
         && !isTold(sentence, predicate, above.get())
         && Stances.over(sentence, above.get()).filter(Stances.Over.WISHED::equals).isPresent();
   }

@@ -2,8 +2,10 @@ package parley.finding.proposals;
 
 import static parley.claims.Position.Stance;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.finding.clauses.Clauses;
 import parley.finding.clauses.WordLists;
 import parley.finding.clauses.Wordings;
@@ -37,6 +39,10 @@ final class Stances {
   private static final Wordings<String> LIGHT = LISTS.wordings("silence", "light");
   private static final Wordings<String> AWAITS = LISTS.wordings("silence", "awaits");
   private static final Wordings<String> ANSWERS = LISTS.wordings("silence", "nouns");
+
+  private static final Set<String> POSITIVE = LISTS.set("silence", "positive");
+  private static final Set<String> NEGATIVE = LISTS.set("silence", "negative");
+  private static final Set<String> TALKS = LISTS.set("silence", "talks");
 
   private Stances() {}
 
@@ -95,6 +101,44 @@ final class Stances {
   /** Whether a verb deals with a proposal without judging it: "discuss". */
   static boolean engages(Sentence sentence, Token token) {
     return ENGAGES.has(sentence, token);
+  }
+
+  /** What an answer says of itself: "responded positively", "gave a negative reply". */
+  static Optional<Stance> tone(Sentence sentence, Token verb) {
+    List<String> words =
+        Stream.concat(
+                sentence.children(verb, "advmod"),
+                givenAnswer(sentence, verb).stream()
+                    .flatMap(answer -> sentence.children(answer, "amod")))
+            .map(Token::lemma)
+            .toList();
+    if (words.stream().anyMatch(POSITIVE::contains)) {
+      return Optional.of(Stance.OPEN);
+    }
+    return words.stream().anyMatch(NEGATIVE::contains)
+        ? Optional.of(Stance.REJECTS)
+        : Optional.empty();
+  }
+
+  /** "Is ready to engage in negotiations", "expressed a willingness to resume talks". */
+  static boolean readyForTalks(Sentence sentence, Token token) {
+    Token ready =
+        token.upos().equals("VERB") && gives(sentence, token)
+            ? sentence.child(token, "obj").orElse(token)
+            : token;
+    if (over(sentence, ready).filter(Over.READY::equals).isEmpty()
+        || (ready.equals(token) && token.upos().equals("NOUN"))
+        || Clauses.negated(sentence, token)) {
+      return false;
+    }
+    return sentence
+        .children(ready, "xcomp", "acl")
+        .flatMap(
+            deed ->
+                Stream.concat(
+                    Stream.of(deed).filter(verb -> verb.lemma().equals("negotiate")),
+                    sentence.children(deed, "obj", "obl")))
+        .anyMatch(each -> each.lemma().equals("negotiate") || TALKS.contains(each.lemma()));
   }
 
   /** Whether a verb is one of answering. */
