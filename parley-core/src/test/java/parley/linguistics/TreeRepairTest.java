@@ -509,6 +509,24 @@ final class TreeRepairTest {
   }
 
   @Test
+  void theLastNounOfTwoWithAHyphenIsTheHead() {
+    List<Token> tokens =
+        tokens(
+            "They PRON 2 nsubj",
+            "want VERB 0 root",
+            "a DET 5 det",
+            "long ADJ 5 amod",
+            "cease NOUN 2 obj",
+            "- PUNCT 5 punct",
+            "fire NOUN 5 compound");
+    List<Token> repaired = new TreeRepair().repaired(tokens, List.of());
+    assertThat(repaired.get(6).head()).isEqualTo(1);
+    assertThat(repaired.get(6).relation()).isEqualTo("obj");
+    assertThat(repaired.get(4).head()).isEqualTo(6);
+    assertThat(repaired.get(3).head()).isEqualTo(6);
+  }
+
+  @Test
   void aHeadlinesParticipleIsOfTheNounBehindTwoNames() {
     List<Token> tokens =
         tokens(
