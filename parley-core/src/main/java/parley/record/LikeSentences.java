@@ -30,7 +30,7 @@ final class LikeSentences {
   private static final int STEM = 5;
   private static final int COMMON = 60;
   private static final int LEAST_WORDS = 3;
-  private static final double LEAST_SHARE = 0.2;
+  private static final double LEAST_SHARE = 0.25;
   private static final int QUOTED = 60;
   private static final Set<String> CALENDAR =
       Set.of(
