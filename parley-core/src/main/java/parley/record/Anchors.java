@@ -3,6 +3,7 @@ package parley.record;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import parley.claims.Claim;
@@ -90,8 +91,8 @@ final class Anchors {
   private static void keys(
       String form,
       Contact contact,
-      TreeSet<String> people,
-      TreeSet<String> parties,
+      NavigableSet<String> people,
+      NavigableSet<String> parties,
       List<String> keys) {
     for (String person : people) {
       people
