@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import parley.claims.Evidence;
 import parley.text.Report;
 import parley.time.TimeReference;
 import parley.time.When;
@@ -91,7 +92,19 @@ record Anchor(
 
   /** Whether the undated report says when the shared thing happened. */
   boolean saysWhen() {
+    return saysWhen(time);
+  }
+
+  /** Whether a time is one, or a range, for a report of a known day. */
+  static boolean saysWhen(TimeReference time) {
     return time.resolve(When.day(LocalDate.EPOCH)) instanceof When.Dated;
+  }
+
+  /** The words by which a report says when; empty where it does not. */
+  static String said(Evidence evidence, Map<String, Report> reports) {
+    return Optional.ofNullable(reports.get(evidence.report()))
+        .flatMap(report -> evidence.timeSpan().map(report::quote))
+        .orElse("");
   }
 
   /** The days on which the report may have been published, in order. */

@@ -53,15 +53,13 @@ final class Anchoring {
 
   private final Anchors anchors;
   private final Map<String, Report> reports;
-  private final LikeSentences like;
 
   /** The days of the things that undated reports tell of too; no other thing is noted. */
   private final Map<String, TreeMap<LocalDate, String>> dated = new HashMap<>();
 
-  private Anchoring(ActorIndex actors, Map<String, Report> reports, LikeSentences like) {
+  private Anchoring(ActorIndex actors, Map<String, Report> reports) {
     this.anchors = new Anchors(actors);
     this.reports = reports;
-    this.like = like;
   }
 
   /** The dates of all reports that have one or can be given one, by report id. */
@@ -80,7 +78,8 @@ final class Anchoring {
       return dates;
     }
     dates.putAll(copies(reports, origins, Map.copyOf(dates)));
-    Anchoring anchoring = new Anchoring(actors, reports, new LikeSentences(reports, claims, dates));
+    Map<String, ReportDate> known = Map.copyOf(dates);
+    Anchoring anchoring = new Anchoring(actors, reports);
     Map<String, List<Claim>> undated = new TreeMap<>();
     for (Claim claim : claims) {
       if (!dates.containsKey(claim.evidence().report())) {
@@ -94,11 +93,23 @@ final class Anchoring {
         anchoring.learn(claim, date.published().when());
       }
     }
-    List.copyOf(undated.entrySet()).parallelStream()
-        .map(own -> Map.entry(own.getKey(), anchoring.date(own.getValue())))
-        .toList()
-        .forEach(found -> found.getValue().ifPresent(date -> dates.put(found.getKey(), date)));
+    give(dates, undated, anchoring::date);
+    undated.keySet().removeAll(dates.keySet());
+    if (!undated.isEmpty()) {
+      LikeSentences like = new LikeSentences(reports, claims, known);
+      give(dates, undated, own -> anchoring.date(own, like));
+    }
     return dates;
+  }
+
+  private static void give(
+      Map<String, ReportDate> dates,
+      Map<String, List<Claim>> undated,
+      Function<List<Claim>, Optional<ReportDate>> date) {
+    List.copyOf(undated.entrySet()).parallelStream()
+        .map(own -> Map.entry(own.getKey(), date.apply(own.getValue())))
+        .toList()
+        .forEach(found -> found.getValue().ifPresent(day -> dates.put(found.getKey(), day)));
   }
 
   /**
@@ -179,8 +190,14 @@ final class Anchoring {
     List<Anchor> fresh = shared.stream().filter(anchor -> !anchor.saysWhen()).toList();
     Optional<Anchor> lead = lead(own).filter(anchor -> !anchor.saysWhen());
     return date(own, shared.stream().filter(Anchor::saysWhen).toList(), 1, fresh, lead)
-        .or(() -> date(own, fresh, FRESH, List.of(), Optional.empty()))
-        .or(() -> date(own, like.anchors(own, STRONG), 1, List.of(), Optional.empty()))
+        .or(() -> date(own, fresh, FRESH, List.of(), Optional.empty()));
+  }
+
+  /**
+   * Where nothing is shared that a claim tells, one sentence that is much alike, or two less so.
+   */
+  private Optional<ReportDate> date(List<Claim> own, LikeSentences like) {
+    return date(own, like.anchors(own, STRONG), 1, List.of(), Optional.empty())
         .or(() -> date(own, like.anchors(own, WEAK), FRESH, List.of(), Optional.empty()));
   }
 
@@ -319,17 +336,17 @@ final class Anchoring {
     }
     return days.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Anchor(claim.evidence().time(), said(claim), isAhead(claim), days));
+        : Optional.of(
+            new Anchor(
+                claim.evidence().time(),
+                Anchor.said(claim.evidence(), reports),
+                isAhead(claim),
+                days));
   }
 
   private static boolean isAhead(Claim claim) {
     Status status = claim.evidence().status();
     return claim instanceof Contact && status != Status.TOOK_PLACE && status != Status.ONGOING;
-  }
-
-  private String said(Claim claim) {
-    Report report = reports.get(claim.evidence().report());
-    return report == null ? "" : claim.evidence().timeSpan().map(report::quote).orElse("");
   }
 
   /** The day, or also the next where no time of the report moves with the report's own day. */

@@ -1,6 +1,5 @@
 package parley.record;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
@@ -15,7 +14,6 @@ import parley.claims.Place;
 import parley.claims.Position;
 import parley.claims.Statement;
 import parley.claims.Status;
-import parley.time.When;
 
 /**
  * What a claim is recognised by in other reports, its time left aside.
@@ -82,8 +80,7 @@ final class Anchors {
             });
     String form = prefix(contact.evidence().status()) + ContactForm.family(contact.kind());
     keys(form, contact, people, parties, keys);
-    if (prospective(contact.evidence().status())
-        && contact.evidence().time().resolve(When.day(LocalDate.EPOCH)) instanceof When.Dated) {
+    if (prospective(contact.evidence().status()) && Anchor.saysWhen(contact.evidence().time())) {
       keys(ContactForm.family(contact.kind()), contact, people, parties, keys);
     }
   }

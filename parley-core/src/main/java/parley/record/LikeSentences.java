@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,29 +43,28 @@ final class LikeSentences {
   private final Map<String, Report> reports;
   private final Map<String, List<Sentence>> byStem = new HashMap<>();
   private final Map<String, Integer> sentencesWith = new HashMap<>();
-  private int sentences;
+  private final int sentences;
 
   LikeSentences(
       Map<String, Report> reports, Collection<Claim> claims, Map<String, ReportDate> dates) {
     this.reports = reports;
     Map<String, Sentence> dated = new TreeMap<>();
-    Set<String> counted = new HashSet<>();
+    Map<String, Set<String>> read = new HashMap<>();
     for (Claim claim : claims) {
       Evidence evidence = claim.evidence();
-      String quote = quote(evidence);
-      Set<String> stems = stems(quote);
-      if (counted.add(evidence.report() + evidence.span())) {
-        sentences++;
-        stems.forEach(stem -> sentencesWith.merge(stem, 1, Integer::sum));
-      }
+      Set<String> stems =
+          read.computeIfAbsent(evidence.report() + evidence.span(), any -> stems(quote(evidence)));
       ReportDate date = dates.get(evidence.report());
       if (date != null
           && evidence.time().resolve(date.published().when()) instanceof When.Day day) {
         dated.put(
             evidence.report() + "|" + evidence.span() + "|" + day.date(),
-            new Sentence(evidence.report(), quote, day.date(), stems));
+            new Sentence(evidence.report(), quote(evidence), day.date(), stems));
       }
     }
+    sentences = read.size();
+    read.values()
+        .forEach(stems -> stems.forEach(stem -> sentencesWith.merge(stem, 1, Integer::sum)));
     dated
         .values()
         .forEach(
@@ -120,17 +118,7 @@ final class LikeSentences {
         });
     return days.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Anchor(
-                evidence.time(),
-                evidence.timeSpan().map(span -> said(evidence)).orElse(""),
-                false,
-                days));
-  }
-
-  private String said(Evidence evidence) {
-    Report report = reports.get(evidence.report());
-    return report == null ? "" : evidence.timeSpan().map(report::quote).orElse("");
+        : Optional.of(new Anchor(evidence.time(), Anchor.said(evidence, reports), false, days));
   }
 
   private static String thing(Sentence sentence) {
@@ -154,7 +142,7 @@ final class LikeSentences {
   private static Set<String> stems(String quote) {
     Set<String> stems = new HashSet<>();
     for (String word : Words.content(quote)) {
-      String stem = word.substring(0, Math.min(STEM, word.length())).toLowerCase(Locale.ROOT);
+      String stem = word.substring(0, Math.min(STEM, word.length()));
       if (!CALENDAR.contains(stem)) {
         stems.add(stem);
       }

@@ -109,18 +109,14 @@ final class ProposalView {
   }
 
   /** The days of "a 30-day truce", "the 72-hour ceasefire". */
-  private static Optional<Long> lengthInWords(ProposalName name) {
+  private static OptionalLong lengthInWords(ProposalName name) {
     Matcher length = LENGTH.matcher(name.words());
     if (!length.find()) {
-      return Optional.empty();
+      return OptionalLong.empty();
     }
-    long number = Long.parseLong(length.group(1));
-    return switch (length.group(2).toLowerCase(Locale.ROOT)) {
-      case "hour" -> Optional.of(number / 24).filter(days -> days > 0);
-      case "week" -> Optional.of(number * 7);
-      case "month" -> Optional.of(number * 30);
-      default -> Optional.of(number);
-    };
+    String unit = length.group(2).substring(0, 1).toUpperCase(Locale.ROOT);
+    OptionalLong known = days((unit.equals("H") ? "PT" : "P") + length.group(1) + unit);
+    return known.orElse(0) > 0 ? known : OptionalLong.empty();
   }
 
   /** Who put it forward on which day: if it does not say, that of its report or the one before. */

@@ -70,13 +70,13 @@ final class GoldMatch {
 
   /** Whether an incident's form is the gold's word for it, which may be wider: "strike". */
   static boolean incidentFits(String wanted, String form) {
-    return switch (wanted) {
-      case "any", "attack", "killing of civilians" -> true;
+    return switch (wanted.split(" ", 2)[0]) {
+      case "any", "attack", "killing" -> true;
       case "strike" ->
           Set.of("air_strike", "missile_attack", "drone_attack", "shelling", "other_attack")
               .contains(form);
-      case "assault", "offensive", "raid", "raids on civilians" -> form.equals("ground_attack");
-      case "explosion", "landmine", "grenade attack" -> form.equals("bombing");
+      case "assault", "offensive", "raid", "raids" -> form.equals("ground_attack");
+      case "explosion", "landmine", "grenade" -> form.equals("bombing");
       case "fighting" -> form.equals("clash");
       default -> form.replace('_', ' ').equals(wanted);
     };

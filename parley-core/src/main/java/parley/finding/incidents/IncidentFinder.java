@@ -121,17 +121,25 @@ public final class IncidentFinder implements ClaimFinder {
     if (campaigns.isMany(act, evidence, place) || !isParticular(act, toll, place, evidence)) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Incident(
-            evidence,
-            act.kind(),
-            act.weapon().map(Token::lemma),
-            act.attacker(),
-            act.blamedBy(),
-            targets.of(reading, act, toll),
-            place,
-            toll.flatMap(Toll::killed),
-            toll.flatMap(Toll::injured)));
+    return Optional.of(incident(act, evidence, targets.of(reading, act, toll), place, toll));
+  }
+
+  private static Incident incident(
+      Violence act,
+      Evidence evidence,
+      Optional<Mention> target,
+      Optional<Place> place,
+      Optional<Toll> toll) {
+    return new Incident(
+        evidence,
+        act.kind(),
+        act.weapon().map(Token::lemma),
+        act.attacker(),
+        act.blamedBy(),
+        target,
+        place,
+        toll.flatMap(Toll::killed),
+        toll.flatMap(Toll::injured));
   }
 
   private boolean isParticular(
@@ -249,16 +257,12 @@ public final class IncidentFinder implements ClaimFinder {
         .filter(act -> killed && place.isPresent() && !standing.isEnded(act))
         .map(
             act ->
-                new Incident(
+                incident(
+                    act,
                     evidence,
-                    act.kind(),
-                    act.weapon().map(Token::lemma),
-                    act.attacker(),
-                    act.blamedBy(),
                     targets.victims(reading, sentence, toll),
                     place,
-                    toll.killed(),
-                    toll.injured()));
+                    Optional.of(toll)));
   }
 
   private static boolean isSameSide(Mention one, Mention other) {

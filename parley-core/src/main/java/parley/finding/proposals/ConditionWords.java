@@ -58,7 +58,6 @@ final class ConditionWords {
       LISTS.byConstant("kinds", Condition.Kind.class);
 
   private static final Set<String> WHICH = Set.of("which", "whom");
-  private static final Set<String> TALKS = Set.of("talk", "talks", "negotiation", "dialogue");
 
   private ConditionWords() {}
 
@@ -229,9 +228,7 @@ final class ConditionWords {
 
   /** "Talks would resume only if …": what talks need whoever says so asks. */
   private static Stream<Demand> talking(Sentence sentence, Token verb) {
-    boolean talks =
-        verb.is("ccomp")
-            && sentence.children(verb, "nsubj").anyMatch(s -> TALKS.contains(s.lemma()));
+    boolean talks = verb.is("ccomp") && sentence.children(verb, "nsubj").anyMatch(Stances::isTalks);
     return talks && !Clauses.negated(sentence, verb)
         ? sentence.head(verb).stream()
             .filter(above -> STRESSES.has(sentence, above))

@@ -213,7 +213,8 @@ final class ProposalMentions {
     return one == other || (stopsFire(one) && stopsFire(other));
   }
 
-  private static boolean stopsFire(Kind kind) {
+  /** Whether it is a ceasefire, by whichever name. */
+  static boolean stopsFire(Kind kind) {
     return kind == Kind.CEASEFIRE || kind == Kind.TRUCE;
   }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import parley.actors.Mention;
 import parley.claims.Position;
-import parley.claims.ProposalName;
 import parley.finding.Reading;
 import parley.finding.clauses.Clauses;
 import parley.finding.clauses.Parties;
@@ -98,9 +97,7 @@ final class Proposers {
 
   /** "The truce that Chad announced": of its own making, where it is not one between others. */
   private static boolean declares(Sentence sentence, Token verb, ProposalNoun noun) {
-    boolean stopsFire =
-        noun.kind() == ProposalName.Kind.CEASEFIRE || noun.kind() == ProposalName.Kind.TRUCE;
-    return stopsFire
+    return ProposalMentions.stopsFire(noun.kind())
         && verb.is("acl:relcl")
         && DECLARING.contains(verb.lemma())
         && !Clauses.passive(sentence, verb)

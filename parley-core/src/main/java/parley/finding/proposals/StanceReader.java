@@ -56,9 +56,6 @@ final class StanceReader {
           "favor");
   private static final Set<Kind> PROLONGED = EnumSet.of(Kind.CEASEFIRE, Kind.TRUCE, Kind.AGREEMENT);
 
-  /** What somebody demands that others accept they put forward; whoever asks for it may not. */
-  private static final Set<String> DEMANDED = Set.of("demand");
-
   private static final Set<String> BESIDES =
       Set.of("after", "when", "as", "since", "while", "because", "although", "though");
 
@@ -311,7 +308,7 @@ final class StanceReader {
 
   /** "Demanded that Chad accept the truce": who has others accept one puts it forward. */
   private static boolean isDemanded(Sentence sentence, Token predicate, Token above) {
-    return DEMANDED.contains(above.lemma())
+    return above.lemma().equals("demand")
         && predicate.is("ccomp")
         && sentence.child(predicate, "nsubj").isPresent();
   }

@@ -138,7 +138,12 @@ final class Stances {
                 Stream.concat(
                     Stream.of(deed).filter(verb -> verb.lemma().equals("negotiate")),
                     sentence.children(deed, "obj", "obl")))
-        .anyMatch(each -> each.lemma().equals("negotiate") || TALKS.contains(each.lemma()));
+        .anyMatch(each -> each.lemma().equals("negotiate") || isTalks(each));
+  }
+
+  /** Whether a noun is of talks. */
+  static boolean isTalks(Token noun) {
+    return TALKS.contains(noun.lemma());
   }
 
   /** Whether a verb is one of answering. */
