@@ -268,8 +268,10 @@ final class StanceReader {
     }
     Optional<Stance> own = negated(sentence, predicate, stance);
     Optional<Token> withheld = shortOf(sentence, predicate);
-    if (withheld.isPresent() && stance != Stance.PROPOSES) {
-      return settle(sentence, withheld.get(), Stance.UNDECIDED);
+    if (withheld.isPresent()) {
+      return stance == Stance.PROPOSES
+          ? Optional.empty()
+          : settle(sentence, withheld.get(), Stance.UNDECIDED);
     }
     Optional<Token> up =
         sentence.head(predicate).filter(above -> predicate.is("xcomp", "acl", "ccomp", "advcl"));
@@ -297,10 +299,6 @@ final class StanceReader {
               : predicate.is("ccomp", "xcomp")
                   ? settle(sentence, above, Stance.UNDECIDED)
                   : Optional.empty();
-      case WITHHOLDS ->
-          own.get() == Stance.PROPOSES
-              ? Optional.empty()
-              : settle(sentence, sentence.head(above).orElse(above), Stance.UNDECIDED);
       case REFUSES -> no ? Optional.empty() : settle(sentence, above, refused(own.get()));
       case READY -> settle(sentence, above, no ? refused(own.get()) : own.get());
     };

@@ -18,7 +18,6 @@ final class Stances {
   /** What stands over a stance and changes it. */
   enum Over {
     REFUSES,
-    WITHHOLDS,
     WEIGHS,
     READY,
     WISHED
