@@ -4,8 +4,12 @@ import static java.util.stream.Collectors.toCollection;
 import static parley.evaluation.GoldWords.words;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import parley.actors.NameMatch;
@@ -13,6 +17,9 @@ import parley.actors.Titles;
 
 /** When a value of the record is the value of the gold. */
 final class GoldMatch {
+
+  private static final Set<String> STOPS = Set.of("ceasefire", "truce");
+  private static final Pattern HOURS = Pattern.compile("PT(\\d+)H");
 
   private GoldMatch() {}
 
@@ -31,8 +38,26 @@ final class GoldMatch {
                     : count.path("low").asInt(-1) == wanted.path("at_least").asInt());
   }
 
-  static Stream<JsonNode> stream(JsonNode node) {
-    return StreamSupport.stream(node.spliterator(), false);
+  /** Whether the gold names a state by its code; a body may go by three letters as well. */
+  static boolean isCountry(String wanted) {
+    return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3).contains(wanted);
+  }
+
+  /** Whether two lengths are one: 48 hours are two days. */
+  static boolean lengthFits(JsonNode given, JsonNode wanted) {
+    return stream(wanted.isArray() ? wanted : List.of(wanted))
+        .anyMatch(one -> days(given.asText()).equals(days(one.asText())));
+  }
+
+  private static String days(String length) {
+    Matcher hours = HOURS.matcher(length);
+    return hours.matches() && Integer.parseInt(hours.group(1)) % 24 == 0
+        ? "P" + Integer.parseInt(hours.group(1)) / 24 + "D"
+        : length;
+  }
+
+  static Stream<JsonNode> stream(Iterable<JsonNode> nodes) {
+    return StreamSupport.stream(nodes.spliterator(), false);
   }
 
   static Set<String> texts(JsonNode list) {
@@ -68,17 +93,29 @@ final class GoldMatch {
     };
   }
 
-  /** Whether an incident's form is the gold's word for it, which may be wider: "strike". */
+  /**
+   * Whether an incident's form is the gold's word for it, in the plural or in words that say where
+   * besides ("capture of a town"); the gold's may be wider: "strike".
+   */
   static boolean incidentFits(String wanted, String form) {
-    return switch (wanted.split(" ", 2)[0]) {
-      case "any", "attack", "killing" -> true;
-      case "strike" ->
+    String first = wanted.split(" ", 2)[0];
+    return switch (first) {
+      case "any", "attack", "attacks", "killing" -> true;
+      case "strike", "strikes", "airstrike", "airstrikes" ->
           Set.of("air_strike", "missile_attack", "drone_attack", "shelling", "other_attack")
               .contains(form);
-      case "assault", "offensive", "raid", "raids" -> form.equals("ground_attack");
-      case "explosion", "landmine", "grenade" -> form.equals("bombing");
-      case "fighting" -> form.equals("clash");
-      default -> form.replace('_', ' ').equals(wanted);
+      case "assault", "offensive", "raid", "raids", "military" -> form.equals("ground_attack");
+      case "explosion", "explosions", "landmine", "grenade" -> form.equals("bombing");
+      case "fighting", "battle", "clashes" -> form.equals("clash");
+      case "gunfire", "shooting" -> form.equals("shooting");
+      case "artillery", "shelling" -> form.equals("shelling");
+      case "capture", "seizure" -> form.equals("capture");
+      default -> {
+        String one = form.replace('_', ' ');
+        yield wanted.equals(one)
+            || wanted.equals(one + "s")
+            || (wanted.contains(" and ") && words(wanted).containsAll(words(one)));
+      }
     };
   }
 
@@ -99,6 +136,9 @@ final class GoldMatch {
   }
 
   static boolean kindFits(String form, String kind, JsonNode name) {
+    if (STOPS.contains(form) && STOPS.contains(kind)) {
+      return true; // reports call one thing a truce and a ceasefire
+    }
     return words(kind).stream()
             .anyMatch(word -> form.contains(word) || words(name.asText()).contains(word))
         && (!kind.contains(" ") || words(name.asText()).containsAll(words(kind)));

@@ -307,7 +307,7 @@ final class SeedsGold {
                     && (!item.has("addressee")
                         || isOneOf(each.path("addressee"), item.path("addressee")))
                     && (item.has("length")
-                        ? each.path("length").equals(item.path("length"))
+                        ? GoldMatch.lengthFits(each.path("length"), item.path("length"))
                         : overlaps(each.path("due"), item.path("due"))));
     found("deadlines", id, deadline.isPresent());
     deadline.ifPresent(
@@ -397,18 +397,24 @@ final class SeedsGold {
   /** Whether an actor, or the short name of one, is a state by its code or a group by a name. */
   private boolean isParty(JsonNode actor, JsonNode wanted) {
     JsonNode one = actor.has("actor") ? actor.path("actor") : actor;
-    return wanted.asText().matches("[A-Z]{3}")
+    return GoldMatch.isCountry(wanted.asText())
         ? one.path("country").equals(wanted) || one.equals(wanted)
         : speakerIs(one, wanted.asText());
   }
 
-  private boolean speakerIs(JsonNode speaker, String wanted) {
+  /** Whether a name is the gold's; an article, a title or a spelling makes no difference. */
+  private boolean speakerIs(JsonNode speaker, String named) {
     String given = speaker.isTextual() ? speaker.asText() : speaker.path("name").asText();
-    if (given.equalsIgnoreCase(wanted)) {
+    String wanted = named.replaceFirst("^(?:an?|the) ", "");
+    if (GoldMatch.isName(given, wanted)) {
       return true;
     }
     return entries("actors", each -> names(each).stream().anyMatch(wanted::equalsIgnoreCase))
-        .filter(actor -> names(actor).stream().anyMatch(given::equalsIgnoreCase))
+        .filter(
+            actor ->
+                names(actor).stream().anyMatch(given::equalsIgnoreCase)
+                    || (actor.path("kind").asText().equals("state")
+                        && actor.path("country").asText().equals(given)))
         .isPresent();
   }
 
