@@ -24,10 +24,24 @@ final class AfterClauses {
         subject(tree, verb).ifPresent(subject -> part(tree, verb, subject));
       } else if (isPreposition(tree, verb)) {
         tree.hang(verb.index(), verb.head(), "case");
+      } else if (isMark(tree, verb)) {
+        tree.hang(verb.index(), tree.token(verb.head()).head(), "mark");
       } else if (isBehindPromise(tree, verb)) {
         tree.hang(verb.index(), tree.token(verb.head()).head(), "advcl");
       }
     }
+  }
+
+  /** "Came days after the envoy, A B, held talks": what a clause's subject cannot have. */
+  private static boolean isMark(Branches tree, Token after) {
+    if (!after.is("case") || !MARKS.contains(after.lemma())) {
+      return false;
+    }
+    Token subject = tree.token(after.head());
+    return subject.is("nsubj")
+        && subject.index() > after.index()
+        && subject.head() > subject.index()
+        && tree.token(subject.head()).is("advcl");
   }
 
   /** "Left following talks with X": no article stands before it, so it is a preposition. */

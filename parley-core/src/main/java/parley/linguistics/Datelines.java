@@ -8,7 +8,8 @@ import parley.text.Span;
 
 /**
  * Finds the dateline at the start of a paragraph: {@code MOSCOW --}, {@code Cairo (Reuters) -},
- * {@code (AFP)}, {@code Cairo —}, {@code Cairo / Aswan —}, {@code CAIRO:}.
+ * {@code (AFP)}, {@code Cairo —}, {@code Cairo / Aswan —}, {@code CAIRO:}, {@code Cairo:} before
+ * running text.
  *
  * <p>A subject set off by dashes looks alike ({@code NATO - which}); there a lower-case word
  * follows.
@@ -16,6 +17,7 @@ import parley.text.Span;
 final class Datelines {
 
   private static final int LONGEST = 14;
+  private static final int LONG = 20;
   private static final Set<Listed.Role> TOWNS = Set.of(Listed.Role.CAPITAL, Listed.Role.CITY);
 
   private Datelines() {}
@@ -27,12 +29,13 @@ final class Datelines {
     for (int i = 0; i < limit; i++) {
       Span token = tokens.get(i);
       String word = token.of(text);
-      if (isDash(word)) {
-        boolean set = i > 0 && apart(text, token) && startsSentence(text, tokens.get(i + 1));
+      if (isDash(word) && i > 0 && apart(text, token)) {
+        boolean set = startsSentence(text, tokens.get(i + 1));
         return set && (agency || isTown(text, tokens.subList(0, i))) ? i + 1 : 0;
       }
       if (word.equals(":")) {
-        return agency && isTown(text, tokens.subList(0, i)) ? i + 1 : 0;
+        boolean running = tokens.size() > LONG; // a headline may tell who says it: "Oslo: we wait"
+        return (agency || running) && isTown(text, tokens.subList(0, i)) ? i + 1 : 0;
       }
       agency |= isShouted(word) || word.equals("(");
       if (i == 2 && word.equals(")") && text.charAt(tokens.get(0).start()) == '(') {
@@ -97,7 +100,7 @@ final class Datelines {
     int first = word.codePointAt(0);
     return Character.isUpperCase(first)
         || Letters.isDigit(first)
-        || "(),./".indexOf(first) >= 0
+        || "(),./-".indexOf(first) >= 0
         || word.equals("al");
   }
 }

@@ -18,7 +18,7 @@ final class DueClauses {
   /** Hangs such verbs from "due", and the subject with its "are" as well. */
   static void repair(Branches tree) {
     for (Token due : tree.tokens()) {
-      if (due.is("case") && due.lemma().equals("due")) {
+      if (due.is("case", "mark") && due.lemma().equals("due")) {
         Token verb = tree.token(due.head());
         if (verb.upos().equals("VERB") && tree.has(verb.index(), "cop", "aux")) {
           govern(tree, due, verb);

@@ -46,6 +46,8 @@ final class TreeRepair {
     SubjectsBefore.repair(byPlace);
     WeekdayObjects.repair(byPlace);
     SecondObjects.repair(byPlace);
+    CalledObjects.repair(byPlace);
+    ToldClauses.repair(byPlace);
     TrailingSpeech.repair(byPlace);
     StatedClauses.repair(byPlace);
     circumstances.repair(byPlace, people);

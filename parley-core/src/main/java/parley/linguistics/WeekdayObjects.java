@@ -40,7 +40,23 @@ final class WeekdayObjects {
           && DAYS.contains(day.text().toLowerCase(Locale.ROOT))
           && isOn(day, tree.children(day.index()))) {
         behindSubject(tree, day);
+      } else if (day.is("nsubj") && DAYS.contains(day.text().toLowerCase(Locale.ROOT))) {
+        asSubject(tree, day);
       }
+    }
+  }
+
+  /** "In X, the biggest city, a drone attack Sunday killed": the noun right before is who did. */
+  private static void asSubject(Branches tree, Token day) {
+    if (day.index() == 0 || day.head() < day.index()) {
+      return;
+    }
+    Token noun = tree.token(day.index() - 1);
+    boolean loose =
+        noun.is("appos", "obl", "list") && noun.upos().equals("NOUN") && noun.head() < noun.index();
+    if (loose && !tree.hasCase(noun.index(), Set.of("in", "on", "at", "of"))) {
+      tree.hang(noun.index(), day.head(), "nsubj");
+      tree.hang(day.index(), day.head(), "obl:unmarked");
     }
   }
 

@@ -720,6 +720,123 @@ final class TreeRepairTest {
   }
 
   @Test
+  void whomOneCalledIsAnObject() {
+    List<Token> repaired =
+        new TreeRepair()
+            .repaired(
+                tokens(
+                    "Low PROPN 2 nsubj",
+                    "call VERB 0 root VBD",
+                    "the DET 4 det",
+                    "envoy NOUN 2 xcomp",
+                    "today NOUN 2 obl:unmarked"),
+                List.of());
+    assertThat(repaired.get(3).relation()).isEqualTo("obj");
+    List<Token> named =
+        new TreeRepair()
+            .repaired(
+                tokens(
+                    "Low PROPN 2 nsubj",
+                    "call VERB 0 root VBD",
+                    "him PRON 2 obj",
+                    "the DET 5 det",
+                    "envoy NOUN 2 xcomp"),
+                List.of());
+    assertThat(named.get(4).relation()).isEqualTo("xcomp");
+  }
+
+  @Test
+  void whatOneIsToldDescribesNeitherWhomNorTheDay() {
+    List<Token> repaired =
+        new TreeRepair()
+            .repaired(
+                tokens(
+                    "Low PROPN 2 nsubj",
+                    "tell VERB 0 root VBD",
+                    "reporters NOUN 2 obj NNS",
+                    "of ADP 5 case",
+                    "Radio PROPN 3 nmod",
+                    "that SCONJ 8 mark",
+                    "rain NOUN 8 nsubj",
+                    "fell VERB 5 acl VBD"),
+                List.of());
+    assertThat(repaired.get(7).head()).isEqualTo(1);
+    assertThat(repaired.get(7).relation()).isEqualTo("ccomp");
+  }
+
+  @Test
+  void whatOneIsCalledOnToDoDescribesNobody() {
+    List<Token> repaired =
+        new TreeRepair()
+            .repaired(
+                tokens(
+                    "Low PROPN 2 nsubj",
+                    "call VERB 0 root VBD",
+                    "on ADP 4 case",
+                    "rivals NOUN 2 obl NNS",
+                    "to PART 6 mark",
+                    "talk VERB 4 acl VB"),
+                List.of());
+    assertThat(repaired.get(5).head()).isEqualTo(1);
+    assertThat(repaired.get(5).relation()).isEqualTo("advcl");
+  }
+
+  @Test
+  void aWeekdayKillsNobody() {
+    List<Token> repaired =
+        new TreeRepair()
+            .repaired(
+                tokens(
+                    "In ADP 2 case",
+                    "Portville PROPN 7 obl",
+                    ", PUNCT 5 punct",
+                    "a DET 5 det",
+                    "raid NOUN 2 appos NN",
+                    "Sunday PROPN 7 nsubj",
+                    "killed VERB 0 root VBD",
+                    "three NUM 7 obj"),
+                List.of());
+    assertThat(repaired.get(4).head()).isEqualTo(6);
+    assertThat(repaired.get(4).relation()).isEqualTo("nsubj");
+    assertThat(repaired.get(5).relation()).isEqualTo("obl:unmarked");
+  }
+
+  @Test
+  void afterBeforeAClauseIsOfTheClauseAndNotOfItsSubject() {
+    List<Token> repaired =
+        new TreeRepair()
+            .repaired(
+                tokens(
+                    "It PRON 2 nsubj",
+                    "came VERB 0 root VBD",
+                    "after ADP 5 case",
+                    "the DET 5 det",
+                    "envoy NOUN 6 nsubj",
+                    "left VERB 2 advcl VBD"),
+                List.of());
+    assertThat(repaired.get(2).head()).isEqualTo(5);
+    assertThat(repaired.get(2).relation()).isEqualTo("mark");
+  }
+
+  @Test
+  void whatIsDueGovernsWhatItIsDueTo() {
+    for (String marked : List.of("case", "mark")) {
+      List<Token> repaired =
+          new TreeRepair()
+              .repaired(
+                  tokens(
+                      "Envoys NOUN 5 nsubj NNS",
+                      "are AUX 5 aux VBP",
+                      "due ADP 5 " + marked,
+                      "to PART 5 mark",
+                      "meet VERB 0 root VB"),
+                  List.of());
+      assertThat(repaired.get(4).head()).as(marked).isEqualTo(2);
+      assertThat(repaired.get(2).head()).as(marked).isEqualTo(Token.ROOT);
+    }
+  }
+
+  @Test
   void aTreeStaysATree() {
     List<Token> tokens = tokens("Ann PROPN 3 nmod", "Low PROPN 0 root", "office NOUN 2 appos");
     List<Token> repaired = new TreeRepair().repaired(tokens, List.of(person(0, 2)));
