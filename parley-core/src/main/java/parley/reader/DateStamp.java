@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -36,7 +37,7 @@ record DateStamp(When.Dated when, Optional<LocalTime> at, Span span) {
   private static final Pattern DATE =
       Pattern.compile(
           "(?<![\\d.:/-])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d|[-/.]\\d)"
-              + ("|" + DAY + "(?:\\s+of)?[\\s-]+" + MONTH + ",?[\\s-]+" + YEAR)
+              + ("|" + DAY + "(?:\\s+of)?[\\s/-]+" + MONTH + ",?[\\s/-]+" + YEAR)
               + ("|\\b" + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s*|\\s+)" + YEAR)
               + "|(?<![\\d.:/-])(\\d{1,2})([-/.])(\\d{1,2})\\12(\\d{4})(?![\\d/])",
           Pattern.CASE_INSENSITIVE);
@@ -90,6 +91,26 @@ record DateStamp(When.Dated when, Optional<LocalTime> at, Span span) {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * This date as the article's text tells it: of two days that figures may stand for, the one in
+   * whose month the text tells of something, if it does so of one alone.
+   */
+  DateStamp told(String text) {
+    if (!(when instanceof When.Range both)) {
+      return this;
+    }
+    boolean first = names(text, both.from().getMonth());
+    boolean second = names(text, both.to().getMonth());
+    return first == second
+        ? this
+        : new DateStamp(new When.Day(first ? both.from() : both.to()), at, span);
+  }
+
+  private static boolean names(String text, Month month) {
+    String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return Pattern.compile("\\b" + name + "\\b").matcher(text).find();
   }
 
   /** This date as that of a report whose text has this stamp at {@code span}. */

@@ -111,6 +111,7 @@ final class HtmlReader {
       HtmlBlocks page, HtmlBlock block, DateStamp date, HowKnown how) {
     int start = block.span().start();
     Span inClean = new Span(start + date.span().start(), start + date.span().end());
-    return date.published(how, Optional.of(page.clean().original(inClean)));
+    return date.told(page.clean().text())
+        .published(how, Optional.of(page.clean().original(inClean)));
   }
 }

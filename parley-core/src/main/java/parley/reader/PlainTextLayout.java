@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -187,6 +186,10 @@ final class PlainTextLayout {
     if (field.name().equals("date")) {
       DateStamp.find(lines.get(line))
           .ifPresent(date -> keep(new Stamp(line, date, HowKnown.HEADER_LINE)));
+    } else if (!field.name().equals("title")) { // "Source: Xinhua | 2020-02-04"
+      stampLines
+          .date(lines.get(line), DateStamp.FigureOrder.UNKNOWN)
+          .ifPresent(date -> keep(new Stamp(line, date, HowKnown.PAGE_STAMP)));
     }
   }
 
@@ -293,7 +296,15 @@ final class PlainTextLayout {
   /** The date in what stands before the dash or the brackets that open a report. */
   static Optional<DateStamp> dateline(String paragraph) {
     String opening = paragraph.substring(0, Math.min(paragraph.length(), DATELINE));
-    Matcher end = DATELINE_END.matcher(opening);
-    return end.find() ? DateStamp.find(opening.substring(0, end.start())) : Optional.empty();
+    return DATELINE_END
+        .matcher(opening)
+        .results()
+        .filter(end -> end.group().startsWith(")") || !isWithinBrackets(opening, end.start()))
+        .findFirst()
+        .flatMap(end -> DateStamp.find(opening.substring(0, end.start())));
+  }
+
+  private static boolean isWithinBrackets(String text, int at) {
+    return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
   }
 }

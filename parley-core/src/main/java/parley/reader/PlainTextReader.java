@@ -86,7 +86,10 @@ final class PlainTextReader {
               Span inClean =
                   new Span(start + stamp.date().span().start(), start + stamp.date().span().end());
               HowKnown how = stamp.how();
-              return stamp.date().published(how, Optional.of(clean.original(inClean)));
+              return stamp
+                  .date()
+                  .told(clean.text())
+                  .published(how, Optional.of(clean.original(inClean)));
             });
   }
 }

@@ -129,11 +129,36 @@ class PlainTextTest {
         "Portville, 1-11-2019 (PNA) – | 2019-11-01 | HEADER_LINE",
         "Portville, 1 November 2019 (PNA).- | 2019-11-01 | HEADER_LINE",
         "Harbour Post November 1, 2019 LAKES, TOWNS Leave a comment 31 Views\\n| 2019-11-01 | PAGE_STAMP",
+        "26/October/2019\\n| 2019-10-26 | PAGE_STAMP",
+        "PORTVILLE (Harbour News - 01st November, 2019) – | 2019-11-01 | HEADER_LINE",
       })
   void stampsDateAReport(String stamp, LocalDate day, HowKnown how) {
     Report report = Texts.read("a.txt", stamp.replace("\\n", "\n") + NEWS).report();
     assertThat(report.published().orElseThrow().when()).isEqualTo(When.day(day));
     assertThat(report.published().orElseThrow().how()).isEqualTo(how);
+  }
+
+  @Test
+  void aSourceLineMayHoldTheDate() {
+    Report report =
+        Texts.read("a.txt", "Source: Northpress| 2020-02-04 23:48:17|Editor: ana\n\n" + NEWS)
+            .report();
+    assertThat(report.published().orElseThrow().when())
+        .isEqualTo(When.day(LocalDate.of(2020, 2, 4)));
+  }
+
+  @Test
+  void theMonthThatTheTextNamesTellsWhichFigureIsTheDay() {
+    String stamp = "Updated: 02/06/2022\n";
+    assertThat(
+            Texts.read("a.txt", stamp + NEWS + " They had met on 31 May and on June 1.")
+                .report()
+                .published()
+                .orElseThrow()
+                .when())
+        .isEqualTo(When.day(LocalDate.of(2022, 6, 2)));
+    assertThat(Texts.read("a.txt", stamp + NEWS).report().published().orElseThrow().when())
+        .isInstanceOf(When.Range.class);
   }
 
   @ParameterizedTest
