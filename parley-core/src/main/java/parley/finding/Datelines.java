@@ -1,17 +1,13 @@
 package parley.finding;
 
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import parley.linguistics.Token;
 import parley.reader.Article;
+import parley.text.Dateline;
 import parley.text.Span;
 import parley.time.Direction;
 import parley.time.TimeReference;
@@ -19,54 +15,17 @@ import parley.time.TimeReferences;
 import parley.time.When;
 
 /**
- * The datelines of a text: "OSLO, May 3 (Reuters) --", "June 4, 2018 (OSLO) –", "Oslo, 5 May
- * 2018:".
- *
- * <p>Each says on which day what follows was written; "on Friday" counts from there. The trap: a
- * digest holds older reports than itself, and each has a dateline of its own, which need not open a
- * paragraph.
+ * On which days the parts of an article were written, by their datelines: "on Friday" counts from
+ * there. The trap: a digest holds older reports than itself.
  */
 final class Datelines {
 
-  /**
-   * The words of a dateline.
-   *
-   * @param span in the clean text
-   * @param written the day it gives
-   */
-  private record Dateline(Span span, LocalDate written) {}
+  /** What a dateline says, with the day that it gives. */
+  private record Written(Span span, LocalDate day) {}
 
-  private static final String MONTH =
-      "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-          + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
-  private static final String NUMBER = "(\\d{1,2})(?:st|nd|rd|th)?";
-  private static final String DAY =
-      "(?i:" + MONTH + "\\s+" + NUMBER + "|" + NUMBER + "\\s+" + MONTH + ")";
-  private static final String YEAR = ",?\\s+(\\d{4})";
-  private static final String WORD = "\\p{Lu}[\\p{L}'’.]*";
-  private static final String PLACE = WORD + "(?:[ /-]" + WORD + "){0,4}";
-  private static final String DASH = "(?:--|[-–—])";
+  private final List<Written> datelines;
 
-  /** Where a report may begin: at a line's start, or right behind the end of a sentence. */
-  private static final String START = "(?:^|(?<=[.!?…\"”’)])\\s{0,3})[\"“]?";
-
-  private static final Pattern OPENING =
-      Pattern.compile(
-          START
-              + "(?:"
-              + (DAY + YEAR + "\\s*\\(" + PLACE + "\\)\\s*" + DASH)
-              + ("|" + PLACE + "(?:,\\s+" + PLACE + ")?(?:,\\s+|\\s+" + DASH + "\\s+)" + DAY)
-              + ("(?:" + YEAR + ")?(?:\\s*\\([^()]{2,30}\\))?\\s*(?:" + DASH + "|:)(?=\\s)")
-              + ("|" + DAY + "(?:" + YEAR + ")?\\s*:(?=\\s+\\p{Lu})")
-              + ")",
-          Pattern.MULTILINE);
-
-  /** The groups of the month and number, either way round, and of the year, by form. */
-  private static final int[] FORMS = {1, 6, 11};
-
-  private final List<Dateline> datelines;
-
-  private Datelines(List<Dateline> datelines) {
+  private Datelines(List<Written> datelines) {
     this.datelines = List.copyOf(datelines);
   }
 
@@ -78,12 +37,12 @@ final class Datelines {
             .published()
             .flatMap(
                 each -> each.when() instanceof When.Day day ? Optional.of(day.date()) : none());
-    List<Dateline> found = new ArrayList<>();
-    for (MatchResult match : OPENING.matcher(article.clean().text()).results().toList()) {
+    List<Written> found = new ArrayList<>();
+    for (Dateline dateline : Dateline.in(article.clean().text())) {
       Optional<LocalDate> last =
-          found.isEmpty() ? none() : Optional.of(found.get(found.size() - 1).written());
-      day(match, published.or(() -> last))
-          .map(day -> new Dateline(new Span(match.start(), match.end()), day))
+          found.isEmpty() ? none() : Optional.of(found.get(found.size() - 1).day());
+      day(dateline, published.or(() -> last))
+          .map(day -> new Written(dateline.span(), day))
           .ifPresent(found::add);
     }
     return new Datelines(found);
@@ -93,40 +52,12 @@ final class Datelines {
     return Optional.empty();
   }
 
-  private static Optional<LocalDate> day(MatchResult match, Optional<LocalDate> near) {
-    for (int form : FORMS) {
-      Optional<String> month = group(match, form).or(() -> group(match, form + 3));
-      Optional<String> number = group(match, form + 1).or(() -> group(match, form + 2));
-      if (month.isPresent() && number.isPresent()) {
-        return CalendarWords.monthDay(month(month.get()), Integer.parseInt(number.get()))
-            .flatMap(day -> inYear(day, group(match, form + 4), near));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<String> group(MatchResult match, int group) {
-    return Optional.ofNullable(match.group(group));
-  }
-
-  private static Month month(String name) {
-    String opening = name.substring(0, 3).toUpperCase(Locale.ROOT);
-    for (Month month : Month.values()) {
-      if (month.name().startsWith(opening)) {
-        return month;
-      }
-    }
-    throw new IllegalArgumentException("no month: " + name);
-  }
-
-  private static Optional<LocalDate> inYear(
-      MonthDay day, Optional<String> year, Optional<LocalDate> near) {
-    if (year.isPresent()) {
-      int number = Integer.parseInt(year.get());
-      return day.isValidYear(number) ? Optional.of(day.atYear(number)) : Optional.empty();
+  private static Optional<LocalDate> day(Dateline dateline, Optional<LocalDate> near) {
+    if (dateline.year().isPresent()) {
+      return Optional.of(dateline.day().atYear(dateline.year().getAsInt()));
     }
     TimeReference nearest =
-        new TimeReferences.DayOfMonth(day, Direction.NEAREST, OptionalInt.empty());
+        new TimeReferences.DayOfMonth(dateline.day(), Direction.NEAREST, OptionalInt.empty());
     return near.map(nearest::on)
         .flatMap(when -> when instanceof When.Day found ? Optional.of(found.date()) : none());
   }
@@ -144,7 +75,7 @@ final class Datelines {
     return datelines.stream()
         .filter(each -> each.span().end() <= word.span().start())
         .reduce((first, second) -> second)
-        .map(each -> reference.resolve(When.day(each.written())))
+        .map(each -> reference.resolve(When.day(each.day())))
         .flatMap(
             when ->
                 when instanceof When.Dated dated

@@ -77,7 +77,14 @@ final class Anchoring {
     if (dates.size() == reports.size() || dates.isEmpty()) {
       return dates;
     }
-    dates.putAll(copies(reports, origins, Map.copyOf(dates)));
+    Map<String, ReportDate> stated = Map.copyOf(dates);
+    dates.putAll(copies(reports, origins, stated));
+    reports.values().stream()
+        .filter(report -> !dates.containsKey(report.id()))
+        .forEach(
+            report ->
+                DatelineYears.date(report, reports, stated)
+                    .ifPresent(reason -> dates.put(report.id(), ofDateline(reason))));
     Map<String, ReportDate> known = Map.copyOf(dates);
     Anchoring anchoring = new Anchoring(actors, reports);
     Map<String, List<Claim>> undated = new TreeMap<>();
@@ -146,6 +153,10 @@ final class Anchoring {
               });
     }
     return copies;
+  }
+
+  private static ReportDate ofDateline(ReportDate.Shared reason) {
+    return anchored(When.day(reason.gives()), List.of(reason));
   }
 
   private static ReportDate anchored(When when, List<ReportDate.Shared> reasons) {
