@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Compares names of persons across spellings and transliterations.
@@ -21,6 +22,9 @@ public final class NameMatch {
   private static final Pattern ENDING = Pattern.compile("(?:iy|yi|yy|ii|ij|yj|ey|ei|ai|ay|y)$");
   private static final Pattern LONG_U = Pattern.compile("ou|oo");
   private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1");
+  private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
+  private static final Pattern VOWELS = Pattern.compile("[aiu]");
+  private static final int CONSONANTS = 4;
   private static final Pattern GAP = Pattern.compile("[\\s]+");
 
   private NameMatch() {}
@@ -73,7 +77,8 @@ public final class NameMatch {
   private static boolean full(List<String> some, List<String> more) {
     String oneFamily = some.get(some.size() - 1);
     String otherFamily = more.get(more.size() - 1);
-    if (!close(oneFamily, otherFamily)) {
+    if (!close(oneFamily, otherFamily)
+        && !(some.get(0).equals(more.get(0)) && sameConsonants(oneFamily, otherFamily))) {
       return contains(some, more) || contains(more, some);
     }
     String one = some.get(0);
@@ -110,6 +115,15 @@ public final class NameMatch {
         && parts.get(1).charAt(0) == given.charAt(1);
   }
 
+  /** Transliterations part in their vowels: Hamdan and Himden. */
+  private static boolean sameConsonants(String one, String other) {
+    String consonants = VOWELS.matcher(one).replaceAll("");
+    return one.charAt(0) == other.charAt(0)
+        && one.charAt(one.length() - 1) == other.charAt(other.length() - 1)
+        && consonants.length() >= CONSONANTS
+        && consonants.equals(VOWELS.matcher(other).replaceAll(""));
+  }
+
   private static boolean close(String one, String other) {
     if (one.equals(other)) {
       return true;
@@ -144,9 +158,16 @@ public final class NameMatch {
     Titles titles = Titles.standard();
     return GAP.splitAsStream(name.strip())
         .filter(part -> !titles.isHonorific(part) && !titles.isParticle(part))
+        .flatMap(NameMatch::joined)
         .map(NameMatch::skeleton)
         .filter(part -> !part.isEmpty())
         .toList();
+  }
+
+  /** "Jean-Paul", which others write in two words; the article of "al-Amin" is no part. */
+  private static Stream<String> joined(String part) {
+    String lower = part.toLowerCase(Locale.ROOT);
+    return ARTICLE.matcher(lower).find() ? Stream.of(part) : HYPHEN.splitAsStream(part);
   }
 
   private static String skeleton(String part) {

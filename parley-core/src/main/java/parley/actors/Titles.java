@@ -28,6 +28,7 @@ public final class Titles {
   private final Set<String> particles;
   private final Set<String> past;
   private final Set<String> voices;
+  private final Set<String> sole;
   private final Set<String> female;
   private final Set<String> male;
   private final Map<String, String> bodies = new TreeMap<>();
@@ -39,6 +40,7 @@ public final class Titles {
     particles = Set.copyOf(YamlList.texts(titles.path("particles")));
     past = Set.copyOf(YamlList.texts(titles.path("past")));
     voices = Set.copyOf(YamlList.texts(titles.path("voices")));
+    sole = Set.copyOf(YamlList.texts(titles.path("sole")));
     titles
         .path("bodies")
         .properties()
@@ -95,6 +97,11 @@ public final class Titles {
    */
   public boolean isVoice(String noun) {
     return voices.contains(noun.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a state or body gives the office, in small letters, to one person at a time. */
+  public boolean isSole(String title) {
+    return sole.contains(title);
   }
 
   /** Whether the word is a form of address, such as "Mr.". */

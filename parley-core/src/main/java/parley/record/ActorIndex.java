@@ -43,6 +43,7 @@ final class ActorIndex {
   private final Map<String, Profile> profiles = new TreeMap<>();
   private final PersonNames people;
   private final UnlistedNames unlisted;
+  private final SoleHolders holders;
   private final Map<PersonNames.Person, Profile> profileOfPerson = new HashMap<>();
   private final Map<Profile, TreeMap<String, Served>> organisations = new HashMap<>();
   private final Map<Mention, Profile> known = new HashMap<>();
@@ -104,9 +105,10 @@ final class ActorIndex {
     }
   }
 
-  private ActorIndex(PersonNames people, UnlistedNames unlisted) {
+  private ActorIndex(PersonNames people, UnlistedNames unlisted, SoleHolders holders) {
     this.people = people;
     this.unlisted = unlisted;
+    this.holders = holders;
   }
 
   /** The index of all mentions in {@code claims}, which hold no claim twice. */
@@ -115,8 +117,9 @@ final class ActorIndex {
     UnlistedNames unlisted = UnlistedNames.of(said.keySet());
     Map<Mention, Integer> mentions = new LinkedHashMap<>();
     said.forEach((mention, times) -> mentions.merge(unlisted.known(mention), times, Integer::sum));
-    ActorIndex index = new ActorIndex(new PersonNames(givenNames(mentions)), unlisted);
-    mentions.forEach(index::record);
+    PersonNames people = new PersonNames(givenNames(mentions));
+    ActorIndex index = new ActorIndex(people, unlisted, SoleHolders.of(claims, people));
+    mentions.forEach((mention, times) -> index.record(index.identified(mention), times));
     mentions.keySet().forEach(mention -> index.known.put(mention, index.profile(mention)));
     index.tellApart();
     index.giveParties(claims);
@@ -154,7 +157,8 @@ final class ActorIndex {
 
   /** The person that a mention names; empty for parties and for people without a name. */
   Optional<ActorRef> person(Mention mention) {
-    return unlisted.known(mention).kind() == ActorKind.PERSON && mention.named()
+    Mention known = identified(mention);
+    return known.kind() == ActorKind.PERSON && known.named()
         ? Optional.of(ref(mention))
         : Optional.empty();
   }
@@ -319,12 +323,35 @@ final class ActorIndex {
   }
 
   private Optional<Profile> find(Mention said) {
-    Mention mention = unlisted.known(said);
+    Mention mention = identified(said);
     Optional<Profile> person =
         mention.kind() == ActorKind.PERSON && mention.named()
             ? people.person(mention.name(), mention.country().orElse("")).map(profileOfPerson::get)
             : Optional.empty();
     return person.or(() -> Optional.ofNullable(profiles.get(key(mention))));
+  }
+
+  /** The mention by the one name of its actor, and of who holds the office that it says. */
+  private Mention identified(Mention said) {
+    Mention mention = holders.known(unlisted.known(said));
+    boolean headed = // "A B's government", whose head another report places
+        mention.kind() == ActorKind.GOVERNMENT && !mention.named() && mention.country().isEmpty();
+    return headed
+        ? mention.affiliation().flatMap(people::country).map(this::government).orElse(mention)
+        : mention;
+  }
+
+  private Mention government(String country) {
+    String name = nameOf(country);
+    return new Mention(
+        name,
+        name,
+        ActorKind.GOVERNMENT,
+        Optional.of(country),
+        List.of("GOV"),
+        Optional.empty(),
+        Optional.of(name),
+        true);
   }
 
   private void record(Mention mention, int times) {
@@ -477,6 +504,7 @@ final class ActorIndex {
         profile.aliases.addAll(Aliases.spellings(profile.names.keySet(), profile.aliases));
       } else {
         profile.aliases.removeIf(aliases::isOfPerson);
+        profile.aliases.removeIf(Aliases::isBareOffice);
       }
     }
   }

@@ -105,7 +105,9 @@ final class Aliases {
   /** Whether it names an office without saying whose: "Special Envoy", and not "US envoy". */
   static boolean isBareOffice(String description) {
     String last = description.substring(description.lastIndexOf(' ') + 1);
-    return Titles.standard().isHead(last) && !isOwned(description);
+    boolean office =
+        Titles.standard().isHead(last) || Titles.standard().isHead(last.replaceFirst("s$", ""));
+    return office && !isOwned(description);
   }
 
   private static boolean isOwned(String description) {

@@ -15,6 +15,7 @@ final class OfficeTitle {
     return Words.fold(title)
         .replace('-', ' ')
         .replaceAll("\\bdefense\\b", "defence")
+        .replaceAll("\\bpremier\\b", "prime minister")
         .replaceAll("\\badvisor\\b", "adviser")
         .replaceAll("\\bcounselor\\b", "counsellor")
         .replaceAll("\\bco ?ordinator\\b", "coordinator")

@@ -77,6 +77,20 @@ final class PersonNames {
     return Optional.ofNullable(byNameAndCountry.get(key(name, country)));
   }
 
+  /** The country of the one person of that name who has one. */
+  Optional<String> country(String name) {
+    List<String> countries =
+        people.stream()
+            .filter(person -> !person.country.isEmpty())
+            .filter(
+                person ->
+                    person.names.keySet().stream().anyMatch(each -> NameMatch.same(each, name)))
+            .map(person -> person.country)
+            .distinct()
+            .toList();
+    return countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
+  }
+
   List<Person> people() {
     return people;
   }

@@ -22,6 +22,8 @@ class NameMatchTest {
     "John F. Miller, John Miller",
     "J. Miller, John Miller",
     "JD Miller, James David Miller",
+    "Abdel-Nasser Haddad, Abdel Nasser Haddad",
+    "Omar Hamdan, Omar Hemdan",
   })
   void spellingsOfOneNameAreTheSame(String left, String right) {
     assertThat(NameMatch.compare(left, right)).isEqualTo(Verdict.SAME);

@@ -13,6 +13,7 @@ final class OfficeTitleTest {
         .isEqualTo(OfficeTitle.key("national security adviser"));
     assertThat(OfficeTitle.key("Defense Minister")).isEqualTo(OfficeTitle.key("defence minister"));
     assertThat(OfficeTitle.key("vice-president")).isEqualTo(OfficeTitle.key("Vice President"));
+    assertThat(OfficeTitle.key("Premier")).isEqualTo(OfficeTitle.key("prime minister"));
     assertThat(OfficeTitle.key("defence minister"))
         .isNotEqualTo(OfficeTitle.key("foreign minister"));
   }
