@@ -65,6 +65,7 @@ final class Disagreements {
     disagreements.contacts(entries);
     disagreements.found.addAll(offices.disagreements());
     disagreements.found.addAll(ContactLeads.disagreements(entries, claims, actors));
+    disagreements.found.addAll(Denials.disagreements(entries, claims, actors));
     Map<String, Disagreement> byMatter = new TreeMap<>();
     disagreements.found.forEach(
         each -> byMatter.merge(each.entry() + "|" + each.field(), each, Disagreement::and));
