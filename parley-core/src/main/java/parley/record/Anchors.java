@@ -126,7 +126,8 @@ final class Anchors {
 
   private void statement(Statement statement, List<String> keys) {
     // The words are looked up by the caller's report; without them a speaker alone says nothing.
-    if (statement.speakers().size() > 1) {
+    boolean joint = statement.medium().filter(Statement.Medium.JOINT_STATEMENT::equals).isPresent();
+    if (joint && statement.speakers().size() > 1) {
       keys.add(
           "joint statement of "
               + String.join(

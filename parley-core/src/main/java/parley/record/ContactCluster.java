@@ -262,6 +262,9 @@ final class ContactCluster {
     Set<String> parties = sides.parties;
     Set<String> others = view.sides.parties;
     boolean samePlace = isAt(view);
+    if (sides.areOtherPairs(view.sides) && !samePlace && !Dates.sameDay(when, view.when)) {
+      return 0;
+    }
     boolean enough =
         sharedPeople > 0
             || sharedParties > 1

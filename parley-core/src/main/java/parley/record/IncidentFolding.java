@@ -288,16 +288,32 @@ final class IncidentFolding implements Folding {
         && attack.claim().evidence().span().equals(other.claim().evidence().span());
   }
 
-  /** "26 were killed, ten of them in a raid": two numbers that one source gives in one sentence. */
+  /**
+   * "26 were killed, ten of them in a raid": two numbers that one source gives in one sentence. So
+   * are those of which one report gives two tolls, both of dead and of hurt, and not one place.
+   */
   private static boolean areTwo(RecordedClaim a, RecordedClaim b) {
     Evidence one = a.claim().evidence();
     Evidence other = b.claim().evidence();
+    boolean twoTolls =
+        one.report().equals(other.report())
+            && isOther(incident(a).killed(), incident(b).killed())
+            && isOther(incident(a).injured(), incident(b).injured())
+            && !(incident(a).place().isPresent()
+                && IncidentPlace.of(incident(a)).equals(IncidentPlace.of(incident(b))));
+    if (twoTolls) {
+      return true;
+    }
     return one.report().equals(other.report())
         && one.span().equals(other.span())
         && one.saidBy().equals(other.saidBy())
         && incident(a).killed().isPresent()
         && incident(b).killed().isPresent()
         && !sameToll(a, b);
+  }
+
+  private static boolean isOther(Optional<Incident.Count> one, Optional<Incident.Count> other) {
+    return one.isPresent() && other.isPresent() && !one.equals(other);
   }
 
   /**

@@ -55,6 +55,10 @@ final class ProposalView {
   private static final Pattern LENGTH =
       Pattern.compile("\\b(\\d{1,3})[- ](hour|day|week|month)\\b", Pattern.CASE_INSENSITIVE);
 
+  /** "The 12-point plan" goes by that number. */
+  private static final Pattern POINTS =
+      Pattern.compile("\\b(\\d{1,3}|\\p{L}+)[- ]point\\b", Pattern.CASE_INSENSITIVE);
+
   final List<RecordedClaim> claims = new ArrayList<>();
   final String family;
   final Set<String> proposers = new TreeSet<>();
@@ -68,6 +72,9 @@ final class ProposalView {
 
   /** The lengths that reports give it, in days: two, where one gives another than the others. */
   private final Set<Long> days = new TreeSet<>();
+
+  /** The numbers of points that reports give it. */
+  private final Set<String> points = new TreeSet<>();
 
   When reported = When.undated();
 
@@ -90,6 +97,11 @@ final class ProposalView {
       topic.removeAll(GENERIC);
     }
     lengthInWords(name).ifPresent(days::add);
+    POINTS
+        .matcher(name.words())
+        .results()
+        .map(each -> Words.fold(each.group(1)))
+        .forEach(points::add);
     if (claim.claim() instanceof Proposal proposal) {
       proposal.terms().stream()
           .filter(term -> term.kind() == Proposal.TermKind.DURATION)
@@ -157,7 +169,9 @@ final class ProposalView {
 
   /** How much it says: what says more founds a group, what says less joins it. */
   int detail() {
-    return (days.isEmpty() ? 0 : 4) + (proposers.isEmpty() ? 0 : 2) + Math.min(2, involved.size());
+    return (days.isEmpty() && points.isEmpty() ? 0 : 4)
+        + (proposers.isEmpty() ? 0 : 2)
+        + Math.min(2, involved.size());
   }
 
   /** Whether nothing that both say contradicts the other. */
@@ -168,7 +182,8 @@ final class ProposalView {
         proposers.isEmpty()
             || other.proposers.isEmpty()
             || Words.shared(proposers, other.proposers) > 0
-            || (sameLength(other) && sharedParties(other) > 0);
+            || (sameLength(other) && sharedParties(other) > 0)
+            || samePoints(other);
     boolean sameTopic =
         (topic.isEmpty() || other.topic.isEmpty())
             ? topic.equals(other.topic) || sharedParties(other) > 1
@@ -191,6 +206,10 @@ final class ProposalView {
                         .anyMatch(each -> each.report().id().equals(claim.report().id())));
   }
 
+  private boolean samePoints(ProposalView other) {
+    return Words.shared(points, other.points) > 0;
+  }
+
   private boolean sameLength(ProposalView other) {
     return Words.shared(days, other.days) > 0;
   }
@@ -201,6 +220,7 @@ final class ProposalView {
     return shared > 1
         || (shared > 0
             && (sameLength(other)
+                || samePoints(other)
                 || Words.shared(proposers, other.proposers) > 0
                 || Words.shared(topic, other.topic) > 0));
   }
@@ -276,6 +296,7 @@ final class ProposalView {
     scope.add(other.scope);
     put.addAll(other.put);
     days.addAll(other.days);
+    points.addAll(other.points);
     reported = Dates.cover(List.of(reported, other.reported));
   }
 

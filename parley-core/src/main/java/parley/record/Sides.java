@@ -71,6 +71,11 @@ final class Sides {
         && (parties.containsAll(other.parties) || other.parties.containsAll(parties));
   }
 
+  /** Whether both name two people or more, of whom they share one only, and each has others. */
+  boolean areOtherPairs(Sides other) {
+    return people.size() > 1 && other.people.size() > 1 && sharedPeople(other) == 1;
+  }
+
   long sharedPeople(Sides other) {
     return Words.shared(people, other.people);
   }

@@ -100,6 +100,34 @@ class FoldingTest {
   }
 
   @Test
+  void twoTollsThatOneReportTellsAreOfTwoAttacks() {
+    Optional<Incident.Count> five = Optional.of(Incident.Count.exactly(5));
+    Optional<Place> tacna = Optional.of(new Place("Tacna", Optional.of("PER")));
+    assertThat(tolls(Optional.empty(), five)).hasSize(2);
+    assertThat(tolls(Optional.empty(), Optional.empty())).hasSize(1);
+    assertThat(tolls(tacna, five)).hasSize(1);
+  }
+
+  /** Of an attack in Tacna with 26 dead and two hurt, and one with 30 dead. */
+  private static List<IncidentEntry> tolls(
+      Optional<Place> place, Optional<Incident.Count> injured) {
+    Story story =
+        Story.of("a1", "2023-09-14").incident(Incident.Kind.AIR_STRIKE, "day-1", "Tacna/PER", 26);
+    story.add(
+        new Incident(
+            story.evidence("Thirty were killed", "day-1"),
+            Incident.Kind.AIR_STRIKE,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            place,
+            Optional.of(Incident.Count.exactly(30)),
+            injured));
+    return Story.record(story).entries(IncidentEntry.class);
+  }
+
+  @Test
   void aVisitAndAMeetingOfOneDayAreTwo() {
     assertThat(
             contacts(

@@ -28,4 +28,16 @@ final class SidesTest {
     assertThat(hosted.fit(of(List.of("Peru", "Oman"), "Oman"))).isTrue();
     assertThat(hosted.fit(of(List.of("Peru")))).isTrue();
   }
+
+  @Test
+  void twoPairsThatShareOnePersonAreOthers() {
+    Sides one = of(List.of("Peru", "Chile"));
+    one.people.addAll(List.of("Rosa Quispe", "Diego Fuentes"));
+    Sides other = of(List.of("Peru", "Chile"));
+    other.people.addAll(List.of("Rosa Quispe", "Ana Rojas"));
+    assertThat(one.areOtherPairs(other)).isTrue();
+    assertThat(one.areOtherPairs(one)).isFalse();
+    other.people.remove("Ana Rojas");
+    assertThat(one.areOtherPairs(other)).isFalse();
+  }
 }
