@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import parley.actors.ActorKind;
 import parley.actors.ActorList.Found;
 import parley.actors.Listed;
 import parley.actors.Mention;
 import parley.linguistics.Analysis;
+import parley.linguistics.Name;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
 
@@ -29,11 +31,29 @@ final class ArticleActors implements ActorResolver {
           "alliance",
           "faction",
           "coalition");
+  private static final Set<String> AGAIN =
+      Set.of(
+          "agency",
+          "alliance",
+          "bureau",
+          "coalition",
+          "commission",
+          "committee",
+          "council",
+          "group",
+          "mission",
+          "movement",
+          "party",
+          "presidency");
   private static final Set<String> TOWNS = Set.of("capital", "city", "town");
   private static final Set<String> WHERE =
       Set.of(
           "in", "at", "near", "outside", "around", "into", "through", "via", "over", "inside",
           "across", "on", "within");
+
+  /** "The British", "the Chinese" are all of them. */
+  private static final Pattern PLURAL = Pattern.compile("(?:sh|ch|ese|ss|s)$");
+
   private static final Set<String> TOWARDS = Set.of("to", "from", "toward", "towards");
 
   private static final Set<String> REACHED =
@@ -133,11 +153,45 @@ final class ArticleActors implements ActorResolver {
     if (behind.isPresent()) {
       return behind.get();
     }
+    Optional<List<Mention>> again = namedBefore(sentence, token);
+    if (again.isPresent()) {
+      return again.get();
+    }
     List<Mention> denoted =
         DENOTING.contains(token.upos()) ? nouns.actors(sentence, token) : List.of();
     return denoted.stream().noneMatch(Mention::named) && BODIES.contains(token.lemma())
         ? called(sentence, token).orElse(denoted)
         : denoted;
+  }
+
+  /** "The council" is the last body of such a name: "the Transitional Council". */
+  private Optional<List<Mention>> namedBefore(Sentence sentence, Token noun) {
+    boolean bare =
+        noun.upos().equals("NOUN")
+            && AGAIN.contains(noun.lemma())
+            && sentence.children(noun, "det").anyMatch(det -> det.lemma().equals("the"))
+            && sentence.child(noun, "amod", "compound", "nmod", "acl", "appos", "flat").isEmpty();
+    if (!bare) {
+      return Optional.empty();
+    }
+    for (int at = sentence.index(); at >= 0; at--) {
+      Sentence before = marks.get(at).sentence();
+      Optional<Token> last =
+          before.names().stream()
+              .filter(name -> name.kind() == Name.Kind.ORGANISATION)
+              .filter(name -> name.end() - name.first() > 1)
+              .filter(name -> before != sentence || name.end() <= noun.index())
+              .map(name -> before.token(name.end() - 1))
+              .filter(word -> word.text().equalsIgnoreCase(noun.text()))
+              .reduce((first, second) -> second);
+      if (last.isPresent()) {
+        Optional<List<Mention>> named =
+            Optional.of(all(before, last.get()))
+                .filter(each -> each.size() == 1 && each.get(0).named());
+        return named.map(each -> List.of(each.get(0).writtenAs("the " + noun.text())));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The listed body whose name stands right behind the word for it: "the Chadian group X". */
@@ -235,8 +289,23 @@ final class ArticleActors implements ActorResolver {
     if ((city || listed.role() == Listed.Role.SEAT) && isWhere(sentence, token)) {
       return List.of();
     }
+    if (isOneOfPeople(sentence, token, listed)) {
+      return people.lastOf(listed, sentence, token).stream()
+          .map(person -> person.mention("the " + token.text(), Optional.empty()))
+          .toList();
+    }
     List<Mention> modified = nouns.modified(sentence, token, listed);
     return modified.isEmpty() ? List.of(mention(listed, written(sentence, found))) : modified;
+  }
+
+  /** "The Swede", one of a people, is a person whom the report has named, and not the land. */
+  private static boolean isOneOfPeople(Sentence sentence, Token token, Listed listed) {
+    return (listed.role() == Listed.Role.PEOPLE || listed.role() == Listed.Role.NATIONALITY)
+        && listed.country().isPresent()
+        && (token.xpos().equals("NN") || token.xpos().equals("NNP"))
+        && !PLURAL.matcher(token.text()).find()
+        && token.is("nsubj", "obj", "nmod:poss", "iobj")
+        && sentence.children(token, "det").anyMatch(det -> det.lemma().equals("the"));
   }
 
   /** The listed name as written, with its article. */

@@ -136,7 +136,7 @@ final class ArticleEvidence implements EvidenceMaker {
               () ->
                   TimeFinder.find(at).stream()
                       .filter(each -> each.bound() == TimeMention.Bound.ON && each.namesDays())
-                      .filter(each -> !isAside(at, each.head()))
+                      .filter(each -> !isAside(at, each.head()) || isOfSubject(at, each, mention))
                       .filter(each -> each.span().end() <= mention.span().start())
                       .reduce((first, second) -> second));
       if (day.isPresent()) {
@@ -150,6 +150,20 @@ final class ArticleEvidence implements EvidenceMaker {
   private static boolean isAside(Sentence sentence, Token time) {
     return Stream.concat(Stream.of(time), sentence.ancestors(time).stream())
         .anyMatch(each -> each.is("acl:relcl"));
+  }
+
+  /** "The talks, which opened on Monday, were joined two days later": of what is told of. */
+  private static boolean isOfSubject(Sentence sentence, TimeMention day, TimeMention later) {
+    Optional<Token> clause =
+        sentence.ancestors(day.head()).stream().filter(each -> each.is("acl:relcl")).findFirst();
+    return clause
+        .flatMap(sentence::head)
+        .filter(noun -> noun.is("nsubj"))
+        .filter(
+            noun ->
+                sentence.ancestors(later.head()).stream()
+                    .anyMatch(verb -> noun.head() == verb.index()))
+        .isPresent();
   }
 
   /** What the words tell as a fact is a plan where its time lies behind the report's own. */

@@ -54,7 +54,8 @@ final class ArticlePlaces implements PlaceResolver {
   private static final Pattern WATERS =
       Pattern.compile("\\b(?:Sea|Ocean|Gulf|River|Lake|Strait|Coast)$");
 
-  private static final Set<String> AREAS = Set.of("region", "area", "province", "district");
+  private static final Set<String> AREAS =
+      Set.of("region", "area", "province", "district", "governorate", "oblast", "territory");
   private static final Set<String> BUILDINGS =
       Set.of(
           "palace",
@@ -83,6 +84,17 @@ final class ArticlePlaces implements PlaceResolver {
           "castle");
 
   private static final String CAPITAL = "capital";
+  private static final Set<String> NO_CAPITAL =
+      Set.of(
+          "commercial",
+          "economic",
+          "financial",
+          "business",
+          "cultural",
+          "former",
+          "old",
+          "regional",
+          "provincial");
 
   /** Buildings of one state in another: the state before them is not the place. */
   private static final Set<String> ABROAD = Set.of("embassy", "consulate");
@@ -105,7 +117,13 @@ final class ArticlePlaces implements PlaceResolver {
    *
    * @param fineness the smaller, the finer
    */
-  private record Candidate(Place place, int fineness, int at) {}
+  private record Candidate(Place place, int fineness, int at) {
+
+    /** The same where it is only near: "a town outside the capital" is the town. */
+    Candidate coarser() {
+      return new Candidate(place, COUNTRY - 1, at);
+    }
+  }
 
   @Override
   public Optional<Place> place(Sentence sentence, Token predicate) {
@@ -147,6 +165,7 @@ final class ArticlePlaces implements PlaceResolver {
     if (where || isVisited(sentence, token)) {
       candidate(sentence, token)
           .filter(each -> each.fineness() < COUNTRY || !isBeside(sentence, token))
+          .map(each -> isBeside(sentence, token) ? each.coarser() : each)
           .ifPresent(all::add);
     }
     for (Token child : sentence.children(token)) {
@@ -200,6 +219,7 @@ final class ArticlePlaces implements PlaceResolver {
     return sentence
         .name(token)
         .filter(name -> name.kind() == Name.Kind.LOCATION && found.isEmpty())
+        .filter(name -> Character.isUpperCase(sentence.token(name.end() - 1).text().charAt(0)))
         .map(name -> in.words(name.first(), name.end()))
         .or(() -> found.isEmpty() ? towns.name(sentence, token) : Optional.empty())
         .map(
@@ -242,7 +262,7 @@ final class ArticlePlaces implements PlaceResolver {
                             || state.isEmpty()
                             || !each.place().name().equals(state.get().name()));
         if (named.filter(each -> !isCapitalOf(token, each)).isPresent()) {
-          Place place = named.get().place();
+          Place place = around(sentence, token, child).orElse(named.get().place());
           return Optional.of(
               new Candidate(
                   new Place(place.name(), place.country().or(() -> state.flatMap(Listed::country))),
@@ -251,12 +271,25 @@ final class ArticlePlaces implements PlaceResolver {
         }
       }
     }
-    return token.lemma().equals(CAPITAL)
+    boolean other = // "the commercial capital" is another town
+        sentence.children(token, "amod").anyMatch(each -> NO_CAPITAL.contains(each.lemma()));
+    return token.lemma().equals(CAPITAL) && !other
         ? state
             .flatMap(Listed::country)
             .or(() -> ofState(sentence, token))
             .flatMap(code -> capital(sentence, token, code))
         : Optional.empty();
+  }
+
+  /** "The Rostov region" is more than the city of that name. */
+  private Optional<Place> around(Sentence sentence, Token area, Token name) {
+    return marks
+        .get(sentence.index())
+        .found(name)
+        .map(Found::listed)
+        .filter(listed -> name.is("compound") && AREAS.contains(area.lemma()))
+        .filter(listed -> listed.role() == Listed.Role.CITY || listed.role() == Listed.Role.CAPITAL)
+        .map(listed -> new Place(name.text() + " " + area.lemma(), listed.country()));
   }
 
   /** "The Westland region" is Westland; "the Westland port" is none that is named. */

@@ -145,7 +145,7 @@ final class Complements {
                 return known && byAgent;
               }
               if (child.is("obj", "ccomp", "xcomp")) {
-                return known && !isCalledHome(verb, child);
+                return known && !isCalledHome(verb, child) && !isOnlyCalled(sentence, verb, child);
               }
               return isGoverned(sentence, verb, child, frame)
                   || (known && !passive && isAs(sentence, verb, child));
@@ -158,6 +158,15 @@ final class Complements {
     return verb.lemma().equals("recall")
         && object.is("obj")
         && Titles.standard().isHead(object.lemma());
+  }
+
+  /** "Called the emir": it takes two to be called something. */
+  private static boolean isOnlyCalled(Sentence sentence, Token verb, Token object) {
+    return verb.lemma().equals("call")
+        && object.is("obj")
+        && !verb.is("acl")
+        && (object.upos().equals("PROPN") || Titles.standard().isHead(object.lemma()))
+        && sentence.child(verb, "xcomp", "ccomp").isEmpty();
   }
 
   private static List<Token> seeming(Sentence sentence, Token verb) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import parley.actors.ActorKind;
 import parley.actors.ActorList.Found;
 import parley.actors.Listed;
@@ -24,6 +25,12 @@ final class Descriptions {
       Set.of("leader", "president", "premier", "chancellor", "minister", "king", "emir", "ruler");
   private static final Set<String> GENERAL =
       Set.of("top", "senior", "new", "former", "current", "veteran", "long-time", "-");
+  private static final Pattern AGE = Pattern.compile("\\d+(?:-year-old)?|old");
+  private static final String TOP_DIPLOMAT = "top diplomat";
+  private static final Set<String> FOREIGN_MINISTERS =
+      Set.of("foreign minister", "foreign secretary", "secretary of state");
+  private static final String PREMIER = "premier";
+  private static final String PRIME_MINISTER = "prime minister";
   private static final Set<String> VOICES = Set.of("spokesman", "spokeswoman", "spokesperson");
   private static final Set<String> ADVISERS = Set.of("aide", "advisor", "adviser");
   private static final Set<String> GROUPS = Set.of("group", "movement", "militia", "militants");
@@ -52,8 +59,11 @@ final class Descriptions {
     if (owner.isEmpty() && (GROUPS.contains(noun.lemma()) || isFighters(sentence, noun))) {
       return group(sentence, noun, text);
     }
-    String head = noun.lemma().toLowerCase(Locale.ROOT);
-    if (!Titles.standard().isHead(head) && !Titles.standard().isHead(noun.text())) {
+    String head =
+        isTopDiplomat(sentence, noun) ? TOP_DIPLOMAT : noun.lemma().toLowerCase(Locale.ROOT);
+    if (!head.equals(TOP_DIPLOMAT)
+        && !Titles.standard().isHead(head)
+        && !Titles.standard().isHead(noun.text())) {
       return Optional.empty();
     }
     if (owner.isEmpty()
@@ -71,11 +81,25 @@ final class Descriptions {
         : Optional.empty();
   }
 
+  /** "The top Chadian diplomat" is the state's foreign minister. */
+  private static boolean isTopDiplomat(Sentence sentence, Token noun) {
+    return noun.lemma().equals("diplomat")
+        && !noun.xpos().endsWith("S")
+        && sentence
+            .children(noun, "amod", "compound")
+            .anyMatch(each -> each.lemma().equals("top") || each.lemma().equals("chief"));
+  }
+
   /** "The rebels", of whom nothing more is said. */
   private static boolean isFighters(Sentence sentence, Token noun) {
     return FIGHTERS.contains(noun.lemma())
         && noun.xpos().endsWith("S")
-        && sentence.child(noun, "amod", "compound", "nmod", "nummod", "acl:relcl").isEmpty();
+        && sentence.child(noun, "amod", "compound", "nmod", "nummod").isEmpty()
+        && sentence.children(noun, "acl:relcl").allMatch(each -> isSetOff(sentence, noun));
+  }
+
+  private static boolean isSetOff(Sentence sentence, Token noun) {
+    return sentence.token(noun.index() + 1).text().equals(",");
   }
 
   private static boolean isDefinite(Sentence sentence, Token noun) {
@@ -93,7 +117,11 @@ final class Descriptions {
             || person.party().filter(party -> party.name().equals(owner.get().name())).isPresent();
     return ofOwner
         && person.titles().stream()
-            .anyMatch(title -> sameOffice(title.head(), head) && agrees(title, head, modifiers));
+            .anyMatch(
+                title ->
+                    head.equals(TOP_DIPLOMAT)
+                        ? FOREIGN_MINISTERS.contains(title.text().toLowerCase(Locale.ROOT))
+                        : sameOffice(title.head(), head) && agrees(title, head, modifiers));
   }
 
   /** What the description says beside its noun, without states: "foreign" of "foreign minister". */
@@ -103,6 +131,7 @@ final class Descriptions {
         .filter(child -> in.found(child).isEmpty())
         .map(child -> child.text().toLowerCase(Locale.ROOT))
         .filter(word -> !GENERAL.contains(word) && !word.startsWith("ex-"))
+        .filter(word -> !AGE.matcher(word).matches())
         .toList();
   }
 
@@ -117,6 +146,7 @@ final class Descriptions {
     String last = title.substring(title.lastIndexOf(' ') + 1);
     return last.equals(head)
         || title.equals(head)
+        || (head.equals(PREMIER) && title.endsWith(PRIME_MINISTER))
         || (VOICES.contains(last) && VOICES.contains(head))
         || (ADVISERS.contains(last) && ADVISERS.contains(head))
         || (head.equals("leader") && TOP.contains(last));

@@ -23,7 +23,8 @@ final class Factions {
   private static final Set<String> FORCES = Set.of("MIL", "COP", "SPY");
   private static final Set<String> OF_REGION = Set.of("GOV", "MIL", "REB", "PRM");
   private static final Set<String> FIGHTING =
-      Set.of("force", "forces", "fighter", "troop", "army", "soldier", "rebel", "combatant");
+      Set.of(
+          "force", "forces", "fighter", "troop", "troops", "army", "soldier", "rebel", "combatant");
 
   private Factions() {}
 

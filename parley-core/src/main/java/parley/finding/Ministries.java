@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parley.actors.ActorList.Found;
+import parley.actors.Titles;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
 
@@ -59,7 +60,12 @@ final class Ministries {
 
   private void learn(Marks in, Token ministry) {
     Sentence sentence = in.sentence();
-    if (people.person(sentence, ministry).isPresent()) {
+    boolean past =
+        sentence
+            .children(ministry, "amod")
+            .anyMatch(
+                each -> Titles.standard().isPast(each.text())); // "the former Chadian president"
+    if (past || people.person(sentence, ministry).isPresent()) {
       return;
     }
     Set<String> fields = new HashSet<>();

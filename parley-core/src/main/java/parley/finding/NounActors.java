@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parley.actors.ActorKind;
 import parley.actors.ActorList;
@@ -26,8 +25,6 @@ import parley.linguistics.Token;
 final class NounActors {
 
   private static final Set<String> POINTING_BACK = Set.of("party", "side");
-  private static final Set<String> INSTITUTIONS =
-      Set.of("junta", "army", "military", "government", "regime");
   private static final Set<String> OF_OWNER = Set.of("GOV", "UNK", "CVL");
   private static final Set<String> OFFICES =
       Set.of(
@@ -58,37 +55,30 @@ final class NounActors {
 
   private static final Pattern SERVICE =
       Pattern.compile(".*\\b(?:navy|naval|air force|coast ?guard|border guards?|national guard).*");
-  private static final Pattern GROUP =
-      Pattern.compile(".*\\b(?:movement|front|army|forces?|brigades?|militia)\\b.*");
-  private static final Pattern PARTY =
-      Pattern.compile(".*\\b(?:party|alliance|coalition|congress)\\b.*");
-  private static final Pattern OUTLET =
-      Pattern.compile(".*\\b(?:news|times|post|tv|radio|herald|tribune|journal)\\b.*");
-  private static final Pattern COMPANY =
-      Pattern.compile(".*\\b(?:inc|corp|ltd|bank|oil|energy|gas|airlines?)\\b.*");
-
-  private static final Pattern UNITED_NATIONS =
-      Pattern.compile("(?:the )?(?:UN|U\\.N\\.|United Nations)[ -]");
-
-  private static final Pattern GOVERNMENT = Pattern.compile("(?:the )?Government of (?:the )?");
-
+  private static final Set<String> RULING = Set.of("government", "administration", "cabinet");
   private static final Set<String> FORCES = Set.of("MIL", "COP", "SPY");
 
   private final List<Marks> marks;
+  private final People people;
   private final Owners owners;
   private final Descriptions descriptions;
   private final Instruments instruments;
   private final OwnPeople own;
+  private final Organisations organisations;
+  private final Institutions institutions;
 
   /**
    * @param actors what resolves the pronouns before nouns
    */
   NounActors(List<Marks> marks, People people, ActorResolver actors) {
     this.marks = marks;
+    this.people = people;
     this.owners = new Owners(marks, people);
     this.descriptions = new Descriptions(marks, people);
     this.instruments = new Instruments(marks);
     this.own = new OwnPeople(actors);
+    this.organisations = new Organisations(marks);
+    this.institutions = new Institutions(marks, owners);
   }
 
   /** The actors of the noun phrase that {@code token} heads; empty for what is no actor. */
@@ -97,9 +87,9 @@ final class NounActors {
     Optional<Agent> agent = in.agent(token);
     Optional<Name> name =
         sentence.name(token).filter(each -> each.kind() == Name.Kind.ORGANISATION);
-    Optional<Listed> abbreviated = name.flatMap(each -> shortForm(in, each));
+    Optional<Mention> abbreviated = name.flatMap(each -> Organisations.listed(in, each));
     if (abbreviated.isPresent()) {
-      return List.of(ArticleActors.mention(abbreviated.get(), name.get().span().of(in.text())));
+      return List.of(abbreviated.get());
     }
     if (agent.isEmpty() && name.isEmpty()) {
       return isHead(token)
@@ -120,10 +110,14 @@ final class NounActors {
     if (agent.isEmpty()) {
       return instruments.is(in.words(name.get().first(), name.get().end()))
           ? List.of()
-          : List.of(organisation(in, name.get(), whose));
+          : List.of(organisations.organisation(in, name.get(), whose));
     }
     if (whose.isEmpty() && isAnaphor(sentence, token)) {
       return List.of();
+    }
+    Optional<Mention> headed = whose.isEmpty() ? headed(in, token) : Optional.empty();
+    if (headed.isPresent()) {
+      return List.of(headed.get());
     }
     if (whose.isEmpty()) {
       Optional<Mention> known =
@@ -180,8 +174,8 @@ final class NounActors {
     if (theirs.isPresent()) {
       return List.of(theirs.get());
     }
-    if (said.isEmpty() && isInstitution(in.sentence(), token)) {
-      return namedBefore(in.sentence(), token);
+    if (said.isEmpty() && Institutions.is(in.sentence(), token)) {
+      return institutions.namedBefore(in.sentence(), token);
     }
     return said.isEmpty() && isPerson(token)
         ? Titles.standard().body(office(in, token)).flatMap(ActorList.standard()::named).stream()
@@ -206,34 +200,6 @@ final class NounActors {
 
   private static boolean isState(Listed listed) {
     return listed.role() == Listed.Role.STATE;
-  }
-
-  /** "The junta", "the army" alone, of which a state has one. */
-  private static boolean isInstitution(Sentence sentence, Token noun) {
-    return INSTITUTIONS.contains(noun.lemma())
-        && !isPlural(noun)
-        && sentence.child(noun, "det").filter(det -> det.lemma().equals("the")).isPresent()
-        && sentence.child(noun, "amod", "compound", "nmod", "acl:relcl").isEmpty();
-  }
-
-  /**
-   * Whose such an institution was said to be before: "the junta" is Norland's where the report
-   * spoke of the Norlandic junta, and of no other.
-   */
-  private List<Person.Party> namedBefore(Sentence sentence, Token noun) {
-    List<Person.Party> before =
-        marks.stream()
-            .limit(sentence.index() + 1L)
-            .map(Marks::sentence)
-            .flatMap(
-                each ->
-                    each.tokens().stream()
-                        .filter(token -> token.lemma().equals(noun.lemma()))
-                        .filter(token -> each != sentence || token.index() < noun.index())
-                        .flatMap(token -> owners.of(each, token).stream()))
-            .distinct()
-            .toList();
-    return before.size() == 1 ? before : List.of();
   }
 
   /** Whether the noun only points back: "the parties", "both sides", "his country". */
@@ -271,7 +237,7 @@ final class NounActors {
   }
 
   private Mention owned(Marks in, Token token, Agent agent, Person.Party owner, boolean several) {
-    String text = phrase(in, token);
+    String text = body(in, token).orElse(phrase(in, token));
     String code = token.lemma().equals("side") ? "GOV" : agent.code();
     if (isPerson(token)
         || (several && Titles.standard().isHead(token.lemma()) && !code.equals("GOV"))
@@ -318,6 +284,40 @@ final class NounActors {
         Optional.empty(),
         Optional.of(owner.name()),
         whole || force || (!isPlural(token) && !code.equals("CVL")));
+  }
+
+  /** "Prime Minister A B's government": whose land it is, another report may tell. */
+  private Optional<Mention> headed(Marks in, Token token) {
+    Sentence sentence = in.sentence();
+    return sentence
+        .child(token, "nmod:poss")
+        .filter(owner -> RULING.contains(token.lemma()))
+        .flatMap(owner -> people.person(sentence, owner))
+        .map(
+            person ->
+                new Mention(
+                    phrase(in, token),
+                    bare(in, token),
+                    ActorKind.GOVERNMENT,
+                    Optional.empty(),
+                    List.of("GOV"),
+                    Optional.empty(),
+                    Optional.of(person.name()),
+                    false));
+  }
+
+  /** The name of the body whose people a noun denotes: "representatives of the X Armed Forces". */
+  private static Optional<String> body(Marks in, Token token) {
+    Sentence sentence = in.sentence();
+    return sentence
+        .children(token, "nmod")
+        .filter(child -> isPlural(token) && child.index() > token.index())
+        .filter(
+            child -> sentence.children(child, "case").anyMatch(each -> each.lemma().equals("of")))
+        .flatMap(child -> sentence.name(child).stream())
+        .filter(name -> name.kind() == Name.Kind.ORGANISATION)
+        .map(name -> name.span().of(in.text()))
+        .findFirst();
   }
 
   /** The region of a state whose forces these are, which are not the state's: "Chechen forces". */
@@ -378,7 +378,7 @@ final class NounActors {
             ? ActorKind.PERSON
             : proper
                 .filter(any -> unknown)
-                .map(NounActors::kindByName)
+                .map(Organisations::kindByName)
                 .orElse(Sectors.kind(agent.code()));
     return List.of(
         new Mention(
@@ -405,78 +405,6 @@ final class NounActors {
 
   private static boolean isCapital(Token token) {
     return token.xpos().startsWith("NNP") && Character.isUpperCase(token.text().codePointAt(0));
-  }
-
-  private Mention organisation(Marks in, Name name, List<Person.Party> whose) {
-    String text = name.span().of(in.text());
-    String sector =
-        in.sentence().tokens().subList(name.first(), name.end()).stream()
-            .flatMap(token -> in.agent(token).map(Agent::code).stream())
-            .reduce((first, last) -> last)
-            .orElse("UNK");
-    Optional<Person.Party> owner = whose.stream().findFirst();
-    if (UNITED_NATIONS.matcher(text).lookingAt()) {
-      return new Mention(
-          text,
-          text,
-          ActorKind.IGO,
-          Optional.empty(),
-          List.of("IGO"),
-          Optional.empty(),
-          Optional.of("United Nations"),
-          true);
-    }
-    Matcher government = GOVERNMENT.matcher(text);
-    if (government.lookingAt()) {
-      Optional<Listed> state =
-          ActorList.standard()
-              .named(text.substring(government.end()))
-              .filter(listed -> listed.role() == Listed.Role.STATE);
-      if (state.isPresent()) {
-        return ArticleActors.mention(state.get(), text);
-      }
-    }
-    ActorKind kind = sector.equals("UNK") ? kindByName(text) : Sectors.kind(sector);
-    return new Mention(
-        text,
-        text,
-        kind,
-        owner.flatMap(Person.Party::country),
-        List.of(sector),
-        Optional.empty(),
-        owner.map(Person.Party::name).or(() -> Optional.of(text)),
-        true);
-  }
-
-  /** What a listed short form in brackets behind a name tells it to be: "A Community (AC)". */
-  private static Optional<Listed> shortForm(Marks in, Name name) {
-    Sentence sentence = in.sentence();
-    int open = name.end();
-    return open + 2 < sentence.tokens().size()
-            && sentence.token(open).text().equals("(")
-            && sentence.token(open + 2).text().equals(")")
-        ? in.found(sentence.token(open + 1))
-            .map(Found::listed)
-            .filter(listed -> listed.role() == Listed.Role.BODY)
-            .filter(listed -> listed.name().equals(in.words(open + 1, open + 2)))
-        : Optional.empty();
-  }
-
-  private static ActorKind kindByName(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (GROUP.matcher(lower).matches()) {
-      return ActorKind.ARMED_GROUP;
-    }
-    if (PARTY.matcher(lower).matches()) {
-      return ActorKind.PARTY;
-    }
-    if (OUTLET.matcher(lower).matches()) {
-      return ActorKind.MEDIA;
-    }
-    if (COMPANY.matcher(lower).matches()) {
-      return ActorKind.COMPANY;
-    }
-    return ActorKind.NGO;
   }
 
   /** The title that a noun phrase gives, without states and articles. */

@@ -55,6 +55,7 @@ public final class OwnPeople {
           "military",
           "force",
           "troop",
+          "troops",
           "soldier",
           "fighter",
           "police",

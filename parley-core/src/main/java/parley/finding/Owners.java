@@ -25,6 +25,9 @@ final class Owners {
 
   private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
   private static final Set<String> OWNING = Set.of("of", "from");
+  private static final Set<String> BODIES =
+      Set.of(
+          "authority", "government", "ministry", "official", "presidency", "leadership", "cabinet");
 
   private final List<Marks> marks;
   private final People people;
@@ -51,6 +54,13 @@ final class Owners {
           .filter(child -> child.index() > noun.index() && isOf(sentence, noun, child))
           .limit(1)
           .forEach(child -> complement(sentence, child, owners));
+    }
+    if (owners.isEmpty() && BODIES.contains(noun.lemma())) {
+      sentence
+          .children(noun, "nmod")
+          .filter(child -> child.index() > noun.index() && isInCapital(sentence, child))
+          .limit(1)
+          .forEach(child -> collect(sentence, child, owners));
     }
     return List.copyOf(owners.values());
   }
@@ -83,6 +93,16 @@ final class Owners {
                 OWNING.contains(marker)
                     || (marker.equals("for") && Titles.standard().isVoice(noun.lemma())))
         .isPresent();
+  }
+
+  /** "The authorities in Tunis", "the foreign ministries in Tunis and Rabat". */
+  private boolean isInCapital(Sentence sentence, Token town) {
+    return sentence.child(town, "case").filter(marker -> marker.text().equals("in")).isPresent()
+        && marks
+            .get(sentence.index())
+            .found(town)
+            .filter(found -> found.listed().role() == Listed.Role.CAPITAL)
+            .isPresent();
   }
 
   private void collect(Sentence sentence, Token token, Map<String, Person.Party> owners) {

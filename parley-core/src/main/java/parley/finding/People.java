@@ -2,8 +2,10 @@ package parley.finding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,9 @@ import parley.linguistics.Token;
 
 /** The persons of one article, each with every use of the name. */
 final class People {
+
+  private static final Set<ActorKind> LED =
+      EnumSet.of(ActorKind.ARMED_GROUP, ActorKind.PARTY, ActorKind.GOVERNMENT, ActorKind.MILITARY);
 
   private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
   private static final Set<Listed.Role> OWNERS = Set.of(Listed.Role.STATE, Listed.Role.BODY);
@@ -51,6 +56,7 @@ final class People {
     people.forEach(this::learnFromOwners);
     uses.forEach(use -> landBehind(marks, use).ifPresent(land -> learnLand(use, land)));
     uses.forEach(use -> ownerBefore(marks, use).ifPresent(owner -> learnOwner(use, owner)));
+    marks.forEach(this::learnLeaders);
     new Teams(marks, this).members().forEach(Person::belongsTo);
     new Ministries(marks, this).learn();
     Colleagues.learn(this);
@@ -89,6 +95,21 @@ final class People {
   /** The person whose name covers a token. */
   Optional<Person> person(Sentence sentence, Token token) {
     return use(sentence, token).flatMap(this::person);
+  }
+
+  /** The person of a state who was named last before a token. */
+  Optional<Person> lastOf(Listed state, Sentence sentence, Token token) {
+    return uses.stream()
+        .filter(use -> use.before(sentence, token))
+        .flatMap(use -> person(use).stream())
+        .filter(
+            person ->
+                person
+                    .party()
+                    .flatMap(Person.Party::country)
+                    .filter(code -> state.country().filter(code::equals).isPresent())
+                    .isPresent())
+        .reduce((first, second) -> second);
   }
 
   /** The use of a name whose title has this token as its noun: "spokesman" in "spokesman A B". */
@@ -147,7 +168,7 @@ final class People {
         maybe.stream()
             .filter(person -> NameMatch.key(person.name()).equals(NameMatch.key(use.name())))
             .toList();
-    List<Person> from = family.isEmpty() ? maybe : family;
+    List<Person> from = addressed(family.isEmpty() ? maybe : family, use);
     if (from.size() < 2) {
       return from.stream().findFirst();
     }
@@ -162,6 +183,26 @@ final class People {
                         .orElse(-1)));
   }
 
+  /** "Sheikh Hamad" is the one who was called a sheikh before; all, if nobody was. */
+  private static List<Person> addressed(List<Person> maybe, NameUse use) {
+    Optional<String> address = address(use);
+    List<Person> called =
+        maybe.stream()
+            .filter(
+                person -> person.uses().stream().anyMatch(each -> address(each).equals(address)))
+            .toList();
+    return address.isEmpty() || called.isEmpty() ? maybe : called;
+  }
+
+  /** The form of address right before a name. */
+  private static Optional<String> address(NameUse use) {
+    return Optional.of(use.first() - 1)
+        .filter(at -> at >= 0)
+        .map(at -> use.sentence().token(at).text())
+        .filter(Titles.standard()::isHonorific)
+        .map(word -> word.toLowerCase(Locale.ROOT));
+  }
+
   private static void learn(Person person, HeldTitle title) {
     title.owner().ifPresent(owner -> person.belongsTo(party(owner)));
     title
@@ -169,7 +210,7 @@ final class People {
         .ifPresent(name -> person.belongsTo(new Person.Party(name, Optional.empty(), List.of())));
   }
 
-  /** The state behind a name with its title: "President A B of X". */
+  /** The state behind a name: "President A B of X", "A B of X". */
   private static Optional<Listed> landBehind(List<Marks> marks, NameUse use) {
     Sentence sentence = use.sentence();
     int at = use.end();
@@ -205,9 +246,35 @@ final class People {
         .ifPresent(person -> person.belongsTo(party(owner)));
   }
 
+  /** "X's Movement", "the Movement of X": whose a listed group is leads it, and is of it. */
+  private void learnLeaders(Marks in) {
+    Sentence sentence = in.sentence();
+    for (Found found : in.found()) {
+      if (LED.contains(found.listed().kind()) && found.listed().role() == Listed.Role.BODY) {
+        sentence.tokens().subList(found.first(), found.end()).stream()
+            .flatMap(
+                word ->
+                    sentence
+                        .children(word, "nmod")
+                        .filter(
+                            owner ->
+                                owner.is("nmod:poss")
+                                    || sentence
+                                        .children(owner, "case")
+                                        .anyMatch(of -> of.lemma().equals("of"))))
+            .flatMap(owner -> person(sentence, owner).stream())
+            .filter(person -> person.party().isEmpty())
+            .forEach(person -> person.belongsTo(party(found.listed())));
+      }
+    }
+  }
+
   private void learnLand(NameUse use, Listed land) {
     person(use)
-        .filter(person -> !person.titles(use).isEmpty())
+        .filter(
+            person ->
+                !person.titles(use).isEmpty()
+                    || (person.party().isEmpty() && use.end() - use.first() > 1))
         .ifPresent(person -> person.belongsTo(party(land)));
   }
 

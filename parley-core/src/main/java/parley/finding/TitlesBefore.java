@@ -86,8 +86,9 @@ final class TitlesBefore {
     int stop = end;
     while (stop > 0
         && titles.isHonorific(sentence.token(stop - 1).text())
-        && !titles.isHead(sentence.token(stop - 1).text())) {
-      stop--;
+        && (!titles.isHead(sentence.token(stop - 1).text())
+            || (stop > 1 && titles.isHead(sentence.token(stop - 2).text())))) {
+      stop--; // "Sheikh", and "Prince" behind an office
     }
     return before(sentence, stop, runStart(sentence, stop));
   }

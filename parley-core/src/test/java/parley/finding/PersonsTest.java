@@ -65,6 +65,19 @@ final class PersonsTest {
   }
 
   @Test
+  void whoStandsBeforeOfAndAStateIsOfIt() {
+    assertThat(person("Moussa Faki of Chad met Kari Dahl in Oslo.", "Faki").country())
+        .contains("TCD");
+  }
+
+  @Test
+  void aMovementsOwnPersonIsOfItFromThereOn() {
+    String text =
+        "Rockets were fired by Omar Haddad's Hezbollah on Monday. Haddad met Kari Dahl in Oslo.";
+    assertThat(person(text, "Haddad").affiliation()).contains("Hezbollah");
+  }
+
+  @Test
   void severalOfOneOfficeAreOfWhatStandsBesideEach() {
     String behind = "Foreign ministers Moussa Faki of Mali and Kari Dahl of Norway met in Oslo.";
     assertThat(person(behind, "Faki").country()).contains("MLI");

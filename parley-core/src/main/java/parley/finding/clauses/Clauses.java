@@ -118,7 +118,9 @@ public final class Clauses {
     if (sentence.child(predicate, "aux:pass", "nsubj:pass").isPresent()) {
       return true;
     }
-    return predicate.is("acl") && !predicate.is("acl:relcl") && predicate.xpos().equals("VBN");
+    return predicate.xpos().equals("VBN")
+        && ((predicate.is("acl") && !predicate.is("acl:relcl"))
+            || sentence.child(predicate, "obl:agent").isPresent());
   }
 
   /**
