@@ -179,13 +179,27 @@ final class ProposalMentions {
 
   private Optional<ProposalMention> antecedent(
       Sentence sentence, ProposalNoun noun, Optional<Mention> proposer) {
-    return mentions.stream()
-        .filter(earlier -> !earlier.head().upos().equals("PRON"))
-        .filter(
-            earlier -> earlier.name().kind() != Kind.OTHER || earlier.name().proposer().isPresent())
-        .filter(earlier -> compatible(noun, earlier))
-        .filter(earlier -> agree(proposer, earlier.name().proposer()))
+    List<ProposalMention> open =
+        mentions.stream()
+            .filter(earlier -> !earlier.head().upos().equals("PRON"))
+            .filter(
+                earlier ->
+                    earlier.name().kind() != Kind.OTHER || earlier.name().proposer().isPresent())
+            .filter(earlier -> compatible(noun, earlier))
+            .filter(earlier -> agree(proposer, earlier.name().proposer()))
+            .toList();
+    boolean own = open.stream().anyMatch(earlier -> isOf(proposer, earlier));
+    return open.stream()
+        .filter(earlier -> !own || isOf(proposer, earlier))
         .max(Comparator.comparing(earlier -> rank(sentence, earlier)));
+  }
+
+  /** Whether an earlier proposal is said to be that proposer's, and of what kind it is. */
+  private static boolean isOf(Optional<Mention> proposer, ProposalMention earlier) {
+    return proposer.isPresent()
+        && earlier.name().proposer().isPresent()
+        && earlier.name().kind() != Kind.OTHER
+        && agree(proposer, earlier.name().proposer());
   }
 
   /** Later is better; one of the same sentence counts as one of the sentence before. */

@@ -37,6 +37,11 @@ final class ProposalNouns {
   private static final Set<String> DEEDS = LISTS.set("deeds", "nouns");
   private static final Set<String> AIMS = LISTS.set("drafts", "aims");
   private static final Set<String> DRAFTS = LISTS.set("drafts", "beside");
+  private static final Set<String> WARS = LISTS.set("wars", "ended");
+  private static final Set<String> ENDING = LISTS.set("wars", "ending");
+  private static final Set<String> TEXTS = LISTS.set("wars", "texts");
+  private static final Set<String> TO_END = Set.of("to", "for");
+  private static final Set<String> POINTS = Set.of("point");
   private static final Set<String> FOR = Set.of("for", "on");
   private static final Set<String> HUMANITARIAN = Set.of("humanitarian");
 
@@ -64,6 +69,7 @@ final class ProposalNouns {
     boolean plan =
         PLANS.contains(token.lemma())
             || roadMap(sentence, token)
+            || (TEXTS.contains(token.lemma()) && has(sentence, token, POINTS))
             || (AGREEMENTS.contains(token.lemma()) && isDraft(sentence, token));
     if (plan || AGREEMENTS.contains(token.lemma())) {
       return Optional.of(general(sentence, token, plan));
@@ -153,11 +159,32 @@ final class ProposalNouns {
     if (kept.isPresent()) {
       return new ProposalNoun(token, token, kept.get(), plan);
     }
+    if (endsWar(sentence, token) || (plan && has(sentence, token, POINTS))) {
+      return new ProposalNoun(token, token, settled(Kind.PEACE_AGREEMENT, plan), plan);
+    }
     boolean titled =
         !plan && token.index() > 0 && capital(token) && capital(sentence.token(token.index() - 1));
     Kind kind = titled ? Kind.AGREEMENT : Kind.OTHER;
     boolean roadmap = token.lemma().equals("roadmap") || token.lemma().equals("map");
     return new ProposalNoun(token, token, roadmap ? Kind.ROADMAP : kind, plan);
+  }
+
+  /** "A plan to end the war", "a blueprint for ending the conflict", wherever the tree hangs it. */
+  private static boolean endsWar(Sentence sentence, Token noun) {
+    Stream<Token> below =
+        sentence
+            .children(noun, "acl", "advcl", "nmod")
+            .filter(verb -> !verb.is("acl:relcl") && verb.index() > noun.index())
+            .flatMap(verb -> Stream.concat(Stream.of(verb), aims(sentence, verb)));
+    Stream<Token> next =
+        sentence.tokens().stream()
+            .skip(noun.index() + 2L)
+            .limit(1)
+            .filter(verb -> TO_END.contains(sentence.token(noun.index() + 1).lemma()));
+    return Stream.concat(below, next)
+        .filter(verb -> ENDING.contains(verb.lemma()))
+        .flatMap(verb -> sentence.children(verb, "obj"))
+        .anyMatch(war -> WARS.contains(war.lemma()));
   }
 
   /** Whether a noun is what a ceasefire stops: "attacks". */

@@ -112,6 +112,7 @@ final class Proposers {
     boolean draft =
         ProposalNouns.isDraft(sentence, noun.head()) && Stances.handsOver(sentence, verb);
     return Stances.is(sentence, verb, Position.Stance.PROPOSES)
+        || Stances.writes(sentence, verb)
         || ((noun.plan() || unilateral) && (draft || Stances.launches(sentence, verb)));
   }
 

@@ -209,7 +209,12 @@ final class StanceReader {
               sentence, token, "to", "on", "for", "with", "of", "from", "out", "about", "at",
               "behind");
     }
-    return token.is("obj", "nsubj:pass", "xcomp", "conj", "ccomp")
+    boolean agreed = // "agreed in talks on Monday to keep the truce"
+        token.is("advcl")
+            && token.xpos().equals("VB")
+            && sentence.head(token).filter(verb -> verb.lemma().equals("agree")).isPresent();
+    return agreed
+        || token.is("obj", "nsubj:pass", "xcomp", "conj", "ccomp")
         || (token.is("nmod") && Clauses.hasCase(sentence, token, "of", "to", "for", "on", "in"));
   }
 
@@ -223,9 +228,23 @@ final class StanceReader {
         .flatMap(verb -> Stream.concat(Stream.of(verb), sentence.children(verb, "xcomp")))
         .flatMap(
             verb ->
-                Stances.at(sentence, verb).stream()
+                Stances.at(sentence, verb)
+                    .or(
+                        () ->
+                            isSigned(sentence, verb)
+                                ? Optional.of(Stance.ACCEPTS)
+                                : Optional.empty())
+                    .stream()
                     .filter(stance -> stance != Stance.PROPOSES)
                     .flatMap(stance -> judge(sentence, verb, stance).stream()));
+  }
+
+  /** "The document, which Norland had signed": who signs accepts. */
+  private static boolean isSigned(Sentence sentence, Token verb) {
+    return verb.lemma().equals("sign")
+        && verb.is("acl:relcl")
+        && sentence.child(verb, "nsubj").isPresent()
+        && (verb.xpos().equals("VBD") || verb.xpos().equals("VBN"));
   }
 
   /** "which Norland took up but Sudland rejected": verbs with a subject and the same object. */
@@ -357,6 +376,7 @@ final class StanceReader {
     return sentence.children(verb, "obj").anyMatch(time -> TIMES.contains(time.lemma()))
         || sentence
             .children(verb, "obl")
+            .flatMap(end -> sentence.subtree(end).stream())
             .anyMatch(end -> Clauses.hasCase(sentence, end, "until", "till"));
   }
 

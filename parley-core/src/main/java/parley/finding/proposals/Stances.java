@@ -29,6 +29,7 @@ final class Stances {
   private static final Wordings<String> ENGAGES = LISTS.wordings("engages", "verbs");
   private static final Wordings<Over> OVER = LISTS.wordings("over", Over.class);
   private static final Wordings<String> LAUNCHES = LISTS.wordings("launches", "verbs");
+  private static final Wordings<String> WRITES = LISTS.wordings("launches", "written");
   private static final Wordings<String> HANDS_OVER = LISTS.wordings("launches", "drafts");
   private static final Wordings<String> GIVES = LISTS.wordings("gives", "verbs");
   private static final Wordings<String> DELAYS = LISTS.wordings("silence", "delays");
@@ -58,6 +59,11 @@ final class Stances {
   /** Whether a verb puts a plan before others, as "announce" does: of other things it says less. */
   static boolean launches(Sentence sentence, Token token) {
     return LAUNCHES.has(sentence, token);
+  }
+
+  /** Whether a verb is that of who writes an agreement: "drawn up by". */
+  static boolean writes(Sentence sentence, Token token) {
+    return WRITES.has(sentence, token);
   }
 
   /** Whether a verb brings a draft to those who are to judge it. */

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parley.claims.ProposalName;
+import parley.finding.DurationMention;
 import parley.finding.Durations;
 import parley.finding.Reading;
 import parley.finding.clauses.Clauses;
@@ -90,10 +91,22 @@ final class Terms {
             .filter(verb -> mention.head().is("nsubj") && LASTS.contains(verb.lemma()))
             .flatMap(verb -> sentence.children(verb, "obj", "obl"));
     Stream.concat(described.filter(this::durationWord), said)
-        .map(token -> Phrases.span(Clauses.without(sentence, token, "acl:relcl", "acl")))
-        .flatMap(phrase -> Durations.find(sentence).stream().filter(d -> phrase.contains(d.span())))
+        .flatMap(this::lengths)
         .limit(1)
         .forEach(duration -> add(TermKind.DURATION, duration.length().toString(), duration.span()));
+  }
+
+  /** The lengths of a phrase: "of three days" is one, and "of the three-week war" is the war's. */
+  private Stream<DurationMention> lengths(Token token) {
+    Span phrase = Phrases.span(Clauses.without(sentence, token, "acl:relcl", "acl"));
+    boolean own = token.is("nmod") && !token.is("nmod:poss", "nmod:unmarked");
+    return Durations.find(sentence).stream()
+        .filter(length -> phrase.contains(length.span()))
+        .filter(
+            length ->
+                !own
+                    || length.head().equals(token)
+                    || !sentence.token(length.head().index()).is("compound", "amod"));
   }
 
   private boolean durationWord(Token child) {
