@@ -195,7 +195,7 @@ final class SaidWords {
   }
 
   /** A noun with something to it, after a verb: "condemned the attack on the port". */
-  private static boolean isNominal(Attribution attribution, Span content) {
+  private boolean isNominal(Attribution attribution, Span content) {
     Sentence sentence = attribution.sentence();
     Optional<Token> head = heads(sentence, content).findFirst();
     boolean person =
@@ -204,11 +204,15 @@ final class SaidWords {
                 .addressee()
                 .map(each -> each.token())
                 .filter(each -> head.filter(each::equals).isPresent())
+                .filter(each -> !words.isSought(each))
                 .isPresent();
     boolean modified =
         head.isPresent()
             && sentence.children(head.get()).stream()
-                .anyMatch(child -> child.is("amod", "compound", "nmod", "acl", "nummod", "conj"));
+                .anyMatch(
+                    child ->
+                        words.isClaim(head.get())
+                            || child.is("amod", "compound", "nmod", "acl", "nummod", "conj"));
     boolean judged = heads(sentence, content).anyMatch(each -> JUDGED.contains(each.upos()));
     return head.filter(each -> each.upos().equals("NOUN")).isPresent()
         && !person

@@ -1,11 +1,14 @@
 package parley.finding;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import parley.actors.ActorList;
+import parley.actors.Listed;
 import parley.finding.Attribution.Speaker;
 import parley.finding.SpeechWords.Frame;
 import parley.linguistics.Analysis;
@@ -21,6 +24,8 @@ final class SpeakerLabels {
 
   /** The longest label, in tokens. */
   private static final int LONGEST = 5;
+
+  private static final Set<Listed.Role> TOWNS = EnumSet.of(Listed.Role.CITY, Listed.Role.CAPITAL);
 
   private static final String DASHES = "-–—―";
 
@@ -130,16 +135,19 @@ final class SpeakerLabels {
             new Span(sentence.token(colon + 1).span().start(), sentence.span().end())));
   }
 
-  /** "OSLO: …", "UNITED NATIONS: …": where a report comes from, and nobody who speaks. */
+  /**
+   * "OSLO: …", "Oslo: …", "UNITED NATIONS: …": where a report comes from, and nobody who speaks.
+   */
   private boolean isDateline(Sentence sentence, int first, int colon) {
     String label =
         sentence.token(first).span().cover(sentence.token(colon - 1).span()).of(analysis.text());
     List<Span> words = sentence.tokens().subList(first, colon).stream().map(Token::span).toList();
-    return label.chars().noneMatch(Character::isLowerCase)
-        && ActorList.standard()
-            .at(analysis.text(), words, 0)
-            .filter(found -> found.end() == words.size())
-            .isPresent();
+    boolean shouted = label.chars().noneMatch(Character::isLowerCase);
+    return ActorList.standard()
+        .at(analysis.text(), words, 0)
+        .filter(found -> found.end() == words.size())
+        .filter(found -> shouted || TOWNS.contains(found.listed().role()))
+        .isPresent();
   }
 
   private boolean isLabel(Token token) {

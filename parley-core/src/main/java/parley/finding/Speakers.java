@@ -110,7 +110,20 @@ final class Speakers {
   private Optional<Token> quoted(Sentence sentence, Token saying) {
     return quoting(sentence, saying)
         .flatMap(
-            above -> sentence.child(above, "nsubj:pass").or(() -> sentence.child(above, "obj")));
+            above ->
+                sentence
+                    .child(above, "nsubj:pass")
+                    .or(() -> sentence.child(above, "obj", "iobj"))
+                    .or(() -> behind(sentence, above)));
+  }
+
+  /** Whom the tree takes for a second subject: "the agency quoted the minister A B as saying". */
+  private static Optional<Token> behind(Sentence sentence, Token verb) {
+    return sentence
+        .children(verb, "nsubj")
+        .filter(each -> each.index() > verb.index())
+        .filter(each -> sentence.children(verb, "nsubj").count() > 1)
+        .findFirst();
   }
 
   private static Optional<Token> subject(Sentence sentence, Token verb) {

@@ -57,6 +57,8 @@ final class SpeechWords {
   private final Set<String> deeds;
   private final Set<String> naming;
   private final Set<String> silent;
+  private final Set<String> claims;
+  private final Set<String> sought;
   private final Set<String> feelings;
   private final Set<String> others;
   private final Set<String> bodies;
@@ -82,6 +84,8 @@ final class SpeechWords {
     mute = words.list("mute");
     offering = words.list("offering");
     deeds = words.list("deeds");
+    claims = words.list("claims");
+    sought = words.list("sought");
     naming = words.list("naming");
     silent = words.list("silent");
     feelings = words.list("feelings");
@@ -153,6 +157,16 @@ final class SpeechWords {
     return token.is("ccomp", "parataxis") && isVerb(sentence, head);
   }
 
+  /** Whether a noun is what is asked for, and nobody who is asked: "urged a truce". */
+  boolean isSought(Token noun) {
+    return sought.contains(noun.lemma());
+  }
+
+  /** Whether a noun stands for what somebody has said: "the charge". */
+  boolean isClaim(Token noun) {
+    return claims.contains(noun.lemma());
+  }
+
   boolean isNoun(Token token) {
     return nouns.contains(token.lemma());
   }
@@ -190,7 +204,7 @@ final class SpeechWords {
               .children(cue, "xcomp", "ccomp", "advcl")
               .noneMatch(each -> isUnnamed(sentence, each));
       case OBJECTS, JUDGING, FAVOURING ->
-          !deeds.contains(cue.lemma())
+          (!deeds.contains(cue.lemma()) || sentence.children(cue, "obj").anyMatch(this::isClaim))
               && !(isCarrying(cue)
                   && sentence.children(cue, "obj").anyMatch(each -> isFelt(sentence, each)));
       case SAYING -> !silent.contains(cue.lemma());

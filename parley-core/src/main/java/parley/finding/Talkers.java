@@ -13,6 +13,9 @@ import parley.actors.Sectors;
 import parley.actors.Titles;
 import parley.actors.Titles.Gender;
 import parley.finding.Attribution.Speaker;
+import parley.finding.clauses.BothSides;
+import parley.finding.clauses.GoBetweens;
+import parley.linguistics.Sentence;
 import parley.linguistics.Token;
 
 /**
@@ -57,7 +60,14 @@ final class Talkers {
     List<Mention> all = new ArrayList<>();
     boolean joint = false;
     for (Speaker speaker : attribution.speakers()) {
-      List<Mention> known = settled(attribution, speaker, voices.known(speaker).toList());
+      List<Mention> several = several(speaker);
+      List<Mention> known =
+          several.isEmpty()
+              ? described(
+                  attribution,
+                  speaker,
+                  settled(attribution, speaker, voices.known(speaker).toList()))
+              : several;
       Optional<Token> document = issuers.document(speaker.sentence(), speaker.token());
       Issuers.Issued issued =
           document
@@ -104,10 +114,81 @@ final class Talkers {
             && !nearest.name().equals(known.get(0).name())
             && to - from <= NEAR
             && to > from;
-    boolean goesOn = attribution.cue().filter(cue -> GOING_ON.contains(cue.lemma())).isPresent();
-    return rival && !isOther(nearest, word) && (goesOn || !isNamed(known.get(0), from, to))
+    return rival
+            && !isOther(nearest, word)
+            && (goesOn(attribution) || !isNamed(known.get(0), from, to))
         ? List.of(nearest.writtenAs(speaker.token().text()))
         : known;
+  }
+
+  /**
+   * "The former premier", "the general", "the 60-year-old king": news calls so whom it has just
+   * named, to tell more of them. Trap: "the official" may be anyone.
+   */
+  private List<Mention> described(Attribution attribution, Speaker speaker, List<Mention> known) {
+    boolean unnamed =
+        known.isEmpty()
+            || (known.size() == 1
+                && known.get(0).kind() == ActorKind.PERSON
+                && !known.get(0).named());
+    boolean telling =
+        Telling.is(speaker.sentence(), speaker.token())
+            || (goesOn(attribution) && Telling.isOne(speaker.sentence(), speaker.token()))
+            || (known.size() == 1
+                && GENDERED.contains(speaker.token().text().toLowerCase(Locale.ROOT)));
+    return unnamed && telling ? lastNamed(speaker).map(List::of).orElse(known) : known;
+  }
+
+  /** The person who spoke last just before, or else of whom the sentences just before tell. */
+  private Optional<Mention> lastNamed(Speaker speaker) {
+    int at = speaker.sentence().index();
+    int last = spoken.size() - 1;
+    String words = speaker.token().text();
+    if (last >= 0
+        && at - where.get(last) <= NEAR
+        && at > where.get(last)
+        && isNamedPerson(spoken.get(last))) {
+      return Optional.of(spoken.get(last).writtenAs(words));
+    }
+    for (int back = 1; back <= NEAR && back <= at; back++) {
+      Sentence before = reading.sentences().get(at - back);
+      Optional<Mention> subject =
+          before.tokens().stream()
+              .filter(each -> each.is("nsubj") && each.head() == before.root().index())
+              .flatMap(each -> reading.actor(before, each).stream())
+              .filter(Talkers::isNamedPerson)
+              .findFirst();
+      if (subject.isPresent()) {
+        return subject.map(person -> person.writtenAs(words));
+      }
+    }
+    return onlyNamed(at).map(person -> person.writtenAs(words));
+  }
+
+  /** The one person whom the sentence before names. */
+  private Optional<Mention> onlyNamed(int at) {
+    if (at == 0) {
+      return Optional.empty();
+    }
+    Sentence before = reading.sentences().get(at - 1);
+    List<Mention> named =
+        before.tokens().stream()
+            .filter(each -> each.upos().equals("PROPN"))
+            .flatMap(each -> reading.actor(before, each).stream())
+            .filter(Talkers::isNamedPerson)
+            .toList();
+    return named.stream().map(Mention::name).distinct().count() == 1
+        ? Optional.of(named.get(0))
+        : Optional.empty();
+  }
+
+  private static boolean isNamedPerson(Mention mention) {
+    return mention.kind() == ActorKind.PERSON && mention.named();
+  }
+
+  /** "The diplomat added": who goes on has spoken before. */
+  private static boolean goesOn(Attribution attribution) {
+    return attribution.cue().filter(cue -> GOING_ON.contains(cue.lemma())).isPresent();
   }
 
   /** Whether a person's last name stands in these sentences. */
@@ -124,6 +205,16 @@ final class Talkers {
       return before(token).stream();
     }
     return speaks(attribution, speaker) ? voices.of(speaker) : Stream.empty();
+  }
+
+  /** "Both sides said", "the mediators said": those whom the report names as such elsewhere. */
+  private List<Mention> several(Speaker speaker) {
+    Token token = speaker.token();
+    List<Mention> meant =
+        BothSides.means(speaker.sentence(), token)
+            ? BothSides.before(reading, speaker.sentence(), token)
+            : GoBetweens.means(speaker.sentence(), token) ? GoBetweens.in(reading) : List.of();
+    return meant.stream().map(mention -> mention.writtenAs(token.text())).toList();
   }
 
   /**

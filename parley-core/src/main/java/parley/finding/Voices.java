@@ -105,7 +105,7 @@ final class Voices {
 
   /**
    * A source without a name in all the words that stand for one: "a senior official familiar with
-   * the talks who spoke on condition of anonymity".
+   * the talks who spoke on condition of anonymity". What a comma sets off says why there is none.
    */
   private static Optional<String> described(Speaker speaker) {
     Sentence sentence = speaker.sentence();
@@ -115,6 +115,7 @@ final class Voices {
             ? sentence
                 .children(token, "acl", "amod")
                 .filter(child -> child.index() > token.index())
+                .filter(child -> !isSetOff(sentence, child))
                 .filter(child -> sentence.subtree(child).stream().anyMatch(Voices::tellsNoName))
                 .toList()
             : List.of();
@@ -142,6 +143,12 @@ final class Voices {
       end = each.span().end();
     }
     return Optional.of(text.toString());
+  }
+
+  private static boolean isSetOff(Sentence sentence, Token clause) {
+    int first = sentence.subtree(clause).get(0).index();
+    return sentence.token(first).text().equals(",")
+        || (first > 0 && sentence.token(first - 1).text().equals(","));
   }
 
   /** The words that join a source to what it says: "according to". */

@@ -36,6 +36,7 @@ public final class BothSides {
           "enemy",
           "adversary",
           "delegation",
+          "camp",
           "capital");
   private static final Set<String> LANDS =
       Set.of("country", "nation", "state", "neighbour", "neighbor");
