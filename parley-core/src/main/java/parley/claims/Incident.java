@@ -34,6 +34,7 @@ public record Incident(
     SHOOTING,
     CLASH,
     GROUND_ATTACK,
+    CAPTURE,
     ABDUCTION,
     OTHER_ATTACK
   }

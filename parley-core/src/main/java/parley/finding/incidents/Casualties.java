@@ -71,7 +71,7 @@ final class Casualties {
   }
 
   private Optional<Toll> byVerb(Sentence sentence, Token verb) {
-    boolean kills = vocabulary.killing().contains(verb.lemma());
+    boolean kills = vocabulary.killing().contains(verb.lemma()) || isDead(sentence, verb);
     boolean told = // "were hurt"
         Arguments.isVerb(verb) || sentence.child(verb, "aux:pass").isPresent();
     if (!told || !(kills || vocabulary.injuring().contains(verb.lemma()))) {
@@ -94,6 +94,14 @@ final class Casualties {
         .or(() -> victims.isEmpty() ? rightBehind(sentence, verb) : Optional.empty())
         .or(() -> victims.isEmpty() ? rightBefore(sentence, verb) : Optional.empty())
         .map(count -> kills ? Toll.killed(verb, count) : Toll.injured(verb, count));
+  }
+
+  /** "Six guards were shot dead". */
+  private boolean isDead(Sentence sentence, Token verb) {
+    return vocabulary.verbs().containsKey(verb.lemma())
+        && sentence
+            .children(verb, "xcomp", "advmod")
+            .anyMatch(each -> each.text().equals("dead") && each.index() > verb.index());
   }
 
   /** "dead or wounded", "killed or injured": the number is that of neither. */

@@ -2,6 +2,7 @@ package parley.finding.incidents;
 
 import java.time.DayOfWeek;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,7 +31,8 @@ final class Scenes {
 
   /** The kinds of attack that are made on places rather than on persons. */
   private static final Set<Kind> ON_PLACES =
-      EnumSet.of(Kind.MISSILE_ATTACK, Kind.DRONE_ATTACK, Kind.AIR_STRIKE, Kind.SHELLING);
+      EnumSet.of(
+          Kind.MISSILE_ATTACK, Kind.DRONE_ATTACK, Kind.AIR_STRIKE, Kind.SHELLING, Kind.CAPTURE);
 
   /** What a single unlisted name is often taken for where it is that of a town. */
   private static final Set<ActorKind> UNSURE =
@@ -73,7 +75,46 @@ final class Scenes {
         .filter(each -> each.country().isPresent())
         .or(() -> around(reading, act))
         .or(() -> found)
-        .or(() -> facility(reading, act));
+        .or(() -> facility(reading, act))
+        .or(() -> onlyTown(reading, act.sentence()));
+  }
+
+  /** The one town that a sentence names, whatever hangs it where, but for who says so. */
+  private static Optional<Place> onlyTown(Reading reading, Sentence sentence) {
+    List<Place> towns =
+        sentence.tokens().stream()
+            .filter(each -> Arguments.preposition(sentence, each).filter(IN::contains).isPresent())
+            .filter(each -> !isOfSpeaker(sentence, each))
+            .flatMap(each -> reading.placeNamed(sentence, each).stream())
+            .filter(each -> !isLand(each))
+            .distinct()
+            .toList();
+    return towns.size() == 1 ? Optional.of(towns.get(0)) : Optional.empty();
+  }
+
+  private static boolean isLand(Place place) {
+    return ActorList.standard()
+        .named(place.name())
+        .filter(listed -> listed.role() == Listed.Role.STATE || listed.role() == Listed.Role.REGION)
+        .isPresent();
+  }
+
+  /** "The ministry in X said that", "according to police in X": where who speaks is. */
+  private static boolean isOfSpeaker(Sentence sentence, Token town) {
+    List<Token> above = sentence.ancestors(town);
+    boolean speaking =
+        above.stream()
+            .filter(Arguments::isVerb)
+            .findFirst()
+            .filter(verb -> sentence.child(verb, "ccomp").isPresent())
+            .isPresent();
+    return speaking
+        || above.stream()
+            .anyMatch(
+                each ->
+                    sentence
+                        .children(each, "case")
+                        .anyMatch(marker -> marker.lemma().startsWith("accord")));
   }
 
   /** Where somebody was killed or hurt: also "in four villages of the Upper Lakes territory". */
@@ -239,7 +280,7 @@ final class Scenes {
   }
 
   /** The place that a name is, or that a single name is which no list knows. */
-  private static Optional<Place> placeOf(Reading reading, Sentence sentence, Token token) {
+  static Optional<Place> placeOf(Reading reading, Sentence sentence, Token token) {
     return reading
         .placeNamed(sentence, token)
         .or(

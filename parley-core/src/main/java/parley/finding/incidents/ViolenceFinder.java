@@ -24,16 +24,22 @@ final class ViolenceFinder {
 
   private static final Set<String> FIRED_AT = Set.of("on", "at");
 
+  private static final Set<String> ONTO = Set.of("into", "on", "onto", "in");
+
   private static final Set<String> COURSE = Set.of("in", "during", "amid", "by", "from");
+
+  private static final String FIRE = "fire";
 
   private static final Set<String> MEANS = Set.of("in", "with", "by");
 
   private final IncidentVocabulary vocabulary;
   private final Attackers attackers;
+  private final Captures captures;
 
   ViolenceFinder(IncidentVocabulary vocabulary, Attackers attackers) {
     this.vocabulary = vocabulary;
     this.attackers = attackers;
+    this.captures = new Captures(vocabulary, attackers);
   }
 
   /** The acts of violence in a sentence, in order. */
@@ -46,6 +52,8 @@ final class ViolenceFinder {
           .or(() -> byKilling(reading, sentence, token))
           .or(() -> underFire(sentence, token))
           .or(() -> openFire(reading, sentence, token))
+          .or(() -> comingDown(sentence, token))
+          .or(() -> captures.find(reading, sentence, token))
           .ifPresent(found::add);
     }
     List<Violence> acts = joined(found.stream().filter(each -> !isTheSame(each, found)).toList());
@@ -125,7 +133,7 @@ final class ViolenceFinder {
   private static Optional<Violence> underFire(Sentence sentence, Token fire) {
     return sentence
         .head(fire)
-        .filter(verb -> fire.lemma().equals("fire") && Arguments.isVerb(verb))
+        .filter(verb -> fire.lemma().equals(FIRE) && Arguments.isVerb(verb))
         .filter(
             verb ->
                 Arguments.preposition(sentence, fire).filter("under"::equals).isPresent()
@@ -157,6 +165,23 @@ final class ViolenceFinder {
     }
     Optional<Token> agent =
         Arguments.agent(sentence, verb).filter(each -> !vocabulary.isViolence(sentence, each));
+    Optional<Token> fire =
+        agent
+            .filter(each -> each.lemma().equals(FIRE))
+            .filter(each -> sentence.child(each, "amod", "compound").isPresent());
+    if (fire.isPresent()) { // "Kenyan fire killed three people"
+      return Optional.of(
+          new Violence(
+              sentence,
+              verb,
+              verb,
+              Kind.SHOOTING,
+              Optional.empty(),
+              attackers.modifier(reading, sentence, fire.get()),
+              Optional.empty(),
+              Optional.empty(),
+              true));
+    }
     Optional<Token> weapon = agent.flatMap(each -> vocabulary.weapon(sentence, each));
     return weapon.map(
         each ->
@@ -425,7 +450,9 @@ final class ViolenceFinder {
             .findFirst();
     boolean sent =
         target.isPresent()
-            || weapon.filter(each -> vocabulary.sent().contains(each.lemma())).isPresent();
+            || weapon.stream()
+                .flatMap(each -> sentence.conjuncts(each).stream())
+                .anyMatch(each -> vocabulary.sent().contains(each.lemma()));
     if (weapon.isEmpty() || !sent || vocabulary.isTest(sentence, verb, target)) {
       return Optional.empty();
     }
@@ -472,6 +499,31 @@ final class ViolenceFinder {
                             sentence.children(each, "compound"))
                         .filter(of -> vocabulary.weapons().containsKey(of.lemma()))
                         .findFirst());
+  }
+
+  /** "A drone slammed into a tower": a weapon that comes down on what is struck. */
+  private Optional<Violence> comingDown(Sentence sentence, Token verb) {
+    if (!Arguments.isVerb(verb) || !vocabulary.crashing().contains(verb.lemma())) {
+      return Optional.empty();
+    }
+    Optional<Token> weapon =
+        Arguments.agent(sentence, verb)
+            .filter(each -> vocabulary.weapons().containsKey(each.lemma()));
+    Optional<Token> target = Arguments.after(sentence, verb, ONTO).findFirst();
+    if (weapon.isEmpty() || target.isEmpty() || vocabulary.isTest(sentence, verb, target)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Violence(
+            sentence,
+            verb,
+            verb,
+            kind(Kind.OTHER_ATTACK, weapon),
+            weapon,
+            Optional.empty(),
+            Optional.empty(),
+            target,
+            true));
   }
 
   /** "Opened fire on the crowd", "fired at a truck". */

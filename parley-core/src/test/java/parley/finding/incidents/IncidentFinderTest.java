@@ -235,7 +235,8 @@ class IncidentFinderTest {
         "The army said it would not carry out any attack on Idlib.",
         "The minister said Rwanda speaks of peace while carrying out brutal strikes on residential"
             + " areas.",
-        "Rebels seized Bukavu in February."
+        "Soldiers seized a tanker in February.",
+        "The army captured 40 fighters near Bukavu."
       })
   void findsNoneWhereAttacksAreHaltedDemandedOrTalkedOf(String text) {
     assertThat(ReadText.claims(Incident.class, text)).isEmpty();
