@@ -126,7 +126,11 @@ final class NounDoers {
     Sentence sentence = clause.sentence();
     return vocabulary.addressing().contains(verb.lemma())
         ? sentence
-            .children(verb, "obj", "iobj")
+            .children(verb, "obj", "iobj", "obl")
+            .filter(
+                each ->
+                    !each.is("obl")
+                        || Arguments.preposition(sentence, each).filter("to"::equals).isPresent())
             .flatMap(each -> participants.of(reading, sentence, each).stream())
             .filter(each -> each.kind() == ActorKind.PERSON && each.named())
             .toList()

@@ -14,7 +14,6 @@ import parley.finding.Reading;
 import parley.finding.clauses.BothSides;
 import parley.finding.contacts.ContactVocabulary.Verb;
 import parley.finding.contacts.Draft.Strength;
-import parley.linguistics.Name;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
 
@@ -49,7 +48,10 @@ final class VerbContacts {
   /** The contact that {@code verb} tells of. */
   Optional<Draft> find(Reading reading, Sentence sentence, Token verb) {
     Verb frame = vocabulary.verbs().get(verb.lemma());
-    if (frame == null || !Arguments.isVerb(verb) || isOtherSense(sentence, verb, frame)) {
+    if (frame == null) {
+      return fromAfar(reading, sentence, verb);
+    }
+    if (!Arguments.isVerb(verb) || isOtherSense(sentence, verb, frame)) {
       return Optional.empty();
     }
     if (frame.seen() && !isOfPersons(reading, sentence, verb)) {
@@ -57,7 +59,7 @@ final class VerbContacts {
     }
     boolean remote = isRemote(sentence, verb);
     Optional<Token> agent = agent(reading, sentence, verb);
-    Optional<Token> object = frame.object() ? object(sentence, verb, frame) : Optional.empty();
+    Optional<Token> object = frame.object() ? Arguments.patient(sentence, verb) : Optional.empty();
     List<Mention> here =
         Draft.concat(
             agent.map(each -> acting(reading, sentence, each, frame)).orElse(List.of()),
@@ -83,6 +85,41 @@ final class VerbContacts {
                 topic(sentence, verb, frame),
                 Optional.empty(),
                 each));
+  }
+
+  /** "X assured Y by phone that …": who tells somebody something from afar calls them. */
+  private Optional<Draft> fromAfar(Reading reading, Sentence sentence, Token verb) {
+    boolean afar =
+        vocabulary.addressing().contains(verb.lemma())
+            && Arguments.isVerb(verb)
+            && !Arguments.isPassive(sentence, verb)
+            && Arguments.after(sentence, verb, Set.of("by", "over", "via"))
+                .anyMatch(each -> vocabulary.remote().contains(each.lemma()));
+    if (!afar) {
+      return Optional.empty();
+    }
+    List<Mention> here =
+        agent(reading, sentence, verb)
+            .map(each -> participants.of(reading, sentence, each))
+            .orElse(List.of());
+    List<Mention> there =
+        sentence
+            .children(verb, "obj", "iobj")
+            .flatMap(each -> participants.of(reading, sentence, each).stream())
+            .toList();
+    return here.isEmpty() || there.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Draft(
+                sentence,
+                verb,
+                verb,
+                Contact.Kind.CALL,
+                Draft.concat(here, there),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Strength.NEEDS_TWO));
   }
 
   /** "X saw Y", "they will see each other": two persons, and no more said of whom one saw. */
@@ -160,21 +197,6 @@ final class VerbContacts {
         .findFirst()
         .or(() -> first)
         .or(() -> Roles.of(sentence, verb, "ARG0").stream().findFirst());
-  }
-
-  /** Who is met: the object, or a person whom the tree takes for what another is called. */
-  private static Optional<Token> object(Sentence sentence, Token verb, Verb frame) {
-    return Arguments.patient(sentence, verb)
-        .or(
-            () ->
-                sentence
-                    .child(verb, "xcomp")
-                    .filter(each -> frame.kind() == Contact.Kind.CALL)
-                    .filter(each -> isNamedPerson(sentence, each)));
-  }
-
-  private static boolean isNamedPerson(Sentence sentence, Token token) {
-    return sentence.name(token).filter(name -> name.kind() == Name.Kind.PERSON).isPresent();
   }
 
   /** "X had spoken to Y": those who hold an office, and no reporters. */
@@ -335,7 +357,7 @@ final class VerbContacts {
     }
     if (frame.kind() == Contact.Kind.CALL) {
       return sentence.child(verb, "iobj", "ccomp", "compound:prt").isPresent()
-          || sentence.children(verb, "xcomp").anyMatch(each -> !isNamedPerson(sentence, each))
+          || sentence.child(verb, "xcomp").isPresent()
           || Arguments.isPassive(sentence, verb);
     }
     if (frame.kind() == Contact.Kind.MEETING
