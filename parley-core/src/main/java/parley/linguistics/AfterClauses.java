@@ -20,7 +20,7 @@ final class AfterClauses {
   /** Hangs such subjects from their verb, and the verb from the one whose time it tells. */
   static void repair(Branches tree) {
     for (Token verb : tree.tokens()) {
-      if (verb.is("conj") && verb.xpos().equals("VBD") && isBare(tree, verb)) {
+      if (verb.is("conj", "advcl") && verb.xpos().equals("VBD") && isBare(tree, verb)) {
         subject(tree, verb).ifPresent(subject -> part(tree, verb, subject));
       } else if (isPreposition(tree, verb)) {
         tree.hang(verb.index(), verb.head(), "case");
@@ -68,14 +68,21 @@ final class AfterClauses {
   }
 
   private static boolean isBare(Branches tree, Token verb) {
-    return !tree.has(verb.index(), "nsubj", "cc", "aux");
+    return !tree.has(verb.index(), "nsubj", "cc", "aux", "mark");
   }
 
   private static Optional<Token> subject(Branches tree, Token verb) {
     return tree.children(verb.head()).stream()
-        .filter(each -> each.is("obl") && tree.end(each.index()) == verb.index() - 1)
+        .filter(each -> each.is("obl") && isBefore(tree, each, verb))
         .filter(each -> mark(tree, each).isPresent())
         .findFirst();
+  }
+
+  /** Whether a phrase ends right before a verb, but for the comma behind an apposition. */
+  private static boolean isBefore(Branches tree, Token noun, Token verb) {
+    int last = verb.index() - 1;
+    return tree.end(noun.index())
+        == (tree.isComma(last) && tree.has(noun.index(), "appos") ? last - 1 : last);
   }
 
   private static Optional<Token> mark(Branches tree, Token noun) {

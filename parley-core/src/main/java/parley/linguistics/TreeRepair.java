@@ -44,6 +44,7 @@ final class TreeRepair {
     ProgressiveClauses.repair(byPlace);
     NearestNouns.repair(byPlace);
     SubjectsBefore.repair(byPlace);
+    JoinedSubjects.repair(byPlace);
     WeekdayObjects.repair(byPlace);
     SecondObjects.repair(byPlace);
     CalledObjects.repair(byPlace);

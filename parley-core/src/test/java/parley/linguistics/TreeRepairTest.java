@@ -837,6 +837,81 @@ final class TreeRepairTest {
   }
 
   @Test
+  void afterAnOfficeAndANameAClauseHasItsSubject() {
+    List<Token> repaired =
+        new TreeRepair()
+            .repaired(
+                tokens(
+                    "It PRON 2 nsubj",
+                    "came VERB 0 root VBD",
+                    "after ADP 5 case",
+                    "the DET 5 det",
+                    "envoy NOUN 2 obl",
+                    ", PUNCT 7 punct",
+                    "Low PROPN 5 appos",
+                    ", PUNCT 5 punct",
+                    "left VERB 2 advcl VBD"),
+                List.of());
+    assertThat(repaired.get(4).head()).isEqualTo(8);
+    assertThat(repaired.get(4).relation()).isEqualTo("nsubj");
+    assertThat(repaired.get(2).head()).isEqualTo(8);
+  }
+
+  @Test
+  void behindAndAClauseHasItsSubject() {
+    List<Token> repaired =
+        new TreeRepair()
+            .repaired(
+                tokens(
+                    "He PRON 2 nsubj",
+                    "saw VERB 0 root VBD",
+                    "Oak PROPN 2 obj",
+                    ", PUNCT 8 punct",
+                    "and CCONJ 8 cc",
+                    "Low PROPN 3 conj",
+                    "is AUX 8 aux:pass VBZ",
+                    "expected VERB 2 conj VBN"),
+                List.of());
+    assertThat(repaired.get(5).head()).isEqualTo(7);
+    assertThat(repaired.get(5).relation()).isEqualTo("nsubj:pass");
+  }
+
+  @Test
+  void whomOneWroteToIsNoOtherNameOfWhoWrote() {
+    List<Token> repaired =
+        new TreeRepair()
+            .repaired(
+                tokens(
+                    "Low PROPN 2 nsubj",
+                    "wrote VERB 0 root VBD",
+                    "today NOUN 2 obl:unmarked",
+                    "to ADP 5 case",
+                    "Oak PROPN 1 appos"),
+                List.of());
+    assertThat(repaired.get(4).head()).isEqualTo(1);
+    assertThat(repaired.get(4).relation()).isEqualTo("obl");
+  }
+
+  @Test
+  void twoWhoLeadAreJoined() {
+    List<Token> repaired =
+        new TreeRepair()
+            .repaired(
+                tokens(
+                    "They PRON 3 nsubj:pass",
+                    "were AUX 3 aux:pass VBD",
+                    "led VERB 0 root VBN",
+                    "by ADP 5 case",
+                    "Low PROPN 3 obl:agent",
+                    "and CCONJ 8 cc",
+                    "by ADP 8 case",
+                    "Oak PROPN 3 obl:agent"),
+                List.of());
+    assertThat(repaired.get(7).head()).isEqualTo(4);
+    assertThat(repaired.get(7).relation()).isEqualTo("conj");
+  }
+
+  @Test
   void aTreeStaysATree() {
     List<Token> tokens = tokens("Ann PROPN 3 nmod", "Low PROPN 0 root", "office NOUN 2 appos");
     List<Token> repaired = new TreeRepair().repaired(tokens, List.of(person(0, 2)));
