@@ -29,6 +29,9 @@ final class Owners {
       Set.of(
           "authority", "government", "ministry", "official", "presidency", "leadership", "cabinet");
 
+  private static final Set<String> SENT =
+      Set.of("delegation", "delegate", "envoy", "negotiator", "representative");
+
   private final List<Marks> marks;
   private final People people;
 
@@ -62,7 +65,30 @@ final class Owners {
           .limit(1)
           .forEach(child -> collect(sentence, child, owners));
     }
+    if (owners.isEmpty() && SENT.contains(noun.lemma())) {
+      sentence
+          .children(noun, "nmod")
+          .filter(child -> child.index() > noun.index())
+          .flatMap(child -> home(sentence, child).stream())
+          .findFirst()
+          .ifPresent(state -> add(owners, state));
+    }
     return List.copyOf(owners.values());
+  }
+
+  /** "A delegation from Rabat": the state of the town that they come from. */
+  private Optional<Person.Party> home(Sentence sentence, Token town) {
+    return marks
+        .get(sentence.index())
+        .found(town)
+        .map(Found::listed)
+        .filter(listed -> listed.role() == Listed.Role.CITY)
+        .filter(
+            any ->
+                sentence.child(town, "case").filter(from -> from.text().equals("from")).isPresent())
+        .flatMap(Listed::country)
+        .flatMap(ActorList.standard()::state)
+        .map(People::party);
   }
 
   /** "X's Y envoy" is X's: the state behind the owner is what the office is for. */

@@ -168,7 +168,7 @@ final class People {
         maybe.stream()
             .filter(person -> NameMatch.key(person.name()).equals(NameMatch.key(use.name())))
             .toList();
-    List<Person> from = addressed(family.isEmpty() ? maybe : family, use);
+    List<Person> from = spelt(addressed(family.isEmpty() ? maybe : family, use), use);
     if (from.size() < 2) {
       return from.stream().findFirst();
     }
@@ -192,6 +192,15 @@ final class People {
                 person -> person.uses().stream().anyMatch(each -> address(each).equals(address)))
             .toList();
     return address.isEmpty() || called.isEmpty() ? maybe : called;
+  }
+
+  /** A report spells one name in one way: "Mohammed" is no "Mohamed bin Ali" where both are. */
+  private static List<Person> spelt(List<Person> maybe, NameUse use) {
+    List<Person> exact =
+        maybe.stream()
+            .filter(person -> (" " + person.name() + " ").contains(" " + use.name() + " "))
+            .toList();
+    return exact.isEmpty() ? maybe : exact;
   }
 
   /** The form of address right before a name. */

@@ -78,6 +78,17 @@ final class PersonsTest {
   }
 
   @Test
+  void aNameAloneIsWhoIsSpeltSo() {
+    String text =
+        "Sheikh Mohammed bin Ali of Chad met Sheikh Mohamed bin Omar of Mali. Sheikh Mohammed"
+            + " smiled.";
+    Analysis analysis = language.analyse(text);
+    People people = new ArticleActors(analysis).people();
+    NameUse last = people.uses().get(people.uses().size() - 1);
+    assertThat(people.person(last).orElseThrow().name()).isEqualTo("Mohammed bin Ali");
+  }
+
+  @Test
   void severalOfOneOfficeAreOfWhatStandsBesideEach() {
     String behind = "Foreign ministers Moussa Faki of Mali and Kari Dahl of Norway met in Oslo.";
     assertThat(person(behind, "Faki").country()).contains("MLI");

@@ -34,6 +34,10 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
   private static final Set<Status> AHEAD =
       EnumSet.of(Status.POSSIBLE, Status.CALLED_FOR, Status.PLANNED);
   private static final Set<String> HOSTING = Set.of("host", "witness", "see");
+
+  /** What stands against what is denied: "set no terms, unlike a letter of X". */
+  private static final Set<String> AGAINST = Set.of("unlike", "despite");
+
   private static final Set<String> AFTERWARDS = Set.of("after", "following", "since");
   private static final Set<String> GIVEN_UP = Set.of("quit", "exit", "abandon");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
@@ -413,7 +417,8 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
         sentence
             .children(top, "case", "mark", "amod")
             .anyMatch(each -> AFTERWARDS.contains(each.text().toLowerCase(Locale.ROOT)));
-    if (afterwards && evidence.status() == Status.DENIED) {
+    boolean against = Arguments.preposition(sentence, top).filter(AGAINST::contains).isPresent();
+    if ((afterwards || against) && evidence.status() == Status.DENIED) {
       return evidence.with(Status.TOOK_PLACE);
     }
     Optional<Token> finite =

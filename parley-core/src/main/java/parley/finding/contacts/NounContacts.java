@@ -149,7 +149,7 @@ final class NounContacts {
         .filter(
             verb -> vocabulary.occurrence().contains(verb.lemma()) || isConvoking(sentence, verb))
         .forEach(verb -> all.addAll(acrossVerb(reading, sentence, verb, noun)));
-    all.addAll(inWhich(reading, sentence, word));
+    all.addAll(inWhich(reading, sentence, word, noun));
     Token predicate =
         governor
             .filter(
@@ -231,13 +231,15 @@ final class NounContacts {
     return goers.stream().map(Mention::party).distinct().count() > 1;
   }
 
-  /** Those of "the meeting in which X and Y took part". */
-  private List<Mention> inWhich(Reading reading, Sentence sentence, Token word) {
+  /** Those of "the meeting in which X and Y took part", who says something in a letter or call. */
+  private List<Mention> inWhich(Reading reading, Sentence sentence, Token word, Noun noun) {
+    boolean said = noun.kind() == Contact.Kind.MESSAGE || noun.kind() == Contact.Kind.CALL;
     return sentence
         .children(word, "acl:relcl")
         .filter(
             verb ->
-                verb.lemma().equals("present")
+                said
+                    || verb.lemma().equals("present")
                     || vocabulary.light(verb.lemma()).equals(Optional.of(Standing.PARTY)))
         .filter(
             verb ->
