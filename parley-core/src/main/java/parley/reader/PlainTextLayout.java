@@ -82,6 +82,7 @@ final class PlainTextLayout {
     layout.markByWords();
     layout.findBounds();
     layout.markHead();
+    layout.markBelowStandfirst();
     layout.markBody();
     layout.markTail();
     layout.findDateline();
@@ -174,6 +175,19 @@ final class PlainTextLayout {
           && (i < headline || Furniture.wordCount(lines.get(i)) < STANDFIRST_WORDS)) {
         kinds[i] = BlockKind.NOISE;
       }
+    }
+  }
+
+  /** A date may stand below a sentence that sums the article up. */
+  private void markBelowStandfirst() {
+    int below = first + 1;
+    boolean dated =
+        stamp.isEmpty()
+            && title.isPresent()
+            && below < last
+            && stampLines.date(lines.get(below), DateStamp.FigureOrder.UNKNOWN).isPresent();
+    if (dated) {
+      markStamp(below);
     }
   }
 

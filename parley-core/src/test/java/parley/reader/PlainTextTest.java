@@ -139,6 +139,21 @@ class PlainTextTest {
   }
 
   @Test
+  void theDateMayStandBelowASentenceThatSumsTheArticleUp() {
+    Report report =
+        Texts.read(
+                "a.txt",
+                "Lakeside delegations meet again\nThe envoy asks both of them to stand behind what"
+                    + " they have agreed on.\nFriday 25/10/2019\n\n"
+                    + NEWS
+                    + "\n\n"
+                    + NEWS)
+            .report();
+    assertThat(report.published().orElseThrow().when())
+        .isEqualTo(When.day(LocalDate.of(2019, 10, 25)));
+  }
+
+  @Test
   void aSourceLineMayHoldTheDate() {
     Report report =
         Texts.read("a.txt", "Source: Northpress| 2020-02-04 23:48:17|Editor: ana\n\n" + NEWS)
