@@ -72,12 +72,24 @@ public final class TimeDirection {
       if (laterNoun(sentence, token)) {
         return Direction.FUTURE;
       }
+      if (isFollowed(sentence, token, head)) {
+        return Direction.PAST;
+      }
       if (isPredicate(sentence, token)) {
         return ofPredicate(sentence, told(sentence, head, token), preposition);
       }
       at = sentence.head(token);
     }
     return Direction.PAST;
+  }
+
+  /** "The visit follows Sunday's talks": what something follows was before. */
+  private static boolean isFollowed(Sentence sentence, Token verb, Token time) {
+    return verb.lemma().equals("follow")
+        && sentence
+            .child(verb, "obj")
+            .filter(what -> sentence.ancestors(time).contains(what))
+            .isPresent();
   }
 
   /**

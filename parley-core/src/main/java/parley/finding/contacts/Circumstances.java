@@ -428,7 +428,21 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
     if (afterwards && finite.isPresent() && evidence.status() != Status.TOOK_PLACE) {
       return evidence.with(reading.evidence(sentence, finite.get()).status());
     }
+    if (afterwards && evidence.timeSpan().isEmpty()) {
+      return then(reading, sentence, top)
+          .map(then -> evidence.at(then.time(), then.timeSpan()))
+          .orElse(evidence);
+    }
     return evidence.status() == Status.ONGOING ? evidence.with(Status.TOOK_PLACE) : evidence;
+  }
+
+  /** "Spoke to reporters on Monday after talks": talks of no other day are of that day. */
+  private static Optional<Evidence> then(Reading reading, Sentence sentence, Token top) {
+    return sentence
+        .head(top)
+        .filter(verb -> top.is("obl") && verb.xpos().equals("VBD"))
+        .map(verb -> reading.evidence(sentence, verb))
+        .filter(each -> each.timeSpan().isPresent() && each.status() == Status.TOOK_PLACE);
   }
 
   /** "The meeting was postponed to Monday": it is on that day then, if the words give a day. */
