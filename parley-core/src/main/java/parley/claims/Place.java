@@ -1,6 +1,7 @@
 package parley.claims;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where something happened, as exactly as the report says.
@@ -10,9 +11,23 @@ import java.util.Optional;
  */
 public record Place(String name, Optional<String> country) {
 
+  private static final Set<String> AREAS =
+      Set.of("region", "area", "province", "district", "governorate", "oblast", "territory");
+
   public Place {
     if (name.isBlank()) {
       throw new IllegalArgumentException("a place without a name");
     }
+  }
+
+  /** Whether a word is for a part of a country: "the Lakeside region". */
+  public static boolean isArea(String word) {
+    return AREAS.contains(word);
+  }
+
+  /** The town that an area is called for, "Kursk" of "Kursk region"; any other place's own name. */
+  public String town() {
+    int last = name.lastIndexOf(' ');
+    return last > 0 && isArea(name.substring(last + 1)) ? name.substring(0, last) : name;
   }
 }

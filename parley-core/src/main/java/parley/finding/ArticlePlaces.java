@@ -54,8 +54,6 @@ final class ArticlePlaces implements PlaceResolver {
   private static final Pattern WATERS =
       Pattern.compile("\\b(?:Sea|Ocean|Gulf|River|Lake|Strait|Coast)$");
 
-  private static final Set<String> AREAS =
-      Set.of("region", "area", "province", "district", "governorate", "oblast", "territory");
   private static final Set<String> BUILDINGS =
       Set.of(
           "palace",
@@ -287,14 +285,14 @@ final class ArticlePlaces implements PlaceResolver {
         .get(sentence.index())
         .found(name)
         .map(Found::listed)
-        .filter(listed -> name.is("compound") && AREAS.contains(area.lemma()))
+        .filter(listed -> name.is("compound") && Place.isArea(area.lemma()))
         .filter(listed -> listed.role() == Listed.Role.CITY || listed.role() == Listed.Role.CAPITAL)
         .map(listed -> new Place(name.text() + " " + area.lemma(), listed.country()));
   }
 
   /** "The Westland region" is Westland; "the Westland port" is none that is named. */
   private static int finest(Token noun) {
-    return AREAS.contains(noun.lemma()) ? COUNTRY : 2;
+    return Place.isArea(noun.lemma()) ? COUNTRY : 2;
   }
 
   /** The capital of a state, which may have the state's name: Djibouti, Singapore. */

@@ -18,8 +18,9 @@ import parley.record.Entry;
 import parley.record.IncidentEntry;
 
 /**
- * The map. A town is where the gazetteer has it; what a report places in a country alone, or in a
- * town that the gazetteer lacks, is counted in the country's middle.
+ * The map. A town is where the gazetteer has it, and an area is at the town that it is called for;
+ * what a report places in a country alone, or in a town that the gazetteer lacks, is counted in the
+ * country's middle.
  */
 final class MapSection implements Section {
 
@@ -91,12 +92,12 @@ final class MapSection implements Section {
       countries.computeIfAbsent(code, any -> new Counts(code, Optional.empty())).add(entry, place);
       Optional<WorldMap.At> town =
           towns.computeIfAbsent(
-              place, any -> Gazetteer.standard().point(place.name(), code).map(WorldMap::at));
+              place, any -> Gazetteer.standard().point(place.town(), code).map(WorldMap::at));
       town.or(() -> middle(code))
           .ifPresent(
               at ->
                   spots
-                      .computeIfAbsent(at, any -> new Counts(code, town.map(known -> place.name())))
+                      .computeIfAbsent(at, any -> new Counts(code, town.map(known -> place.town())))
                       .add(entry, place));
     }
     long most =
