@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.actors.ActorKind;
@@ -47,6 +48,9 @@ final class ActorIndex {
   private final Map<PersonNames.Person, Profile> profileOfPerson = new HashMap<>();
   private final Map<Profile, TreeMap<String, Served>> organisations = new HashMap<>();
   private final Map<Mention, Profile> known = new HashMap<>();
+
+  /** What mentions without a name mean, since other reports are searched for it. */
+  private final Map<Mention, Mention> meant = new ConcurrentHashMap<>();
 
   /** Made when first asked for, and never changed then. */
   private volatile Map<String, String> nameOfId = Map.of();
@@ -333,7 +337,12 @@ final class ActorIndex {
 
   /** The mention by the one name of its actor, and of who holds the office that it says. */
   private Mention identified(Mention said) {
-    Mention mention = holders.known(unlisted.known(said));
+    Mention mention = unlisted.known(said);
+    return mention.named() ? mention : meant.computeIfAbsent(mention, this::meant);
+  }
+
+  private Mention meant(Mention unnamed) {
+    Mention mention = holders.known(unnamed);
     boolean headed = // "A B's government", whose head another report places
         mention.kind() == ActorKind.GOVERNMENT && !mention.named() && mention.country().isEmpty();
     return headed
