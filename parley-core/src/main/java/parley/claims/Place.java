@@ -25,7 +25,10 @@ public record Place(String name, Optional<String> country) {
     return AREAS.contains(word);
   }
 
-  /** The town that an area is called for, "Kursk" of "Kursk region"; any other place's own name. */
+  /**
+   * The town that an area is called for, "Lakeside" of "Lakeside region"; any other place's own
+   * name.
+   */
   public String town() {
     int last = name.lastIndexOf(' ');
     return last > 0 && isArea(name.substring(last + 1)) ? name.substring(0, last) : name;

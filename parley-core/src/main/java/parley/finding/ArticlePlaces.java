@@ -279,7 +279,7 @@ final class ArticlePlaces implements PlaceResolver {
         : Optional.empty();
   }
 
-  /** "The Rostov region" is more than the city of that name. */
+  /** "The Lakeside region" is more than the city of that name. */
   private Optional<Place> around(Sentence sentence, Token area, Token name) {
     return marks
         .get(sentence.index())

@@ -26,13 +26,15 @@ final class Telling {
   static boolean isOne(Sentence sentence, Token noun) {
     return !noun.xpos().endsWith("S")
         && Titles.standard().isHead(noun.lemma())
-        && sentence.children(noun, "det").anyMatch(article -> article.lemma().equals("the"));
+        && isDefinite(sentence, noun);
+  }
+
+  private static boolean isDefinite(Sentence sentence, Token noun) {
+    return sentence.children(noun, "det").anyMatch(article -> article.lemma().equals("the"));
   }
 
   /** Whether a phrase is one: "the former premier", "the 60-year-old king", "the general". */
   static boolean is(Sentence sentence, Token noun) {
-    boolean definite =
-        sentence.children(noun, "det").anyMatch(article -> article.lemma().equals("the"));
     boolean person =
         !noun.xpos().endsWith("S")
             && (Titles.standard().isHead(noun.lemma()) || RANKS.contains(noun.lemma()));
@@ -48,6 +50,6 @@ final class Telling {
     boolean rank =
         RANKS.contains(noun.lemma())
             && sentence.child(noun, "amod", "compound", "nmod", "nmod:poss").isEmpty();
-    return definite && ((person && (past || aged)) || rank);
+    return isDefinite(sentence, noun) && ((person && (past || aged)) || rank);
   }
 }

@@ -200,7 +200,7 @@ final class PlainTextLayout {
     if (field.name().equals("date")) {
       DateStamp.find(lines.get(line))
           .ifPresent(date -> keep(new Stamp(line, date, HowKnown.HEADER_LINE)));
-    } else if (!field.name().equals("title")) { // "Source: Xinhua | 2020-02-04"
+    } else if (!field.name().equals("title")) { // "Source: Northpress | 2019-11-05"
       stampLines
           .date(lines.get(line), DateStamp.FigureOrder.UNKNOWN)
           .ifPresent(date -> keep(new Stamp(line, date, HowKnown.PAGE_STAMP)));

@@ -295,21 +295,20 @@ final class IncidentFolding implements Folding {
   private static boolean areTwo(RecordedClaim a, RecordedClaim b) {
     Evidence one = a.claim().evidence();
     Evidence other = b.claim().evidence();
+    if (!one.report().equals(other.report())) {
+      return false;
+    }
     boolean twoTolls =
-        one.report().equals(other.report())
-            && isOther(incident(a).killed(), incident(b).killed())
+        isOther(incident(a).killed(), incident(b).killed())
             && isOther(incident(a).injured(), incident(b).injured())
             && !(incident(a).place().isPresent()
                 && IncidentPlace.of(incident(a)).equals(IncidentPlace.of(incident(b))));
-    if (twoTolls) {
-      return true;
-    }
-    return one.report().equals(other.report())
-        && one.span().equals(other.span())
-        && one.saidBy().equals(other.saidBy())
-        && incident(a).killed().isPresent()
-        && incident(b).killed().isPresent()
-        && !sameToll(a, b);
+    return twoTolls
+        || (one.span().equals(other.span())
+            && one.saidBy().equals(other.saidBy())
+            && incident(a).killed().isPresent()
+            && incident(b).killed().isPresent()
+            && !sameToll(a, b));
   }
 
   private static boolean isOther(Optional<Incident.Count> one, Optional<Incident.Count> other) {
