@@ -14,7 +14,7 @@ import parley.text.Published.HowKnown;
 final class StampLines {
 
   private static final int FEW_WORDS = 3;
-  private static final int MOST_WORDS = 9;
+  private static final int MOST_WORDS = 12;
   private static final int BYLINE_WORDS = 9;
   private static final Pattern BYLINE =
       Pattern.compile(

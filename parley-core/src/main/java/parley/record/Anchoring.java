@@ -85,6 +85,19 @@ final class Anchoring {
             report ->
                 DatelineYears.date(report, reports, stated)
                     .ifPresent(reason -> dates.put(report.id(), ofDateline(reason))));
+    boolean more = true;
+    while (more && dates.size() < reports.size()) {
+      more = dateMore(dates, reports, claims, actors);
+    }
+    return dates;
+  }
+
+  /** Dates reports by those that have a date so far; false if none could be dated. */
+  private static boolean dateMore(
+      Map<String, ReportDate> dates,
+      Map<String, Report> reports,
+      Collection<Claim> claims,
+      ActorIndex actors) {
     Map<String, ReportDate> known = Map.copyOf(dates);
     Anchoring anchoring = new Anchoring(actors, reports);
     Map<String, List<Claim>> undated = new TreeMap<>();
@@ -106,7 +119,7 @@ final class Anchoring {
       LikeSentences like = new LikeSentences(reports, claims, known);
       give(dates, undated, own -> anchoring.date(own, like));
     }
-    return dates;
+    return dates.size() > known.size();
   }
 
   private static void give(
@@ -205,11 +218,14 @@ final class Anchoring {
   }
 
   /**
-   * Where nothing is shared that a claim tells, one sentence that is much alike, or two less so.
+   * Where no claim that says when is shared, one sentence that is much alike, or two things of
+   * these: sentences that are less so, and shared claims that do not say when.
    */
   private Optional<ReportDate> date(List<Claim> own, LikeSentences like) {
+    List<Anchor> weak = new ArrayList<>(like.anchors(own, WEAK));
+    weak.addAll(shared(own));
     return date(own, like.anchors(own, STRONG), 1, List.of(), Optional.empty())
-        .or(() -> date(own, like.anchors(own, WEAK), FRESH, List.of(), Optional.empty()));
+        .or(() -> date(own, weak, FRESH, List.of(), Optional.empty()));
   }
 
   /** What a report tells first of all that it shares with dated ones. */

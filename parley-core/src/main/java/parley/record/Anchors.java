@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import parley.claims.Claim;
 import parley.claims.Contact;
@@ -105,7 +106,7 @@ final class Anchors {
             .forEach(other -> keys.add(form + " of " + party + " and " + other));
       }
     }
-    if (parties.isEmpty()) {
+    if (people.isEmpty()) {
       place.ifPresent(where -> keys.add(form + " in " + where));
     }
   }
@@ -140,21 +141,26 @@ final class Anchors {
   }
 
   /**
-   * The keys of a statement's words: its speaker with each run of three words that carry meaning.
+   * The keys of a statement's words: its speaker with each run of three words that carry meaning. A
+   * name alone, "Jens Peter Holm", is nothing that one says.
    */
   List<String> wordKeys(Statement statement, String content) {
     List<String> words = List.copyOf(Words.content(content));
+    Set<String> names = CapitalisedWords.folded(content);
     List<String> keys = new ArrayList<>();
     statement
         .speakers()
         .forEach(
             speaker -> {
               for (int i = 0; i + SHINGLE <= words.size(); i++) {
-                keys.add(
-                    "statement of "
-                        + actors.ref(speaker).name()
-                        + " on "
-                        + String.join(" ", words.subList(i, i + SHINGLE)));
+                List<String> run = words.subList(i, i + SHINGLE);
+                if (!names.containsAll(run)) {
+                  keys.add(
+                      "statement of "
+                          + actors.ref(speaker).name()
+                          + " on "
+                          + String.join(" ", run));
+                }
               }
             });
     return keys;

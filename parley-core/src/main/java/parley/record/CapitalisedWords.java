@@ -1,7 +1,10 @@
 package parley.record;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -12,7 +15,19 @@ final class CapitalisedWords {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Punct}&&[^'’-]]+");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
+  private static final Pattern CAPITALISED = Pattern.compile("\\b\\p{Lu}[\\p{L}'’]*");
+
   private CapitalisedWords() {}
+
+  /** The words that are written with a capital, folded. */
+  static Set<String> folded(String sentence) {
+    return Words.content(
+        CAPITALISED
+            .matcher(sentence)
+            .results()
+            .map(MatchResult::group)
+            .collect(Collectors.joining(" ")));
+  }
 
   /** Each run of up to three words that begins with a capital, also without a possessive's end. */
   static Stream<String> in(String sentence) {

@@ -13,8 +13,9 @@ import parley.time.TimeReferences;
 import parley.time.When;
 
 /**
- * The year of a dateline that gives none, "OSLO, May 3 (Reuters)": the one that brings it nearest
- * to any of the dated reports of its pile, if it is much nearer so than in any other year.
+ * The year of a dateline, "OSLO, May 3 (Reuters)", or of a page's stamp, "May 3, 11:48 PM", that
+ * gives none: the one that brings it nearest to any of the dated reports of its pile, if it is much
+ * nearer so than in any other year.
  */
 final class DatelineYears {
 
@@ -28,7 +29,8 @@ final class DatelineYears {
     Optional<Dateline> dateline =
         Dateline.in(report.text()).stream()
             .filter(each -> report.noise().stream().noneMatch(noise -> noise.contains(each.span())))
-            .findFirst();
+            .findFirst()
+            .or(() -> Dateline.stamp(report.text()));
     if (dateline.isEmpty()) {
       return Optional.empty();
     }
@@ -40,7 +42,9 @@ final class DatelineYears {
               && date.published().when() instanceof When.Day near
               && nearest(dateline.get(), near.date()) instanceof When.Day day) {
             String thing =
-                "the year of its dateline “" + dateline.get().span().of(report.text()) + "”";
+                "the year of its dateline “"
+                    + dateline.get().span().of(report.text()).strip()
+                    + "”";
             found.putIfAbsent(
                 Math.abs(ChronoUnit.DAYS.between(near.date(), day.date())),
                 new ReportDate.Shared(thing, near.date(), id, dated.source(), "", day.date()));

@@ -3,6 +3,7 @@ package parley.record;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,14 +22,15 @@ import parley.time.When;
  * report without a date.
  *
  * <p>What two reports tell in other words, or what is no contact, attack or the like, has no key in
- * common; but few sentences share the same rare names and words. A word tells the more, the fewer
- * sentences have it. The days of the week and the months are no such words.
+ * common; but few sentences share the same rare names and words; a name is among them. A word tells
+ * the more, the fewer sentences have it. The days of the week and the months are no such words.
  */
 final class LikeSentences {
 
   private static final int STEM = 5;
   private static final int COMMON = 60;
   private static final int LEAST_WORDS = 3;
+  private static final int LEAST_LETTERS = 3;
   private static final double LEAST_SHARE = 0.25;
   private static final int QUOTED = 60;
   private static final Set<String> CALENDAR =
@@ -38,7 +40,8 @@ final class LikeSentences {
           "yeste", "tomor", "said", "says", "told");
 
   /** A sentence that tells a day, in a dated report. */
-  private record Sentence(String report, String quote, LocalDate day, Set<String> stems) {}
+  private record Sentence(
+      String report, String quote, LocalDate day, Set<String> stems, Set<String> names) {}
 
   private final Map<String, Report> reports;
   private final Map<String, List<Sentence>> byStem = new HashMap<>();
@@ -59,7 +62,8 @@ final class LikeSentences {
           && evidence.time().resolve(date.published().when()) instanceof When.Day day) {
         dated.put(
             evidence.report() + "|" + evidence.span() + "|" + day.date(),
-            new Sentence(evidence.report(), quote(evidence), day.date(), stems));
+            new Sentence(
+                evidence.report(), quote(evidence), day.date(), stems, names(quote(evidence))));
       }
     }
     sentences = read.size();
@@ -94,6 +98,7 @@ final class LikeSentences {
 
   private Optional<Anchor> anchor(Evidence evidence, double least) {
     Set<String> own = stems(quote(evidence));
+    Set<String> names = names(quote(evidence));
     Map<Sentence, Double> weights = new HashMap<>();
     Map<Sentence, Integer> shared = new HashMap<>();
     for (String stem : own) {
@@ -111,6 +116,7 @@ final class LikeSentences {
           double all = Math.min(weight(own), weight(sentence.stems()));
           if (shared.getOrDefault(sentence, 0) >= LEAST_WORDS
               && weight >= least
+              && !Collections.disjoint(names, sentence.names())
               && weight >= LEAST_SHARE * all) {
             days.computeIfAbsent(thing(sentence), any -> new TreeMap<>())
                 .merge(sentence.day(), sentence.report(), (a, b) -> a.compareTo(b) < 0 ? a : b);
@@ -139,9 +145,20 @@ final class LikeSentences {
     return report == null ? "" : report.quote(evidence.span()).replaceAll("\\s+", " ");
   }
 
+  /** The stems of words with a capital; "El" and "Al" name nobody. */
+  private static Set<String> names(String quote) {
+    Set<String> names = stems(CapitalisedWords.folded(quote));
+    names.removeIf(stem -> stem.length() < LEAST_LETTERS);
+    return names;
+  }
+
   private static Set<String> stems(String quote) {
+    return stems(Words.content(quote));
+  }
+
+  private static Set<String> stems(Set<String> words) {
     Set<String> stems = new HashSet<>();
-    for (String word : Words.content(quote)) {
+    for (String word : words) {
       String stem = word.substring(0, Math.min(STEM, word.length()));
       if (!CALENDAR.contains(stem)) {
         stems.add(stem);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -43,9 +44,23 @@ public record Dateline(Span span, MonthDay day, OptionalInt year) {
               + (DAY + YEAR + "\\s*\\(" + PLACE + "\\)\\s*" + DASH)
               + ("|" + PLACE + "(?:,\\s+" + PLACE + ")?(?:,\\s+|\\s+" + DASH + "\\s+)" + DAY)
               + ("(?:" + YEAR + ")?(?:\\s*\\([^()]{2,30}\\))?\\s*(?:" + DASH + "|:)(?=\\s)")
-              + ("|" + DAY + "(?:" + YEAR + ")?\\s*:(?=\\s+\\p{Lu})")
+              + ("|" + DAY + "(?:" + YEAR + ")?(?:\\s*:|\\s+" + DASH + ")(?=\\s+\\p{Lu})")
               + ")",
           Pattern.MULTILINE);
+
+  private static final String CLOCK =
+      "\\d{1,2}[:.]\\d{2}(?:\\s*[ap]\\.?m\\.?)?(?:\\s*\\p{Lu}{2,4})?";
+
+  /** A line that holds a day and, at most, what it is the day of, the weekday and the time. */
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "^\\s*(?:(?i:published|updated|posted|last\\s+updated)(?:\\s+on|\\s*:)?\\s+)?"
+              + ("(?:(?i:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?"
+                  + DAY)
+              + ("(?:(?:,|\\s[|–-]|\\s+at)?\\s*(?i:" + CLOCK + "))?\\s*$"),
+          Pattern.MULTILINE);
+
+  private static final int HEAD_LINES = 12;
 
   /** The groups of the month and number, either way round, and of the year, by form. */
   private static final int[] FORMS = {1, 6, 11};
@@ -55,23 +70,36 @@ public record Dateline(Span span, MonthDay day, OptionalInt year) {
     return OPENING.matcher(text).results().flatMap(Dateline::of).toList();
   }
 
-  private static Stream<Dateline> of(MatchResult match) {
-    for (int form : FORMS) {
-      Optional<String> month = group(match, form).or(() -> group(match, form + 3));
-      Optional<String> number = group(match, form + 1).or(() -> group(match, form + 2));
-      if (month.isPresent() && number.isPresent()) {
-        OptionalInt year = group(match, form + 4).stream().mapToInt(Integer::parseInt).findFirst();
-        return monthDay(month(month.get()), Integer.parseInt(number.get()))
-            .filter(day -> year.isEmpty() || day.isValidYear(year.getAsInt()))
-            .map(day -> new Dateline(new Span(match.start(), match.end()), day, year))
-            .stream();
-      }
+  /** The first line near the head of a page that gives a day without the year, and no more. */
+  public static Optional<Dateline> stamp(String text) {
+    int end = -1;
+    for (int line = 0; line < HEAD_LINES && end < text.length(); line++) {
+      int next = text.indexOf('\n', end + 1);
+      end = next < 0 ? text.length() : next;
     }
-    return Stream.empty();
+    return STAMP.matcher(text).region(0, end).results().flatMap(Dateline::ofStamp).findFirst();
+  }
+
+  private static Stream<Dateline> ofStamp(MatchResult match) {
+    return of(match, FORMS[0]).stream();
+  }
+
+  private static Stream<Dateline> of(MatchResult match) {
+    return IntStream.of(FORMS).boxed().flatMap(form -> of(match, form).stream()).limit(1);
+  }
+
+  private static Optional<Dateline> of(MatchResult match, int form) {
+    Optional<String> month = group(match, form).or(() -> group(match, form + 3));
+    Optional<String> number = group(match, form + 1).or(() -> group(match, form + 2));
+    OptionalInt year = group(match, form + 4).stream().mapToInt(Integer::parseInt).findFirst();
+    return month
+        .flatMap(name -> number.flatMap(day -> monthDay(month(name), Integer.parseInt(day))))
+        .filter(day -> year.isEmpty() || day.isValidYear(year.getAsInt()))
+        .map(day -> new Dateline(new Span(match.start(), match.end()), day, year));
   }
 
   private static Optional<String> group(MatchResult match, int group) {
-    return Optional.ofNullable(match.group(group));
+    return group > match.groupCount() ? Optional.empty() : Optional.ofNullable(match.group(group));
   }
 
   private static Optional<MonthDay> monthDay(Month month, int day) {

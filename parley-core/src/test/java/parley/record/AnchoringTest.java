@@ -106,6 +106,63 @@ class AnchoringTest {
   }
 
   @Test
+  void sentencesThatShareNoNameAnchorNothing() {
+    Story dated =
+        dated()
+            .statement(
+                "mon<",
+                "Shells struck a crowded hospital and wounded twenty nurses and patients",
+                person("Ana Flores", "CHL"));
+    for (int i = 0; i < 40; i++) {
+      dated.statement("-", "Plain remark " + i + " about nothing", person("Rosa Quispe", "PER"));
+    }
+    TalksRecord record =
+        Story.record(
+            dated,
+            Story.undated("b2")
+                .statement(
+                    "mon<",
+                    "Twenty patients and nurses were wounded when shells struck a hospital",
+                    person("Luis Mamani", "PER")));
+    assertThat(record.date("b2")).isEmpty();
+  }
+
+  @Test
+  void aReportThatWasDatedAnchorsTheNext() {
+    TalksRecord record =
+        Story.record(
+            dated(),
+            Story.undated("b2")
+                .contact(Contact.Kind.TALKS, "tue<", "Bogota/COL", PERU, CHILE)
+                .contact(Contact.Kind.TALKS, "fri<", "Quito/ECU", PERU, state("Brazil", "BRA")),
+            Story.undated("c3")
+                .contact(Contact.Kind.TALKS, "fri<", "Quito/ECU", PERU, state("Brazil", "BRA"))
+                .statement("sat<", "The harbour stays open", person("Rosa Quispe", "PER")));
+    assertThat(when(record, "c3")).isEqualTo(When.day(LocalDate.parse("2023-09-16")));
+  }
+
+  @Test
+  void theSpeakersOwnNameInARemarkIsNoSharedRemark() {
+    TalksRecord record =
+        Story.record(
+            dated().statement("mon<", "Rosa Maria Quispe called late", person("Ana Flores", "CHL")),
+            Story.undated("b2")
+                .statement("mon<", "Rosa Maria Quispe has gone", person("Ana Flores", "CHL")));
+    assertThat(record.date("b2")).isEmpty();
+  }
+
+  @Test
+  void talksInOneTownMayBeOneThoughEachReportNamesOthers() {
+    TalksRecord record =
+        Story.record(
+            dated(),
+            Story.undated("b2")
+                .contact(Contact.Kind.TALKS, "tue<", "Bogota/COL", state("Brazil", "BRA"))
+                .statement("wed<", "The harbour stays open", person("Rosa Quispe", "PER")));
+    assertThat(when(record, "b2")).isEqualTo(When.day(LocalDate.parse("2023-09-13")));
+  }
+
+  @Test
   void withoutSharedEventsThereIsNoDate() {
     TalksRecord record =
         Story.record(

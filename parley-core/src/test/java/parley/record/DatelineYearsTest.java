@@ -41,6 +41,26 @@ final class DatelineYearsTest {
   }
 
   @Test
+  void aPageMayStampTheDayAndTheTimeAlone() {
+    String page =
+        "The Northern Courier\nUpdated Sat, Nov 21, 11:48 PM\nShare\nThe envoys met again.";
+    ReportDate date = date(page, "2019-12-01").orElseThrow();
+    assertThat(date.published().when()).isEqualTo(When.day(LocalDate.of(2019, 11, 21)));
+    assertThat(date.explanation()).contains("Updated Sat, Nov 21, 11:48 PM");
+  }
+
+  @Test
+  void aDayThatOpensAReportBeforeADashIsItsDateline() {
+    ReportDate date = date("Nov 20 – The envoys met again.", "2019-12-01").orElseThrow();
+    assertThat(date.published().when()).isEqualTo(When.day(LocalDate.of(2019, 11, 20)));
+  }
+
+  @Test
+  void aLineOfNewsThatNamesADayIsNoStamp() {
+    assertThat(date("Envoys to meet again on Nov 21\nThe envoys met.", "2019-12-01")).isEmpty();
+  }
+
+  @Test
   void reportsOfTwoYearsWhichAreAsNearTellNone() {
     assertThat(date(DATELINED, "2019-12-01", "2022-11-30")).isEmpty();
   }

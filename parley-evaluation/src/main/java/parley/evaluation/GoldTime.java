@@ -2,10 +2,12 @@ package parley.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 
 /**
- * Compares a time of the record with one of the gold: a day, a month, or a list of first and last.
+ * Compares a time of the record with one of the gold: a day, a month, a year, or a list of first
+ * and last.
  */
 final class GoldTime {
 
@@ -36,6 +38,10 @@ final class GoldTime {
       return new LocalDate[] {range(wanted.path(0))[0], range(wanted.path(wanted.size() - 1))[1]};
     }
     String text = wanted.asText().replaceFirst("T.*", "");
+    if (text.length() == 4) {
+      Year year = Year.parse(text);
+      return new LocalDate[] {year.atDay(1), year.atMonth(12).atEndOfMonth()};
+    }
     if (text.length() == 7) {
       YearMonth month = YearMonth.parse(text);
       return new LocalDate[] {month.atDay(1), month.atEndOfMonth()};
