@@ -47,6 +47,12 @@ public record Mention(
     return ownParty ? name : affiliation.orElse(name);
   }
 
+  /** The same actor as one of that country, whose state it speaks for. */
+  public Mention of(String state, String itsCountry) {
+    return new Mention(
+        text, name, kind, Optional.of(itsCountry), sectors, office, Optional.of(state), named);
+  }
+
   /** The same actor where the report writes {@code words} for it: "he", "the envoy". */
   public Mention writtenAs(String words) {
     return new Mention(words, name, kind, country, sectors, office, affiliation, named);

@@ -3,6 +3,7 @@ package parley.finding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,7 @@ import parley.linguistics.Token;
  * met C" is of Chad's.
  *
  * <p>The trap: a ministry also tells of others' ministers; its own comes first, and has its field
- * of office.
+ * of office. So with officers, where a report tells of one army alone.
  */
 final class Ministries {
 
@@ -32,9 +33,20 @@ final class Ministries {
       Pattern.compile(
           "\\b(?:foreign|defen[cs]e|interior|justice|financ\\w*|information|presiden\\w*|prime|state)\\b");
 
+  /** The fields, as shortened, of those who head a state and not a ministry. */
+  private static final Set<String> HEADING = Set.of("presi", "prime");
+
   private final List<Marks> marks;
   private final People people;
   private final Owners owners;
+
+  private static final Set<String> HEADS = Set.of("president", "premier", "minister");
+  private static final Set<String> ARMIES = Set.of("army", "military");
+  private static final Pattern OF_ARMY =
+      Pattern.compile("(?i)\\b(?:army|military|armed forces)\\b");
+
+  /** Of whose armies the report tells. */
+  private final Set<Person.Party> armies = new LinkedHashSet<>();
 
   /** Whose ministries tell something, by their field. */
   private final Map<String, Set<Person.Party>> telling = new HashMap<>();
@@ -49,13 +61,33 @@ final class Ministries {
   void learn() {
     for (Marks in : marks) {
       Sentence sentence = in.sentence();
-      for (Token verb : sentence.tokens()) {
-        if (TELLING.contains(verb.lemma()) && Arguments.isVerb(verb)) {
-          sentence.child(verb, "nsubj").ifPresent(ministry -> learn(in, ministry));
+      for (Token word : sentence.tokens()) {
+        if (TELLING.contains(word.lemma()) && Arguments.isVerb(word)) {
+          sentence.child(word, "nsubj").ifPresent(ministry -> learn(in, ministry));
+        } else if (ARMIES.contains(word.lemma()) && word.upos().equals("NOUN")) {
+          whose(in, word).forEach(armies::add);
         }
       }
     }
     learnOthers();
+    learnOfficers();
+  }
+
+  /** "The army chief, General A B" is of the one state of whose army a report tells. */
+  private void learnOfficers() {
+    if (armies.size() != 1) {
+      return;
+    }
+    for (NameUse use : people.uses()) {
+      people
+          .person(use)
+          .filter(person -> person.party().isEmpty())
+          .filter(
+              person ->
+                  person.titles(use).stream()
+                      .anyMatch(title -> OF_ARMY.matcher(title.text()).find() && !title.former()))
+          .ifPresent(person -> person.belongsTo(armies.iterator().next()));
+    }
   }
 
   private void learn(Marks in, Token ministry) {
@@ -65,7 +97,8 @@ final class Ministries {
             .children(ministry, "amod")
             .anyMatch(
                 each -> Titles.standard().isPast(each.text())); // "the former Chadian president"
-    if (past || people.person(sentence, ministry).isPresent()) {
+    boolean holder = HEADS.contains(ministry.lemma());
+    if (past || holder || people.person(sentence, ministry).isPresent()) {
       return;
     }
     Set<String> fields = new HashSet<>();
@@ -85,11 +118,16 @@ final class Ministries {
         field -> telling.computeIfAbsent(field, any -> new HashSet<>()).add(whose.get(0)));
   }
 
-  /** A minister without a state is of the one ministry of that field that tells anything at all. */
+  /**
+   * A minister without a state is of the one ministry of that field that tells anything at all. The
+   * trap: a president may be any, who meets the one that tells.
+   */
   private void learnOthers() {
     for (NameUse use : people.uses()) {
       Set<Person.Party> whose = new HashSet<>();
-      fieldsOf(use).forEach(field -> whose.addAll(telling.getOrDefault(field, Set.of())));
+      fieldsOf(use).stream()
+          .filter(field -> !HEADING.contains(field))
+          .forEach(field -> whose.addAll(telling.getOrDefault(field, Set.of())));
       people
           .person(use)
           .filter(person -> person.party().isEmpty() && whose.size() == 1)

@@ -287,9 +287,19 @@ final class People {
         .ifPresent(person -> person.belongsTo(party(land)));
   }
 
+  /** "A's envoy B" is of A's state; where the report does not tell that, others may. */
   private void learnFromOwners(Person person) {
     for (HeldTitle title : person.titles()) {
-      title.ownerPerson().flatMap(this::person).flatMap(Person::party).ifPresent(person::belongsTo);
+      title
+          .ownerPerson()
+          .flatMap(this::person)
+          .filter(owner -> owner != person)
+          .map(
+              owner ->
+                  owner
+                      .party()
+                      .orElseGet(() -> new Person.Party(owner.name(), Optional.empty(), List.of())))
+          .ifPresent(person::belongsTo);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.IntStream;
 import parley.actors.ActorList.Found;
 import parley.actors.Listed;
 import parley.actors.Titles;
@@ -110,7 +111,8 @@ final class TitlesBefore {
 
   /**
    * Where the title proper starts if an of-phrase ends in one: in "the head of President A B's
-   * office" it is B's alone. Trap: "Minister of Justice" is one office.
+   * office" it is B's alone, and in "envoy of Chadian President A B" Chad's. Trap: "Minister of
+   * Justice" is one office.
    */
   private int ownTitle(Marks in, List<Span> spans, int headEnd, int stop) {
     if (headEnd >= stop || in.words(stop - 1, stop).equalsIgnoreCase("justice")) {
@@ -118,10 +120,18 @@ final class TitlesBefore {
     }
     for (int at = headEnd + 1; at < stop; at++) {
       if (titles.headEnd(in.text(), spans, at).filter(end -> end == stop).isPresent()) {
-        return at;
+        return ownerStart(in, headEnd, at);
       }
     }
     return stop;
+  }
+
+  /** Where the owner that stands before a title behind an "of" starts; the title, if none does. */
+  private static int ownerStart(Marks in, int of, int title) {
+    return IntStream.range(of + 1, title)
+        .filter(at -> in.found(in.sentence().token(at)).isPresent())
+        .findFirst()
+        .orElse(title);
   }
 
   /** Whether a title that ends here is the run's own: nothing, or an of-phrase, follows. */

@@ -44,6 +44,7 @@ final class ActorIndex {
   private final Map<String, Profile> profiles = new TreeMap<>();
   private final PersonNames people;
   private final UnlistedNames unlisted;
+  private final Superiors superiors;
   private final SoleHolders holders;
   private final Map<PersonNames.Person, Profile> profileOfPerson = new HashMap<>();
   private final Map<Profile, TreeMap<String, Served>> organisations = new HashMap<>();
@@ -109,9 +110,11 @@ final class ActorIndex {
     }
   }
 
-  private ActorIndex(PersonNames people, UnlistedNames unlisted, SoleHolders holders) {
+  private ActorIndex(
+      PersonNames people, UnlistedNames unlisted, Superiors superiors, SoleHolders holders) {
     this.people = people;
     this.unlisted = unlisted;
+    this.superiors = superiors;
     this.holders = holders;
   }
 
@@ -120,15 +123,24 @@ final class ActorIndex {
     Map<Mention, Integer> said = counted(claims);
     UnlistedNames unlisted = UnlistedNames.of(said.keySet());
     Map<Mention, Integer> mentions = new LinkedHashMap<>();
-    said.forEach((mention, times) -> mentions.merge(unlisted.known(mention), times, Integer::sum));
+    Superiors superiors = superiors(said, unlisted);
+    said.forEach(
+        (mention, times) ->
+            mentions.merge(superiors.placed(unlisted.known(mention)), times, Integer::sum));
     PersonNames people = new PersonNames(givenNames(mentions));
-    ActorIndex index = new ActorIndex(people, unlisted, SoleHolders.of(claims, people));
+    ActorIndex index = new ActorIndex(people, unlisted, superiors, SoleHolders.of(claims, people));
     mentions.forEach((mention, times) -> index.record(index.identified(mention), times));
     mentions.keySet().forEach(mention -> index.known.put(mention, index.profile(mention)));
     index.tellApart();
     index.giveParties(claims);
     index.cleanAliases();
     return index;
+  }
+
+  private static Superiors superiors(Map<Mention, Integer> said, UnlistedNames unlisted) {
+    Map<Mention, Integer> mentions = new LinkedHashMap<>();
+    said.forEach((mention, times) -> mentions.merge(unlisted.known(mention), times, Integer::sum));
+    return new Superiors(new PersonNames(givenNames(mentions)));
   }
 
   /** Each mention with how often it is made, in the order of their words. */
@@ -337,7 +349,7 @@ final class ActorIndex {
 
   /** The mention by the one name of its actor, and of who holds the office that it says. */
   private Mention identified(Mention said) {
-    Mention mention = unlisted.known(said);
+    Mention mention = superiors.placed(unlisted.known(said));
     return mention.named() ? mention : meant.computeIfAbsent(mention, this::meant);
   }
 

@@ -57,6 +57,30 @@ final class PersonsTest {
   }
 
   @Test
+  void anOfficerIsOfTheOneStateOfWhoseArmyAReportTells() {
+    String text =
+        "The Chadian army fell back. The army chief, General Moussa Faki, met the elders.";
+    assertThat(person(text, "Faki").country()).contains("TCD");
+    String two = "The Chadian army fell back before the Libyan army. " + text.substring(28);
+    assertThat(person(two, "Faki").country()).isEmpty();
+  }
+
+  @Test
+  void aPresidentIsNotOfTheStateWhosePresidentTellsOfHim() {
+    String text =
+        "Norway's president told reporters that the envoy sat down with President Moussa Faki."
+            + " Moussa Faki smiled.";
+    assertThat(person("The talks went on. " + text, "Faki").country()).isEmpty();
+  }
+
+  @Test
+  void theStateBeforeAPresidentWhoseEnvoySomebodyIsIsThePresidents() {
+    String text = "Kari Dahl, the envoy of Chadian President Moussa Faki, was expected.";
+    assertThat(person(text, "Faki").country()).contains("TCD");
+    assertThat(person(text, "Dahl").country()).contains("TCD");
+  }
+
+  @Test
   void severalHoldTheirOfficesInTurn() {
     String text = "The presidents of Chad and Norway, Moussa Faki and Kari Dahl, met in Oslo.";
     assertThat(person(text, "Faki").country()).contains("TCD");

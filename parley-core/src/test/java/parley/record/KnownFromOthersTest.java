@@ -105,4 +105,23 @@ final class KnownFromOthersTest {
         .extracting(ActorRef::name)
         .containsExactlyInAnyOrder("Peru", "Chile");
   }
+
+  @Test
+  void whoServesSomebodyWhomOthersPlaceIsOfThatState() {
+    Mention aide =
+        new Mention(
+            "Quispe's aide Luis Mamani",
+            "Luis Mamani",
+            ActorKind.PERSON,
+            Optional.empty(),
+            List.of(),
+            Optional.of("aide"),
+            Optional.of("Rosa Quispe"),
+            true);
+    TalksRecord record =
+        Story.record(holding("a1", QUISPE, "president"), meeting("b2", aide, ROJAS));
+    assertThat(record.entries(ContactEntry.class).get(0).parties())
+        .extracting(ActorRef::name)
+        .containsExactlyInAnyOrder("Peru", "Chile");
+  }
 }
