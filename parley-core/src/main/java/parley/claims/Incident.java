@@ -24,6 +24,20 @@ public record Incident(
     Optional<Count> injured)
     implements Claim {
 
+  /** The same attack, without its toll, as one that somebody blames another for. */
+  public Incident blamedOn(Evidence words, Mention whom, Optional<Mention> by) {
+    return new Incident(
+        words,
+        kind,
+        weapon,
+        Optional.of(whom),
+        by,
+        target,
+        place,
+        Optional.empty(),
+        Optional.empty());
+  }
+
   /** The form of the violence. */
   public enum Kind {
     MISSILE_ATTACK,

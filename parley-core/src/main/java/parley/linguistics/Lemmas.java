@@ -73,6 +73,14 @@ final class Lemmas {
     return known != null ? known : LemmaRules.of(lower, xpos);
   }
 
+  /**
+   * The lemma of a word with both its tags. The trap: a parse may take "shelling" for a noun in the
+   * form of a verb, and it is no "shell" then.
+   */
+  String of(String form, String upos, String xpos) {
+    return of(form, upos.equals("NOUN") && xpos.equals("VBG") ? "NN" : xpos);
+  }
+
   private static String key(String lower, String xpos) {
     return lower + '\t' + xpos;
   }

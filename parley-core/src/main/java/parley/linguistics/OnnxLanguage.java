@@ -153,13 +153,14 @@ final class OnnxLanguage implements Language {
   private Token token(int i, Words words, Parse parse) {
     String form = words.forms().get(i);
     String xpos = labels.xpos().get(parse.xpos()[i]);
+    String upos = labels.upos().get(parse.upos()[i]);
     int head = parse.heads()[i] - 1;
     return new Token(
         i,
         words.spans().get(i),
         form,
-        lemmas.of(form, xpos),
-        labels.upos().get(parse.upos()[i]),
+        lemmas.of(form, upos, xpos),
+        upos,
         xpos,
         head,
         relation(head, labels.relations().get(parse.relations()[i])));

@@ -30,19 +30,31 @@ final class WeekdayObjects {
   /** Hangs such a day on the verb, and what follows as its object. */
   static void repair(Branches tree) {
     for (Token day : tree.tokens()) {
-      if (day.is("compound") && DAYS.contains(day.text().toLowerCase(Locale.ROOT))) {
+      if (day.is("nummod") && isDay(tree.token(day.head()))) {
+        behindDay(tree, day);
+      } else if (day.is("compound") && isDay(day)) {
         if (isOn(day, tree.children(day.index()))) {
           beforeSubject(tree, day);
         } else {
           part(tree, day);
         }
       } else if (day.relation().equals("nmod")
-          && DAYS.contains(day.text().toLowerCase(Locale.ROOT))
+          && isDay(day)
           && isOn(day, tree.children(day.index()))) {
         behindSubject(tree, day);
-      } else if (day.is("nsubj") && DAYS.contains(day.text().toLowerCase(Locale.ROOT))) {
+      } else if (day.is("nsubj") && isDay(day)) {
         asSubject(tree, day);
       }
+    }
+  }
+
+  /** "On Monday 28 people were killed": the number is that of the noun behind it. */
+  private static void behindDay(Branches tree, Token number) {
+    int noun = number.index() + 1;
+    if (number.head() == number.index() - 1
+        && noun < tree.tokens().size()
+        && tree.token(noun).xpos().equals("NNS")) {
+      tree.hang(number.index(), noun, "nummod");
     }
   }
 
@@ -83,6 +95,10 @@ final class WeekdayObjects {
     if (noun.is("nsubj") && noun.head() > day.index()) {
       tree.hang(day.index(), noun.head(), "obl");
     }
+  }
+
+  private static boolean isDay(Token token) {
+    return DAYS.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isOn(Token day, List<Token> markers) {

@@ -3,6 +3,7 @@ package parley.linguistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,5 +42,11 @@ class LemmasTest {
   })
   void knowsTheDictionaryForm(String form, String xpos, String lemma) {
     assertThat(lemmas.of(form, xpos)).isEqualTo(lemma);
+  }
+
+  @Test
+  void aNounInTheFormOfAVerbIsNoFormOfThatVerb() {
+    assertThat(lemmas.of("shelling", "NOUN", "VBG")).isEqualTo("shelling");
+    assertThat(lemmas.of("shelling", "VERB", "VBG")).isEqualTo("shell");
   }
 }

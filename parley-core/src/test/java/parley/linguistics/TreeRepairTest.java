@@ -782,6 +782,22 @@ final class TreeRepairTest {
   }
 
   @Test
+  void aNumberBehindAWeekdayIsOfTheNounBehindIt() {
+    List<Token> repaired =
+        new TreeRepair()
+            .repaired(
+                tokens(
+                    "On ADP 2 case",
+                    "Sunday PROPN 6 obl",
+                    "28 NUM 2 nummod CD",
+                    "villagers NOUN 6 nsubj:pass NNS",
+                    "were AUX 6 aux:pass",
+                    "killed VERB 0 root VBN"),
+                List.of());
+    assertThat(repaired.get(2).head()).isEqualTo(3);
+  }
+
+  @Test
   void aWeekdayKillsNobody() {
     List<Token> repaired =
         new TreeRepair()

@@ -78,13 +78,22 @@ final class Attackers {
                 vocabulary.ascribing().contains(verb.lemma())
                         && sentence.children(verb, "obj").anyMatch(Attackers::isPronoun)
                     ? Arguments.after(sentence, verb, Set.of("to", "on"))
-                    : vocabulary.blaming().contains(verb.lemma())
-                            && Arguments.after(sentence, verb, Set.of("for"))
-                                .anyMatch(Attackers::isPronoun)
+                    : isBlame(sentence, verb)
                         ? Arguments.patient(sentence, verb).stream()
                         : Stream.empty())
         .flatMap(each -> of(reading, sentence, each).stream())
         .findFirst();
+  }
+
+  /** "Blamed X for it", "…; the mayor blamed X". */
+  boolean isBlame(Sentence sentence, Token verb) {
+    boolean bare =
+        verb.lemma().equals("blame")
+            && verb.is("root", "parataxis", "conj")
+            && !Arguments.isPassive(sentence, verb)
+            && Arguments.after(sentence, verb, Set.of("for", "on")).findAny().isEmpty();
+    return vocabulary.blaming().contains(verb.lemma())
+        && (bare || Arguments.after(sentence, verb, Set.of("for")).anyMatch(Attackers::isPronoun));
   }
 
   private static boolean isPronoun(Token token) {
@@ -160,6 +169,14 @@ final class Attackers {
                     .flatMap(each -> reading.actor(sentence, each).stream())
                     .filter(Attackers::canAttack)
                     .findFirst());
+  }
+
+  /** "A barrage of Chadian missiles", "waves of X's drones": whose weapons they are. */
+  Optional<Mention> ofWeapons(Reading reading, Sentence sentence, Token amount) {
+    return Arguments.after(sentence, amount, Set.of("of"))
+        .filter(each -> vocabulary.weapons().containsKey(each.lemma()))
+        .flatMap(each -> modifier(reading, sentence, each).stream())
+        .findFirst();
   }
 
   /** "X-led gunmen" are X's. */

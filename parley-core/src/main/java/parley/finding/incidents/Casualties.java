@@ -37,6 +37,7 @@ final class Casualties {
       byVerb(sentence, token)
           .or(() -> byState(sentence, token))
           .or(() -> byDying(sentence, token))
+          .or(() -> byPutting(sentence, token))
           .or(() -> byNumber(sentence, token))
           .or(() -> byNoun(sentence, token))
           .ifPresent(tolls::add);
@@ -93,6 +94,7 @@ final class Casualties {
         .flatMap(each -> counts.of(sentence, each))
         .or(() -> victims.isEmpty() ? rightBehind(sentence, verb) : Optional.empty())
         .or(() -> victims.isEmpty() ? rightBefore(sentence, verb) : Optional.empty())
+        .or(() -> victims.isEmpty() ? reduced(sentence, verb) : Optional.empty())
         .map(count -> kills ? Toll.killed(verb, count) : Toll.injured(verb, count));
   }
 
@@ -137,6 +139,23 @@ final class Casualties {
         .flatMap(each -> counts.of(sentence, each));
   }
 
+  /** "Five were killed and 20 people wounded", "reported four people killed". */
+  private Optional<Count> reduced(Sentence sentence, Token verb) {
+    if (!verb.xpos().equals("VBN") || sentence.child(verb, "aux", "obj").isPresent()) {
+      return Optional.empty();
+    }
+    Stream<Token> subject =
+        verb.is("ccomp", "advcl", "acl") ? sentence.children(verb, "nsubj") : Stream.empty();
+    Stream<Token> modified =
+        sentence.head(verb).filter(any -> verb.is("amod", "acl")).stream()
+            .filter(noun -> noun.index() == verb.index() - 1);
+    return Stream.concat(subject, modified)
+        .filter(noun -> sentence.child(noun, "nummod").isPresent() || noun.upos().equals("NUM"))
+        .filter(noun -> !vocabulary.things().contains(noun.lemma()))
+        .flatMap(noun -> counts.alone(sentence, noun).stream())
+        .findFirst();
+  }
+
   /** "wounded 13 children among 74": the number of all, of whom those are a part. */
   private Optional<Count> outOf(Sentence sentence, Token verb, Optional<Token> victims) {
     return Stream.concat(Stream.of(verb), victims.stream())
@@ -163,6 +182,22 @@ final class Casualties {
         .filter(members -> whole.is("nmod") && MEMBERS.contains(members.lemma()))
         .filter(members -> sentence.child(members, "nummod").isPresent())
         .orElse(whole);
+  }
+
+  /** "Put the dead at 53". */
+  private Optional<Toll> byPutting(Sentence sentence, Token state) {
+    String word = state.text().toLowerCase(Locale.ROOT);
+    boolean dead = vocabulary.dead().contains(word);
+    return sentence
+        .head(state)
+        .filter(verb -> state.is("obj") && verb.lemma().equals("put"))
+        .filter(verb -> dead || vocabulary.hurt().contains(word))
+        .flatMap(
+            verb ->
+                Arguments.after(sentence, verb, Set.of("at"))
+                    .flatMap(each -> counts.of(sentence, each).stream())
+                    .findFirst())
+        .map(count -> dead ? Toll.killed(state, count) : Toll.injured(state, count));
   }
 
   /** "the number of people injured rose to 30", "the number of dead". */

@@ -127,6 +127,9 @@ final class Counts {
       return Count.atLeast(value);
     }
     if (hasBefore(sentence, head, number, vocabulary.fewerThan()::contains)) {
+      if (hasBefore(sentence, head, number, "no"::equals)) {
+        return Count.atLeast(value); // "no fewer than 28"
+      }
       return ranged(OptionalInt.empty(), OptionalInt.of(Math.max(0, value - 1)));
     }
     if (hasBefore(sentence, head, number, vocabulary.upTo()::contains)) {

@@ -65,6 +65,7 @@ public final class IncidentFinder implements ClaimFinder {
           acts.stream().anyMatch(act -> Causes.isBeside(sentence, act))
               ? Optional.empty()
               : tolls.stream().reduce(Toll::with);
+      blamed(reading, sentence, acts, told).ifPresent(incidents::add);
       Optional<Violence> before = mentioned;
       rest.flatMap(toll -> further(reading, sentence, toll, parted, told))
           .or(() -> rest.flatMap(toll -> ofMany(reading, sentence, toll, before)))
@@ -72,6 +73,30 @@ public final class IncidentFinder implements ClaimFinder {
       mentioned = acts.stream().reduce((first, second) -> second);
     }
     return incidents.stream();
+  }
+
+  /** "The mayor blamed X": whom a sentence that tells of no attack blames for the one just told. */
+  private Optional<Incident> blamed(
+      Reading reading, Sentence sentence, List<Violence> acts, Recollection told) {
+    Token verb = sentence.root();
+    Optional<Mention> attacker =
+        acts.isEmpty() && attackers.isBlame(sentence, verb)
+            ? Arguments.patient(sentence, verb)
+                .flatMap(each -> attackers.of(reading, sentence, each))
+            : Optional.empty();
+    return attacker.flatMap(
+        by ->
+            told.justBefore(sentence, Optional.empty())
+                .filter(before -> before.attacker().isEmpty())
+                .map(
+                    before ->
+                        before.blamedOn(
+                            reading
+                                .evidence(sentence, verb)
+                                .at(before.evidence().time(), before.evidence().timeSpan()),
+                            by,
+                            Arguments.agent(sentence, verb)
+                                .flatMap(each -> reading.actor(sentence, each)))));
   }
 
   /** Takes the tolls out of {@code tolls} that belong to {@code act}. */
@@ -104,7 +129,8 @@ public final class IncidentFinder implements ClaimFinder {
             .place(reading, act)
             .map(
                 whole ->
-                    toll.flatMap(t -> scenes.within(reading, sentence, t, whole)).orElse(whole));
+                    toll.flatMap(t -> scenes.within(reading, sentence, t, whole)).orElse(whole))
+            .or(() -> toll.flatMap(t -> scenes.ofToll(reading, sentence, t)));
     boolean named = act.attacker().isPresent() && place.isPresent();
     if (!standing.isHeld(act, toll, evidence, named) || isAccident(sentence, act)) {
       return Optional.empty();

@@ -76,20 +76,35 @@ final class Scenes {
         .or(() -> around(reading, act))
         .or(() -> found)
         .or(() -> facility(reading, act))
-        .or(() -> onlyTown(reading, act.sentence()));
+        .or(() -> onlyTown(reading, act));
   }
 
-  /** The one town that a sentence names, whatever hangs it where, but for who says so. */
-  private static Optional<Place> onlyTown(Reading reading, Sentence sentence) {
+  /**
+   * The one town that a sentence names, whatever hangs it where, but for who says so, and for what
+   * is told of others: "…, and medics said two were killed in X".
+   */
+  private static Optional<Place> onlyTown(Reading reading, Violence act) {
+    Sentence sentence = act.sentence();
+    Token clause = clause(sentence, act.word());
     List<Place> towns =
         sentence.tokens().stream()
             .filter(each -> Arguments.preposition(sentence, each).filter(IN::contains).isPresent())
             .filter(each -> !isOfSpeaker(sentence, each))
+            .filter(each -> clause(sentence, each).equals(clause))
             .flatMap(each -> reading.placeNamed(sentence, each).stream())
             .filter(each -> !isLand(each))
             .distinct()
             .toList();
     return towns.size() == 1 ? Optional.of(towns.get(0)) : Optional.empty();
+  }
+
+  /** The verb of the clause with a subject of its own, joined to others, in which a word stands. */
+  private static Token clause(Sentence sentence, Token word) {
+    return Stream.concat(Stream.of(word), sentence.ancestors(word).stream())
+        .filter(each -> each.is("conj", "parataxis") && Arguments.isVerb(each))
+        .filter(each -> sentence.child(each, "nsubj").isPresent())
+        .findFirst()
+        .orElse(sentence.root());
   }
 
   private static boolean isLand(Place place) {
@@ -132,6 +147,13 @@ final class Scenes {
                         area -> Stream.concat(Stream.of(area), sentence.children(area, "nmod")))
                     .flatMap(each -> area(reading, sentence, each).stream())
                     .findFirst());
+  }
+
+  /** "Killed 40 in X when it stormed a church": where the dead fell. */
+  Optional<Place> ofToll(Reading reading, Sentence sentence, Toll toll) {
+    return Optional.of(toll.word())
+        .filter(Arguments::isVerb)
+        .flatMap(verb -> place(reading, sentence, verb));
   }
 
   /** "Fired at Kenya, killing two in Mombasa": where in the land that was hit the victims were. */
@@ -201,8 +223,10 @@ final class Scenes {
 
   private Optional<Place> found(Reading reading, Violence act) {
     Sentence sentence = act.sentence();
-    return reading
-        .place(sentence, act.word())
+    return act.target()
+        .flatMap(each -> partOf(reading, sentence, each))
+        .filter(each -> !isLand(each))
+        .or(() -> reading.place(sentence, act.word()))
         .or(() -> before(reading, sentence, act.word()))
         .or(() -> act.target().flatMap(each -> reading.placeNamed(sentence, each)))
         .or(() -> act.target().flatMap(each -> partOf(reading, sentence, each)))

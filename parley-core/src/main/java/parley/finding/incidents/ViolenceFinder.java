@@ -247,6 +247,7 @@ final class ViolenceFinder {
                 doing.stream().flatMap(verb -> Arguments.after(sentence, verb, AT)))
             .filter(each -> !isTime(each))
             .findFirst()
+            .or(() -> struckBy(reading, sentence, noun))
             .or(() -> targeting(sentence, noun))
             .or(() -> carriedOut(sentence, noun))
             .or(
@@ -258,6 +259,7 @@ final class ViolenceFinder {
         doer.flatMap(each -> attackers.of(reading, sentence, each))
             .or(() -> attackers.byWhom(reading, sentence, noun))
             .or(() -> attackers.modifier(reading, sentence, noun))
+            .or(() -> attackers.ofWeapons(reading, sentence, noun))
             .or(() -> inOffensive(reading, sentence, noun));
     Token predicate = doing.or(() -> hitting).orElse(noun);
     return Optional.of(
@@ -271,6 +273,17 @@ final class ViolenceFinder {
             attackers.blamer(reading, sentence, noun),
             target,
             true));
+  }
+
+  /** "The shelling of X", "bombardment of the port": what it was of, if that is no weapon's. */
+  private Optional<Token> struckBy(Reading reading, Sentence sentence, Token noun) {
+    return Arguments.after(sentence, noun, Set.of("of"))
+        .filter(any -> vocabulary.strikes().contains(noun.lemma()))
+        .filter(
+            each ->
+                vocabulary.struck().contains(each.lemma())
+                    || Scenes.placeOf(reading, sentence, each).isPresent())
+        .findFirst();
   }
 
   /** "Rebels have seized the port in an offensive": who takes a place so attacks. */
@@ -289,7 +302,7 @@ final class ViolenceFinder {
       return Optional.empty();
     }
     if (isCourse(sentence, verb)) {
-      return inCourse(sentence, verb, named);
+      return inCourse(reading, sentence, verb, named);
     }
     Optional<Token> accusing = accusing(sentence, verb);
     Optional<Token> agent =
@@ -362,8 +375,8 @@ final class ViolenceFinder {
         && sentence.children(verb, "case", "mark").anyMatch(each -> COURSE.contains(each.lemma()));
   }
 
-  /** The act in whose course somebody was killed or hurt. */
-  private Optional<Violence> inCourse(Sentence sentence, Token verb, Kind kind) {
+  /** The act in whose course somebody was killed or hurt: "in Chadian shelling of the port". */
+  private Optional<Violence> inCourse(Reading reading, Sentence sentence, Token verb, Kind kind) {
     return sentence
         .head(verb)
         .filter(
@@ -380,9 +393,9 @@ final class ViolenceFinder {
                     harm,
                     kind,
                     Optional.empty(),
+                    attackers.modifier(reading, sentence, verb),
                     Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
+                    Arguments.after(sentence, verb, Set.of("of")).findFirst(),
                     true));
   }
 

@@ -51,6 +51,102 @@ class IncidentFinderTest {
         .satisfies(incident -> assertThat(incident.place()).map(Place::name).contains("Darfur"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "On Saturday 28 people were killed in Ugandan shelling of Goma.",
+        "Twenty-eight people were killed on Saturday in Uganda's bombardment of Goma.",
+        "A barrage of Ugandan shells left 28 people dead in Goma on Saturday.",
+        "The hospital reported 28 people killed in Ugandan shelling on Saturday in Goma.",
+        "Ugandan artillery battered Goma on Saturday and killed 28 people."
+      })
+  void whoShelledWhatIsReadFromTheWordsAroundTheShelling(String text) {
+    Incident incident = only(text);
+    assertThat(incident.kind()).isEqualTo(Kind.SHELLING);
+    assertThat(incident.attacker()).map(Mention::name).contains("Uganda");
+    assertThat(incident.place()).map(Place::name).contains("Goma");
+    assertThat(incident.killed()).contains(Count.exactly(28));
+  }
+
+  @Test
+  void thoseHurtAreCountedWhereTheWordsLeaveOutWhatTheyWere() {
+    Incident incident =
+        only("Five pupils were killed and more than 20 people wounded when shells hit Goma.");
+    assertThat(incident.killed()).contains(Count.exactly(5));
+    assertThat(incident.injured()).contains(Count.atLeast(21));
+  }
+
+  @Test
+  void noFewerThanSoManyAreSoManyOrMore() {
+    assertThat(only("No fewer than 85 people were killed in an attack on Goma.").killed())
+        .contains(Count.atLeast(85));
+    assertThat(only("Fewer than 85 people were killed in an attack on Goma.").killed())
+        .contains(new Count(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(84)));
+  }
+
+  @Test
+  void theDeadAreThoseAtWhomSomebodyPutsThem() {
+    Incident incident =
+        only("In Mali, where Uganda bombed the rebels on Monday, the ministry put the dead at 53.");
+    assertThat(incident.killed()).contains(Count.exactly(53));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Two rockets hit a market in Goma on Monday, killing six; the mayor blamed Uganda.",
+        "Two rockets hit a market in Goma on Monday, killing six. The mayor blamed Uganda."
+      })
+  void whomSomebodyBlamesBehindAnAttackIsItsAttacker(String text) {
+    assertThat(ReadText.claims(Incident.class, text))
+        .anySatisfy(
+            incident -> assertThat(incident.attacker()).map(Mention::name).contains("Uganda"));
+  }
+
+  @Test
+  void whomSomebodyBlamesForSomethingElseIsNoAttacker() {
+    assertThat(
+            ReadText.claims(
+                Incident.class,
+                "Two rockets hit a market in Goma on Monday, killing six. The mayor blamed Uganda"
+                    + " for the failure of the talks."))
+        .allSatisfy(incident -> assertThat(incident.attacker()).isEmpty());
+  }
+
+  @Test
+  void whereOthersWereKilledIsNotWhereAnAttackWas() {
+    List<Incident> incidents =
+        ReadText.claims(
+            Incident.class,
+            "The army said it carried out an air strike on Sunday against rebels planting a bomb,"
+                + " and medics reported that two people were killed by a drone in the city of Goma"
+                + " on Saturday.");
+    assertThat(incidents)
+        .filteredOn(incident -> incident.kind() == Kind.AIR_STRIKE)
+        .allSatisfy(incident -> assertThat(incident.place()).isEmpty());
+    assertThat(incidents)
+        .filteredOn(incident -> incident.kind() == Kind.DRONE_ATTACK)
+        .singleElement()
+        .satisfies(incident -> assertThat(incident.place()).map(Place::name).contains("Goma"));
+  }
+
+  @Test
+  void whereTheDeadFellIsWhereABuildingWasStormed() {
+    assertThat(
+            only("Last month rebels killed 40 people in Goma when they stormed a church.").place())
+        .map(Place::name)
+        .contains("Goma");
+  }
+
+  @Test
+  void theTownOfWhichAnOutskirtWasHitIsFinerThanItsLand() {
+    assertThat(
+            only("In Mali, Ugandan strikes on the outskirts of Gao on Monday killed three people.")
+                .place())
+        .map(Place::name)
+        .contains("Gao");
+  }
+
   @Test
   void whoIsAccusedOfPreparingAnAttackWouldAttack() {
     assertThat(
