@@ -8,6 +8,7 @@ import parley.actors.ActorKind;
 import parley.actors.Mention;
 import parley.claims.Condition;
 import parley.claims.Evidence;
+import parley.claims.ProposalName;
 import parley.claims.Status;
 import parley.finding.ClaimFinder;
 import parley.finding.Reading;
@@ -51,13 +52,35 @@ public final class ConditionFinder implements ClaimFinder {
 
     void read(Sentence sentence) {
       Optional<ProposalMention> about = about(sentence);
-      if (about.isEmpty()) {
-        return;
-      }
+      int before = conditions.size();
       for (Token token : sentence.tokens()) {
-        ConditionWords.demands(sentence, token, noun -> mentioned(sentence, noun))
-            .forEach(demand -> add(about.get(), sentence, demand));
+        about.ifPresent(
+            near ->
+                ConditionWords.demands(sentence, token, noun -> mentioned(sentence, noun))
+                    .forEach(demand -> add(near, sentence, demand)));
       }
+      if (conditions.size() == before) {
+        about
+            .or(() -> nearest(sentence))
+            .ifPresent(
+                any ->
+                    sentence.tokens().stream()
+                        .flatMap(token -> ExpressConditions.of(sentence, token))
+                        .forEach(demand -> add(any, sentence, demand)));
+      }
+    }
+
+    /** The last proposal told before, however far; the first after it, where there is none. */
+    private Optional<ProposalMention> nearest(Sentence sentence) {
+      List<ProposalMention> named =
+          mentions.stream()
+              .filter(mention -> !mention.head().upos().equals("PRON"))
+              .filter(mention -> mention.name().kind() != ProposalName.Kind.OTHER)
+              .toList();
+      return named.stream()
+          .filter(mention -> mention.sentence().index() <= sentence.index())
+          .reduce((first, second) -> second)
+          .or(() -> named.stream().findFirst());
     }
 
     /** The proposal of the sentence, of the one before, or of the conditions just before. */

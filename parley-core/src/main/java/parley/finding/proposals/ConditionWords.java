@@ -111,6 +111,16 @@ final class ConditionWords {
         : Stream.empty();
   }
 
+  /** Whether a verb is one of asking: "demand", "insist on". */
+  static boolean asks(Sentence sentence, Token verb) {
+    return ASKS.has(sentence, verb);
+  }
+
+  /** What a verb of asking asks for, whatever is proposed. */
+  static Stream<Demand> asking(Sentence sentence, Token verb) {
+    return demand(sentence, verb, asked(sentence, verb, none -> false));
+  }
+
   /** "Refused to sign until …". */
   private static boolean refused(Sentence sentence, Token verb) {
     return sentence
@@ -434,7 +444,7 @@ final class ConditionWords {
   }
 
   /** Each member of a coordination; what a thing is to guard against is asked as well. */
-  private static List<List<Token>> split(Sentence sentence, Token phrase) {
+  static List<List<Token>> split(Sentence sentence, Token phrase) {
     List<Token> members = members(sentence, phrase);
     List<List<Token>> parts = new ArrayList<>();
     for (int i = 0; i < members.size(); i++) {

@@ -97,7 +97,7 @@ final class NamedConditions {
   }
 
   /** "A condition of the front is that the army leave", "its demand is the release of captives". */
-  private static Stream<ConditionWords.Demand> predicated(Sentence sentence, Token noun) {
+  static Stream<ConditionWords.Demand> predicated(Sentence sentence, Token noun) {
     Token subject =
         sentence
             .head(noun)
