@@ -43,15 +43,20 @@ public final class ConditionFinder implements ClaimFinder {
     private final Reading reading;
     private final List<ProposalMention> mentions;
     private final List<Condition> conditions = new ArrayList<>();
+    private final Optional<ProposalName> talks;
     private int last = -2;
 
     Search(Reading reading, List<ProposalMention> mentions) {
       this.reading = reading;
       this.mentions = mentions;
+      this.talks =
+          reading.sentences().stream()
+              .flatMap(sentence -> sentence.tokens().stream().flatMap(each -> aim(sentence, each)))
+              .findFirst();
     }
 
     void read(Sentence sentence) {
-      Optional<ProposalMention> about = about(sentence);
+      Optional<ProposalName> about = about(sentence);
       int before = conditions.size();
       for (Token token : sentence.tokens()) {
         about.ifPresent(
@@ -70,8 +75,11 @@ public final class ConditionFinder implements ClaimFinder {
       }
     }
 
-    /** The last proposal told before, however far; the first after it, where there is none. */
-    private Optional<ProposalMention> nearest(Sentence sentence) {
+    /**
+     * The last proposal told before, however far; the first after it, where there is none; what the
+     * talks are for, where none is told.
+     */
+    private Optional<ProposalName> nearest(Sentence sentence) {
       List<ProposalMention> named =
           mentions.stream()
               .filter(mention -> !mention.head().upos().equals("PRON"))
@@ -80,17 +88,41 @@ public final class ConditionFinder implements ClaimFinder {
       return named.stream()
           .filter(mention -> mention.sentence().index() <= sentence.index())
           .reduce((first, second) -> second)
-          .or(() -> named.stream().findFirst());
+          .or(() -> named.stream().findFirst())
+          .map(ProposalMention::name)
+          .or(() -> talks);
     }
 
     /** The proposal of the sentence, of the one before, or of the conditions just before. */
-    private Optional<ProposalMention> about(Sentence sentence) {
+    private Optional<ProposalName> about(Sentence sentence) {
       int reach = last == sentence.index() - 1 ? 3 : 1;
       return mentions.stream()
           .filter(mention -> mention.sentence().index() <= sentence.index())
           .filter(mention -> sentence.index() - mention.sentence().index() <= reach)
           .filter(mention -> !mention.head().upos().equals("PRON"))
-          .reduce((first, second) -> second);
+          .reduce((first, second) -> second)
+          .map(ProposalMention::name);
+    }
+
+    /** "Truce talks": what they are to bring. */
+    private Stream<ProposalName> aim(Sentence sentence, Token noun) {
+      return Stream.of(noun)
+          .filter(Stances::isTalks)
+          .flatMap(
+              talks ->
+                  sentence
+                      .children(talks, "compound")
+                      .flatMap(
+                          aim ->
+                              ProposalNouns.aim(aim).stream()
+                                  .map(
+                                      kind ->
+                                          new ProposalName(
+                                              kind,
+                                              Phrases.words(
+                                                  reading.analysis().text(), List.of(aim, talks)),
+                                              Optional.empty(),
+                                              List.of()))));
     }
 
     private List<Mention> askers(Sentence sentence, ConditionWords.Demand demand) {
@@ -104,13 +136,12 @@ public final class ConditionFinder implements ClaimFinder {
               mention -> mention.sentence().equals(sentence) && mention.core().contains(noun));
     }
 
-    private void add(ProposalMention about, Sentence sentence, ConditionWords.Demand demand) {
+    private void add(ProposalName about, Sentence sentence, ConditionWords.Demand demand) {
       String text = reading.analysis().text();
       List<Mention> parties =
           askers(sentence, demand).stream()
               .filter(party -> party.kind() != ActorKind.IGO)
-              .filter(
-                  party -> about.name().proposer().filter(p -> Parties.same(p, party)).isEmpty())
+              .filter(party -> about.proposer().filter(p -> Parties.same(p, party)).isEmpty())
               .toList();
       for (List<Token> asked : demand.asked()) {
         String asks = Phrases.words(text, asked);
@@ -128,7 +159,7 @@ public final class ConditionFinder implements ClaimFinder {
           Condition condition =
               new Condition(
                   asked(reading.evidence(sentence, demand.predicate())),
-                  about.name(),
+                  about,
                   party,
                   ConditionWords.kind(asks),
                   asks);

@@ -55,6 +55,13 @@ final class ProposalNouns {
     return sets;
   }
 
+  /** What talks are for that are called after it: "truce talks". */
+  static Optional<Kind> aim(Token token) {
+    return Stream.of(Kind.CEASEFIRE, Kind.TRUCE, Kind.PEACE_AGREEMENT)
+        .filter(kind -> BESIDE.getOrDefault(kind, Set.of()).contains(token.lemma()))
+        .findFirst();
+  }
+
   /** The proposal noun at {@code token}, if it is the head of a phrase that may name one. */
   static Optional<ProposalNoun> at(Sentence sentence, Token token) {
     if (token.upos().equals("VERB")) {
