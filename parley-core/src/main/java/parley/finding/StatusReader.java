@@ -17,6 +17,7 @@ import parley.linguistics.Token;
  */
 final class StatusReader {
 
+  private static final Set<String> BESIDE = Set.of("still", "now", "also", "then", "later", "soon");
   private static final Set<String> FINITE = Set.of("MD", "VBD", "VBZ", "VBP");
 
   private static final Set<String> OPEN_FORMS = Set.of("VB", "VBG");
@@ -192,6 +193,9 @@ final class StatusReader {
       return to.filter(mark -> isHeadline(sentence, token, mark)).map(mark -> Status.PLANNED);
     }
     Token before = sentence.token(to.get().index() - 1);
+    while (before.index() > be.get().index() && BESIDE.contains(before.lemma())) {
+      before = sentence.token(before.index() - 1); // "is still to meet"
+    }
     return before.equals(be.get()) ? Optional.of(Status.PLANNED) : words.governor(sentence, before);
   }
 

@@ -39,6 +39,10 @@ import parley.time.When;
 final class Anchoring {
 
   private static final int COMMON_DAYS = 60;
+
+  /** The most days, less one, of talks or fighting any of which another report may tell of. */
+  private static final int LONG_TALKS = 4;
+
   private static final int FRESH = 2;
 
   /** How much the words that two sentences share tell, in nats: enough alone, and in two pairs. */
@@ -183,12 +187,14 @@ final class Anchoring {
     if (when instanceof When.Undated && claim instanceof Statement) {
       when = reported;
     }
-    if (when instanceof When.Day day) {
+    if (when instanceof When.Dated some && Dates.width(some) <= LONG_TALKS) {
       String report = claim.evidence().report();
       for (String key : keys(claim)) {
         TreeMap<LocalDate, String> days = dated.get(key);
         if (days != null) {
-          days.merge(day.date(), report, (a, b) -> a.compareTo(b) < 0 ? a : b);
+          some.from()
+              .datesUntil(some.to().plusDays(1))
+              .forEach(day -> days.merge(day, report, (a, b) -> a.compareTo(b) < 0 ? a : b));
         }
       }
     }

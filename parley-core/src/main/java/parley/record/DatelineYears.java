@@ -30,7 +30,8 @@ final class DatelineYears {
         Dateline.in(report.text()).stream()
             .filter(each -> report.noise().stream().noneMatch(noise -> noise.contains(each.span())))
             .findFirst()
-            .or(() -> Dateline.stamp(report.text()));
+            .or(() -> Dateline.stamp(report.text()))
+            .or(() -> Dateline.lead(report.text()));
     if (dateline.isEmpty()) {
       return Optional.empty();
     }

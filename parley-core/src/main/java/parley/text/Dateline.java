@@ -62,8 +62,26 @@ public record Dateline(Span span, MonthDay day, OptionalInt year) {
 
   private static final int HEAD_LINES = 12;
 
+  /** The first words of news that give its day: "…, the army said on Sunday (Jul 27)". */
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?<=day \\()"
+              + DAY
+              + "(?:"
+              + YEAR
+              + ")?(?=\\))|^On "
+              + DAY
+              + "(?:"
+              + YEAR
+              + ")?(?=, \\p{Lu})",
+          Pattern.MULTILINE);
+
+  private static final int LEAD_LENGTH = 1000;
+
   /** The groups of the month and number, either way round, and of the year, by form. */
   private static final int[] FORMS = {1, 6, 11};
+
+  private static final int[] LEAD_FORMS = {1, 6};
 
   /** The datelines of a text, in its order; those with a day that no calendar has are none. */
   public static List<Dateline> in(String text) {
@@ -78,6 +96,20 @@ public record Dateline(Span span, MonthDay day, OptionalInt year) {
       end = next < 0 ? text.length() : next;
     }
     return STAMP.matcher(text).region(0, end).results().flatMap(Dateline::ofStamp).findFirst();
+  }
+
+  /**
+   * The day of the news that opens a text, where its first words give it without the year: "on
+   * Sunday (Jul 27)", "On July 25, the premier said".
+   */
+  public static Optional<Dateline> lead(String text) {
+    return LEAD.matcher(text)
+        .region(0, Math.min(text.length(), LEAD_LENGTH))
+        .results()
+        .flatMap(
+            match ->
+                IntStream.of(LEAD_FORMS).boxed().flatMap(form -> of(match, form).stream()).limit(1))
+        .findFirst();
   }
 
   private static Stream<Dateline> ofStamp(MatchResult match) {

@@ -66,6 +66,7 @@ final class EvidenceTest {
         "The delegations will meet in Tunis.|meet|PLANNED",
         "The delegations are to meet in Tunis.|meet|PLANNED",
         "The conference is to be held in Tunis.|held|PLANNED",
+        "The envoy is still to host the general.|host|PLANNED",
         "The delegations agreed to meet in Tunis.|meet|PLANNED",
         "The delegations may meet in Tunis.|meet|POSSIBLE",
         "The general threatened to attack the port.|attack|POSSIBLE",

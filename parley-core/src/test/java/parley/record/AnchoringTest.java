@@ -163,6 +163,17 @@ class AnchoringTest {
   }
 
   @Test
+  void talksOfSeveralDaysAreThoseOfAnyOfThem() {
+    TalksRecord record =
+        Story.record(
+            dated().contact(Contact.Kind.TALKS, "2023-09-04/2023-09-07", "Lima/PER", PERU, CHILE),
+            Story.undated("b2")
+                .contact(Contact.Kind.TALKS, "thu<", "Lima/PER", PERU, CHILE)
+                .statement("sat<", "The harbour stays open", person("Rosa Quispe", "PER")));
+    assertThat(when(record, "b2")).isEqualTo(When.day(LocalDate.parse("2023-09-09")));
+  }
+
+  @Test
   void withoutSharedEventsThereIsNoDate() {
     TalksRecord record =
         Story.record(

@@ -56,6 +56,19 @@ final class DatelineYearsTest {
   }
 
   @Test
+  void theFirstWordsOfNewsMayGiveItsDay() {
+    String inBrackets = "The envoys met for a fourth day on Thursday (Nov 21) and will meet again.";
+    ReportDate date = date(inBrackets, "2019-12-01").orElseThrow();
+    assertThat(date.published().when()).isEqualTo(When.day(LocalDate.of(2019, 11, 21)));
+    String opening =
+        "Envoys meet\n\nOn November 20, Premier Ola Dahl said that the envoys had met.";
+    assertThat(date(opening, "2019-12-01").orElseThrow().published().when())
+        .isEqualTo(When.day(LocalDate.of(2019, 11, 20)));
+    assertThat(date("The envoys, who met on November 20, will meet again.", "2019-12-01"))
+        .isEmpty();
+  }
+
+  @Test
   void aLineOfNewsThatNamesADayIsNoStamp() {
     assertThat(date("Envoys to meet again on Nov 21\nThe envoys met.", "2019-12-01")).isEmpty();
   }
