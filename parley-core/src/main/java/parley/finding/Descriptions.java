@@ -21,6 +21,8 @@ final class Descriptions {
 
   private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
+  private static final Set<String> ANOTHER = Set.of("a", "an", "another", "one");
+
   private static final Set<String> TOP =
       Set.of("leader", "president", "premier", "chancellor", "minister", "king", "emir", "ruler");
   private static final Set<String> GENERAL =
@@ -53,7 +55,9 @@ final class Descriptions {
   Optional<Mention> actor(
       Sentence sentence, Token noun, Optional<Person.Party> owner, String text) {
     Marks in = marks.get(sentence.index());
-    if (owner.isEmpty() && !isDefinite(sentence, noun)) {
+    boolean another = // "a senior official of X" is none whom the report has named
+        sentence.children(noun, "det").anyMatch(det -> ANOTHER.contains(det.lemma()));
+    if (another || (owner.isEmpty() && !isDefinite(sentence, noun))) {
       return Optional.empty();
     }
     if (owner.isEmpty() && (GROUPS.contains(noun.lemma()) || isFighters(sentence, noun))) {
@@ -66,19 +70,32 @@ final class Descriptions {
         && !Titles.standard().isHead(noun.text())) {
       return Optional.empty();
     }
+    boolean ofState = isSecretaryOfState(sentence, noun);
     if (owner.isEmpty()
+        && !ofState
         && sentence.child(noun, "nmod").filter(of -> of.index() > noun.index()).isPresent()) {
       return Optional.empty();
     }
     List<String> modifiers = modifiers(in, noun);
     List<Person> fitting =
         people.people().stream()
-            .filter(person -> fits(person, head, modifiers, owner))
+            .filter(person -> ofState ? isOfState(person) : fits(person, head, modifiers, owner))
             .filter(person -> owner.isPresent() || isBefore(person, sentence, noun))
             .toList();
     return fitting.size() == 1
         ? Optional.of(fitting.get(0).mention(text, Optional.empty()))
         : Optional.empty();
+  }
+
+  /** "The secretary of state", one title in three words. */
+  private static boolean isSecretaryOfState(Sentence sentence, Token noun) {
+    return noun.lemma().equals("secretary")
+        && sentence.children(noun, "nmod").anyMatch(of -> of.lemma().equals("state"));
+  }
+
+  private static boolean isOfState(Person person) {
+    return person.titles().stream()
+        .anyMatch(title -> title.text().equalsIgnoreCase("secretary of state") && !title.former());
   }
 
   /** "The top Chadian diplomat" is the state's foreign minister. */

@@ -137,7 +137,15 @@ final class Speakers {
     }
     return sentence.child(verb, "nsubj:pass").isPresent()
         ? Optional.empty()
-        : sentence.child(verb, "nsubj").or(() -> displaced(sentence, verb));
+        : sentence
+            .child(verb, "nsubj")
+            .filter(each -> !isBy(sentence, each))
+            .or(() -> displaced(sentence, verb));
+  }
+
+  /** "Was quoted as saying by the agency", where the tree takes the agency for who says it. */
+  static boolean isBy(Sentence sentence, Token subject) {
+    return sentence.children(subject, "case").anyMatch(by -> by.lemma().equals("by"));
   }
 
   /** The subject of a verb of saying that the tree hangs on what is said before it. */
@@ -155,9 +163,18 @@ final class Speakers {
   private List<Speaker> relative(Sentence sentence, Token verb, Token subject) {
     boolean pronoun = RELATIVE.contains(subject.xpos()) || subject.lemma().equals("that");
     if (pronoun && verb.is("acl:relcl") && sentence.head(verb).isPresent()) {
-      return of(sentence, sentence.head(verb).get());
+      Token antecedent = sentence.head(verb).get();
+      return of(sentence, named(sentence, antecedent).orElse(antecedent));
     }
     return of(sentence, subject);
+  }
+
+  /** "A B, a delegate, who said": the name beside which the office stands. */
+  private static Optional<Token> named(Sentence sentence, Token office) {
+    return sentence
+        .head(office)
+        .filter(name -> office.is("appos") && office.upos().equals("NOUN"))
+        .filter(name -> name.upos().equals("PROPN") && name.index() < office.index());
   }
 
   /** The phrase with its conjuncts; for a document, those who made it where they are named. */

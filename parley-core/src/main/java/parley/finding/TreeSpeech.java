@@ -478,8 +478,13 @@ final class TreeSpeech {
         speakers.quoting(sentence, cue).stream()
             .flatMap(verb -> sentence.children(verb, "obl:agent", "nsubj"))
             .filter(source -> !source.is("nsubj:pass"));
+    Stream<Token> by =
+        speakers.quoting(sentence, cue).stream()
+            .flatMap(any -> sentence.children(cue, "nsubj"))
+            .filter(source -> Speakers.isBy(sentence, source));
     List<Speaker> via =
-        Stream.concat(citing, quoting)
+        Stream.of(citing, quoting, by)
+            .flatMap(sources -> sources)
             .flatMap(source -> sentence.conjuncts(source).stream())
             .map(source -> new Speaker(sentence, source))
             .toList();

@@ -39,7 +39,8 @@ final class QuotationSpeakers {
   private static void repair(Branches tree, Token quoted, int mark) {
     int verb = quoted.head();
     List<Token> between =
-        tree.children(quoted.index()).stream()
+        tree.tokens().subList(mark + 1, verb).stream()
+            .filter(child -> child.head() <= mark && tree.isBelow(child.index(), quoted.index()))
             .filter(child -> tree.start(child.index()) > mark && tree.end(child.index()) < verb)
             .toList();
     Optional<Token> speaker =
@@ -56,7 +57,13 @@ final class QuotationSpeakers {
       return;
     }
     own.ifPresent(name -> tree.hang(name.index(), who, "appos"));
-    between.forEach(child -> tree.hang(child.index(), verb, child.relation()));
+    boolean passive = tree.has(verb, "aux:pass");
+    between.forEach(
+        child ->
+            tree.hang(
+                child.index(),
+                verb,
+                child.index() == who && passive ? "nsubj:pass" : child.relation()));
   }
 
   /** Whether a name stands right behind a phrase and its comma. */

@@ -432,6 +432,73 @@ class StatementFinderTest {
   }
 
   @Test
+  void whoIsQuotedAsSayingByAnAgencySpeaksAndTheAgencyTells() {
+    Statement statement =
+        only(
+            "\"They trust us and asked me to be a mediator,\" Foreign Minister Karim Haddad was"
+                + " quoted as saying by Anadolu.");
+    assertThat(statement.speakers()).extracting(Mention::name).containsExactly("Karim Haddad");
+  }
+
+  @Test
+  void whatIsVowedInASpeechIsWhatTheSpeechSays() {
+    Statement statement =
+        only(
+            "The demand was made by the group's leader, Karim Haddad, who vowed in a speech that"
+                + " his forces would \"answer a siege with a siege\".");
+    assertThat(statement.speakers()).extracting(Mention::name).containsExactly("Karim Haddad");
+    assertThat(statement.words()).contains("answer a siege with a siege");
+  }
+
+  @Test
+  void whatIsConfirmedForTheFirstTimeIsWhatFollows() {
+    Statement statement =
+        only("Chad, too, confirmed on Monday for the first time that it had sent troops to Oslo.");
+    assertThat(statement.speakers()).extracting(Mention::name).containsExactly("Chad");
+    assertThat(statement.words()).isEqualTo("that it had sent troops to Oslo");
+  }
+
+  @Test
+  void whoStandsBeforeAnOfficeAndItsClauseSpeaks() {
+    assertThat(
+            statements(
+                "Talks opened, as confirmed by Karim Haddad, a senior Chadian figure, who stressed"
+                    + " that the army takes them \"with calm\"."))
+        .allSatisfy(
+            each ->
+                assertThat(each.speakers())
+                    .extracting(Mention::name)
+                    .containsExactly("Karim Haddad"));
+  }
+
+  @Test
+  void anotherOfficialIsNotTheOneWhoWasNamed() {
+    assertThat(
+            statements(
+                "Karim Haddad, a Chadian official, came home. A senior Chadian official denied"
+                    + " that the army had offered to leave."))
+        .allSatisfy(
+            each ->
+                assertThat(each.speakers())
+                    .extracting(Mention::name)
+                    .doesNotContain("Karim Haddad"));
+  }
+
+  @Test
+  void theSecretaryOfStateIsWhoeverWasNamedWithThatOffice() {
+    assertThat(
+            statements(
+                "US Secretary of State Karim Haddad came home. The secretary of state said he was"
+                    + " looking forward to the meeting."))
+        .singleElement()
+        .satisfies(
+            each ->
+                assertThat(each.speakers())
+                    .extracting(Mention::name)
+                    .containsExactly("Karim Haddad"));
+  }
+
+  @Test
   void whoIsBriefedOnATextIsTheSourceOfWhatItSays() {
     Statement statement =
         only(
