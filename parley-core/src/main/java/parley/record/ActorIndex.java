@@ -406,6 +406,7 @@ final class ActorIndex {
     }
     if (mention.named() && mention.kind() != ActorKind.PLACE_AS_ACTOR) {
       profile.aliases.addAll(Aliases.of(mention.text()));
+      profile.aliases.addAll(MinistryNames.of(mention));
     }
     affiliate(mention, profile, times);
     profile.timesOfState += mention.country().isPresent() ? times : 0;
