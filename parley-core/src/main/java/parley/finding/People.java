@@ -60,6 +60,7 @@ final class People {
     new Teams(marks, this).members().forEach(Person::belongsTo);
     new Ministries(marks, this).learn();
     Colleagues.learn(this);
+    new GroupLeaders(marks, this).learn();
   }
 
   /** The persons, in no order that means anything. */

@@ -39,6 +39,11 @@ final class Person {
     }
   }
 
+  /** Belongs to a group of which a report says so, and not to the land where that is. */
+  void serves(Party group) {
+    party = Optional.of(group);
+  }
+
   Optional<Party> party() {
     return party;
   }

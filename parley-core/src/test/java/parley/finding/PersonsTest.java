@@ -57,6 +57,15 @@ final class PersonsTest {
   }
 
   @Test
+  void theGroupsLeaderIsOfTheGroupThatWasNamedLast() {
+    String text = "Hezbollah gave way. The group's chief in Oslo, Moussa Faki, met the elders.";
+    Mention leader = person(text, "Faki");
+    assertThat(leader.affiliation()).contains("Hezbollah");
+    String two = "The Houthis fought. Hezbollah gave way. The group's leader, Moussa Faki, left.";
+    assertThat(person(two, "Faki").affiliation()).contains("Hezbollah");
+  }
+
+  @Test
   void anOfficerIsOfTheOneStateOfWhoseArmyAReportTells() {
     String text =
         "The Chadian army fell back. The army chief, General Moussa Faki, met the elders.";

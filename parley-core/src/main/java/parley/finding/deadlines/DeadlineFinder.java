@@ -30,34 +30,37 @@ public final class DeadlineFinder implements ClaimFinder {
 
   @Override
   public Stream<Deadline> find(Reading reading) {
-    return reading.sentences().stream().flatMap(sentence -> find(reading, sentence));
+    TakenUp told = new TakenUp();
+    return reading.sentences().stream()
+        .flatMap(sentence -> find(reading, sentence, told).stream())
+        .toList()
+        .stream();
   }
 
-  private static Stream<Deadline> find(Reading reading, Sentence sentence) {
+  private static List<Deadline> find(Reading reading, Sentence sentence, TakenUp told) {
     List<Deadline> deadlines = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       if (DeadlineWords.limit(sentence, token)) {
-        named(reading, sentence, token).ifPresent(deadlines::add);
+        told.completed(sentence, token, named(reading, sentence, token)).ifPresent(deadlines::add);
       } else if (token.upos().equals("VERB") && DeadlineWords.grants(sentence, token)) {
         granted(reading, sentence, token).ifPresent(deadlines::add);
       } else if (token.upos().equals("VERB") && DeadlineWords.has(token)) {
         toldToHave(reading, sentence, token).ifPresent(deadlines::add);
       } else if (token.upos().equals("VERB") && DeadlineWords.demands(sentence, token)) {
         demanded(reading, sentence, token).ifPresent(deadlines::add);
+      } else if (token.upos().equals("VERB") && DeadlineWords.binds(token)) {
+        deadlines.addAll(Undertakings.of(reading, sentence, token));
       } else if (token.upos().equals("VERB")) {
         Ruled.of(reading, sentence, token).ifPresent(deadlines::add);
       }
     }
-    return deadlines.stream();
+    return deadlines;
   }
 
   /** "issued a 50-day ultimatum", "Trump's deadline for Russia". */
-  private static Optional<Deadline> named(Reading reading, Sentence sentence, Token limit) {
+  private static TakenUp.Limit named(Reading reading, Sentence sentence, Token limit) {
     Optional<Token> verb = setting(sentence, limit);
     Optional<Mention> issuer = issuer(reading, sentence, limit, verb);
-    if (issuer.isEmpty()) {
-      return Optional.empty();
-    }
     String text = reading.analysis().text();
     Demands demands = new Demands(text, sentence);
     Optional<Deadline.State> state = DeadlineWords.state(sentence, limit);
@@ -81,23 +84,21 @@ public final class DeadlineFinder implements ClaimFinder {
     if (due.equals(TimeReferences.UNSTATED) && demanded.isPresent()) {
       due = length.isPresent() ? due : DueTimes.by(sentence, demanded.get());
     }
-    return Optional.of(
-        new Deadline(
-            reading.evidence(sentence, predicate),
-            issuer.get(),
-            addressee(reading, sentence, limit, verb)
-                .filter(party -> !Parties.same(party, issuer.get()))
-                .or(
-                    () ->
-                        demanded.flatMap(
-                            each ->
-                                side(reading, sentence, Clauses.subjects(sentence, each), each))),
-            demands.demand(limit, verb),
-            setOn(reading, sentence, limit, verb, length),
-            length,
-            due,
-            demands.consequence(limit),
-            state));
+    return new TakenUp.Limit(
+        reading.evidence(sentence, predicate),
+        issuer,
+        addressee(reading, sentence, limit, verb)
+            .filter(party -> issuer.filter(by -> Parties.same(party, by)).isEmpty())
+            .or(
+                () ->
+                    demanded.flatMap(
+                        each -> side(reading, sentence, Clauses.subjects(sentence, each), each))),
+        demands.demand(limit, verb),
+        setOn(reading, sentence, limit, verb, length),
+        length,
+        due,
+        demands.consequence(limit),
+        state);
   }
 
   private static TimeReference setOn(
@@ -222,7 +223,9 @@ public final class DeadlineFinder implements ClaimFinder {
     }
     Optional<Mention> issuer = Parties.acting(reading, sentence, tells.get()).stream().findFirst();
     List<Token> told = sentence.children(tells.get(), "iobj", "obj").toList();
-    List<Token> addressed = told.isEmpty() ? Clauses.subjects(sentence, has) : told;
+    List<Token> have = Clauses.subjects(sentence, has);
+    boolean named = have.stream().anyMatch(each -> !each.upos().equals("PRON"));
+    List<Token> addressed = told.isEmpty() || named ? have : told; // "X has a week, he told us"
     Optional<Mention> addressee =
         side(reading, sentence, addressed, has)
             .filter(party -> issuer.filter(by -> Parties.same(by, party)).isEmpty());

@@ -19,6 +19,7 @@ final class DeadlineWords {
   private static final Wordings<String> SETS = LISTS.wordings("sets", "verbs");
   private static final Wordings<String> GRANTS = LISTS.wordings("grants", "verbs");
   private static final Wordings<String> DEMANDS = LISTS.wordings("demands", "verbs");
+  private static final Set<String> BINDS = LISTS.set("binds", "verbs");
   private static final Wordings<String> RULES = LISTS.wordings("rules", "verbs");
   private static final Set<String> DUTY = LISTS.set("rules", "duty");
   private static final Set<String> THREAT = LISTS.set("rules", "threat");
@@ -57,6 +58,11 @@ final class DeadlineWords {
   /** Whether a verb says that somebody has time. */
   static boolean has(Token verb) {
     return verb.lemma().equals("have");
+  }
+
+  /** Whether by what a verb says parties bind themselves: "undertake". */
+  static boolean binds(Token verb) {
+    return BINDS.contains(verb.lemma());
   }
 
   /** Whether a verb demands. */

@@ -21,6 +21,23 @@ final class DueTimes {
   private static final Set<String> DEMONSTRATIVES = Set.of("this", "these", "that");
   private static final Set<String> EARLIER =
       Set.of("previous", "earlier", "last", "first", "former");
+  private static final Set<String> HOURS =
+      Set.of(
+          "noon",
+          "midday",
+          "midnight",
+          "dawn",
+          "dusk",
+          "sunset",
+          "nightfall",
+          "evening",
+          "morning",
+          "end",
+          "close",
+          "p.m.",
+          "a.m.",
+          "pm",
+          "am");
   private static final int REACH = 3;
 
   private DueTimes() {}
@@ -32,13 +49,25 @@ final class DueTimes {
             mention ->
                 mention.bound() == TimeMention.Bound.BY
                     || mention.bound() == TimeMention.Bound.BEFORE
-                    || isWithin(sentence, mention))
+                    || isWithin(sentence, mention)
+                    || isOfHour(sentence, mention, verb))
         .filter(mention -> near(sentence, mention.head(), verb))
         .map(TimeMention::reference)
         .filter(reference -> !(reference instanceof DaysFromEvent))
         .map(DueTimes::ahead)
         .findFirst()
         .orElse(TimeReferences.UNSTATED);
+  }
+
+  /** "By noon on Saturday", "until midnight on Friday": the day of the hour by which. */
+  private static boolean isOfHour(Sentence sentence, TimeMention mention, Token verb) {
+    return isOn(sentence, mention)
+        && Stream.concat(
+                sentence.children(verb, "obl"),
+                sentence.children(verb, "obj").flatMap(each -> sentence.children(each, "nmod")))
+            .filter(hour -> HOURS.contains(hour.lemma()))
+            .filter(hour -> hour.index() < mention.head().index())
+            .anyMatch(hour -> Clauses.hasCase(sentence, hour, "by", "until", "till", "before"));
   }
 
   /** "surrender within 48 hours". */

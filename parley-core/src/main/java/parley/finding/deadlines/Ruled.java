@@ -111,7 +111,7 @@ final class Ruled {
             Optional.empty()));
   }
 
-  /** Who has to do it; "it" may be those whom the threat is against. */
+  /** Who has to do it; "it" may be those who are warned, or whom the threat is against. */
   private static Optional<Mention> addressee(
       Reading reading, Sentence sentence, Parts parts, Mention issuer) {
     List<Token> subjects = Clauses.subjects(sentence, parts.clause());
@@ -121,7 +121,17 @@ final class Ruled {
         parts.otherwise().stream()
             .filter(any -> subjects.stream().anyMatch(each -> each.upos().equals("PRON")))
             .flatMap(threat -> against(reading, sentence, threat).stream());
-    return Stream.concat(told, threatened)
+    Stream<Mention> warned =
+        DeadlineFinder.side(
+            reading,
+            sentence,
+            subjects.stream().anyMatch(each -> each.upos().equals("PRON"))
+                ? sentence.children(parts.told(), "obj", "iobj").toList()
+                : List.of(),
+            parts.told())
+            .stream();
+    return Stream.of(told, warned, threatened)
+        .flatMap(each -> each)
         .filter(party -> !Parties.same(issuer, party))
         .findFirst();
   }
