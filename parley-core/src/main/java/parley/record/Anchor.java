@@ -90,6 +90,11 @@ record Anchor(
         day);
   }
 
+  /** Whether what is shared is known by its place alone, and so may be another thing there. */
+  boolean isOfPlaceAlone() {
+    return days.keySet().stream().allMatch(Anchors::isOfPlaceAlone);
+  }
+
   /** Whether the undated report says when the shared thing happened. */
   boolean saysWhen() {
     return saysWhen(time);

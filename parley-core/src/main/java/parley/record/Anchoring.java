@@ -219,7 +219,9 @@ final class Anchoring {
     List<Anchor> shared = shared(own);
     List<Anchor> fresh = shared.stream().filter(anchor -> !anchor.saysWhen()).toList();
     Optional<Anchor> lead = lead(own).filter(anchor -> !anchor.saysWhen());
-    return date(own, shared.stream().filter(Anchor::saysWhen).toList(), 1, fresh, lead)
+    List<Anchor> sure =
+        shared.stream().filter(Anchor::saysWhen).filter(each -> !each.isOfPlaceAlone()).toList();
+    return date(own, sure, 1, fresh, lead)
         .or(() -> date(own, fresh, FRESH, List.of(), Optional.empty()));
   }
 

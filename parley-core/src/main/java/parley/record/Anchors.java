@@ -6,6 +6,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import parley.claims.Claim;
 import parley.claims.Contact;
 import parley.claims.Deadline;
@@ -25,6 +26,8 @@ import parley.claims.Status;
 final class Anchors {
 
   private static final int SHINGLE = 3;
+  private static final Pattern PLACE_ALONE =
+      Pattern.compile("(?:possible )?(?:talks|call|visit|message) in .*");
 
   private final ActorIndex actors;
 
@@ -86,7 +89,12 @@ final class Anchors {
     }
   }
 
-  private static void keys(
+  /** Whether a key names a place and no side: "talks in oslo" may be any held there. */
+  static boolean isOfPlaceAlone(String key) {
+    return PLACE_ALONE.matcher(key).matches();
+  }
+
+  private void keys(
       String form,
       Contact contact,
       NavigableSet<String> people,
@@ -98,8 +106,12 @@ final class Anchors {
           .forEach(other -> keys.add(form + " of " + person + " and " + other));
     }
     Optional<String> place = contact.place().map(Place::name).map(Words::fold);
+    Optional<String> host =
+        contact.place().flatMap(Place::country).map(land -> actors.state(land).name());
     for (String party : parties) {
-      place.ifPresent(where -> keys.add(form + " of " + party + " in " + where));
+      place
+          .filter(any -> host.filter(party::equals).isEmpty())
+          .ifPresent(where -> keys.add(form + " of " + party + " in " + where));
       if (people.size() < 2 && (place.isEmpty() || prospective(contact.evidence().status()))) {
         parties
             .tailSet(party, false)

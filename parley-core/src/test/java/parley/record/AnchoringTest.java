@@ -152,14 +152,21 @@ class AnchoringTest {
   }
 
   @Test
-  void talksInOneTownMayBeOneThoughEachReportNamesOthers() {
-    TalksRecord record =
-        Story.record(
-            dated(),
-            Story.undated("b2")
-                .contact(Contact.Kind.TALKS, "tue<", "Bogota/COL", state("Brazil", "BRA"))
-                .statement("wed<", "The harbour stays open", person("Rosa Quispe", "PER")));
-    assertThat(when(record, "b2")).isEqualTo(When.day(LocalDate.parse("2023-09-13")));
+  void talksKnownByTheirTownAloneAnchorOnlyWithAnotherSign() {
+    Mention brazil = state("Brazil", "BRA");
+    Story told = dated().position(Story.ceasefire(), "day+0", PERU, Position.Stance.ACCEPTS);
+    Story alone =
+        Story.undated("b2")
+            .contact(Contact.Kind.TALKS, "tue<", "Bogota/COL", brazil)
+            .statement("wed<", "The harbour stays open", person("Rosa Quispe", "PER"));
+    assertThat(Story.record(told, alone).date("b2")).isEmpty();
+    Story withAnother =
+        Story.undated("b2")
+            .contact(Contact.Kind.TALKS, "tue<", "Bogota/COL", brazil)
+            .position(Story.ceasefire(), "-", PERU, Position.Stance.ACCEPTS)
+            .statement("thu<", "The harbour stays open", person("Rosa Quispe", "PER"));
+    assertThat(when(Story.record(told, withAnother), "b2"))
+        .isEqualTo(When.day(LocalDate.parse("2023-09-14")));
   }
 
   @Test
@@ -299,10 +306,10 @@ class AnchoringTest {
   @Test
   void whatComesAgainAfterWeeksLeavesARange() {
     Story first =
-        Story.of("a1", "2023-09-14").contact(Contact.Kind.TALKS, "tue<", "Lima/PER", PERU);
+        Story.of("a1", "2023-09-14").contact(Contact.Kind.TALKS, "tue<", "Bogota/COL", PERU);
     Story again =
-        Story.of("c3", "2023-10-05").contact(Contact.Kind.TALKS, "tue<", "Lima/PER", PERU);
-    Story undated = Story.undated("b2").contact(Contact.Kind.TALKS, "tue<", "Lima/PER", PERU);
+        Story.of("c3", "2023-10-05").contact(Contact.Kind.TALKS, "tue<", "Bogota/COL", PERU);
+    Story undated = Story.undated("b2").contact(Contact.Kind.TALKS, "tue<", "Bogota/COL", PERU);
     assertThat(when(Story.record(first, again, undated), "b2"))
         .isEqualTo(When.between(LocalDate.parse("2023-09-12"), LocalDate.parse("2023-10-03")));
   }

@@ -24,7 +24,7 @@ import parley.linguistics.Token;
 final class ProposalMentions {
 
   private static final Set<String> DEFINITE =
-      Set.of("the", "this", "that", "these", "those", "any", "such");
+      Set.of("the", "this", "that", "these", "those", "any", "every", "such");
   private static final Set<String> PRONOUNS = Set.of("it", "this", "that", "them", "these", "both");
 
   private static final Set<String> NEW = Set.of("a", "another");

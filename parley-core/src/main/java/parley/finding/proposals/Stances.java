@@ -40,6 +40,7 @@ final class Stances {
   private static final Wordings<String> AWAITS = LISTS.wordings("silence", "awaits");
   private static final Wordings<String> ANSWERS = LISTS.wordings("silence", "nouns");
 
+  private static final Set<String> TIMES = Set.of("time", "hour", "day", "week", "month");
   private static final Set<String> POSITIVE = LISTS.set("silence", "positive");
   private static final Set<String> NEGATIVE = LISTS.set("silence", "negative");
   private static final Set<String> TALKS = LISTS.set("silence", "talks");
@@ -82,9 +83,9 @@ final class Stances {
         && sentence.children(verb, "obj", "obl").anyMatch(noun -> moreTime(sentence, noun));
   }
 
-  /** Whether a noun phrase is "more time", or "time for consultations". */
+  /** Whether a noun phrase is "more time", "two more days", or "time for consultations". */
   static boolean moreTime(Sentence sentence, Token noun) {
-    return noun.lemma().equals("time")
+    return TIMES.contains(noun.lemma())
         && (sentence
                 .children(noun, "amod")
                 .anyMatch(word -> MORE.contains(word.lemma()) || MORE.contains(word.text()))
