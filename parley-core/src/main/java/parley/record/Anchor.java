@@ -3,6 +3,7 @@ package parley.record;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,13 +39,13 @@ record Anchor(
   /** What is shared, if the report was published on {@code day}. */
   Optional<Met> agreement(LocalDate day) {
     When when = time.resolve(When.day(day));
-    for (Map.Entry<String, TreeMap<LocalDate, String>> thing : days.entrySet()) {
-      Optional<Map.Entry<LocalDate, String>> met = met(thing.getValue(), when, day);
-      if (met.isPresent()) {
-        return Optional.of(new Met(thing.getKey(), met.get().getKey(), met.get().getValue()));
-      }
-    }
-    return Optional.empty();
+    return days.entrySet().stream()
+        .sorted(Comparator.comparing(thing -> Anchors.isOfPlaceAlone(thing.getKey())))
+        .flatMap(
+            thing ->
+                met(thing.getValue(), when, day).stream()
+                    .map(met -> new Met(thing.getKey(), met.getKey(), met.getValue())))
+        .findFirst();
   }
 
   private Optional<Map.Entry<LocalDate, String>> met(
