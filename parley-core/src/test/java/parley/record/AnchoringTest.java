@@ -65,25 +65,22 @@ class AnchoringTest {
     assertThat(when(record, "b2")).isEqualTo(When.day(LocalDate.parse("2023-09-11")));
   }
 
-  @Test
-  void aSentenceInOtherWordsAnchorsWhereItSharesRareOnes() {
-    Story dated =
-        dated()
-            .statement(
-                "mon<",
-                "The union blacklisted rebel chief Okapi, four captains and the Lakeside refinery",
-                person("Ana Flores", "CHL"));
+  /** A dated report with these words of a Monday, an undated one with the others of a Monday. */
+  private static TalksRecord twoTellings(String words, String others) {
+    Story dated = dated().statement("mon<", words, person("Ana Flores", "CHL"));
     for (int i = 0; i < 40; i++) {
       dated.statement("-", "Plain remark " + i + " about nothing", person("Rosa Quispe", "PER"));
     }
+    return Story.record(
+        dated, Story.undated("b2").statement("mon<", others, person("Luis Mamani", "PER")));
+  }
+
+  @Test
+  void aSentenceInOtherWordsAnchorsWhereItSharesRareOnes() {
     TalksRecord record =
-        Story.record(
-            dated,
-            Story.undated("b2")
-                .statement(
-                    "mon<",
-                    "Rebel chief Okapi and a refinery at Lakeside were blacklisted by the union",
-                    person("Luis Mamani", "PER")));
+        twoTellings(
+            "The union blacklisted rebel chief Okapi, four captains and the Lakeside refinery",
+            "Rebel chief Okapi and a refinery at Lakeside were blacklisted by the union");
     assertThat(when(record, "b2")).isEqualTo(When.day(LocalDate.parse("2023-09-11")));
     assertThat(record.date("b2").orElseThrow().explanation())
         .contains("The union blacklisted rebel chief")
@@ -107,23 +104,10 @@ class AnchoringTest {
 
   @Test
   void sentencesThatShareNoNameAnchorNothing() {
-    Story dated =
-        dated()
-            .statement(
-                "mon<",
-                "Shells struck a crowded hospital and wounded twenty nurses and patients",
-                person("Ana Flores", "CHL"));
-    for (int i = 0; i < 40; i++) {
-      dated.statement("-", "Plain remark " + i + " about nothing", person("Rosa Quispe", "PER"));
-    }
     TalksRecord record =
-        Story.record(
-            dated,
-            Story.undated("b2")
-                .statement(
-                    "mon<",
-                    "Twenty patients and nurses were wounded when shells struck a hospital",
-                    person("Luis Mamani", "PER")));
+        twoTellings(
+            "Shells struck a crowded hospital and wounded twenty nurses and patients",
+            "Twenty patients and nurses were wounded when shells struck a hospital");
     assertThat(record.date("b2")).isEmpty();
   }
 
