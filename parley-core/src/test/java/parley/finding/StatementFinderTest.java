@@ -435,7 +435,7 @@ class StatementFinderTest {
   void whoIsQuotedAsSayingByAnAgencySpeaksAndTheAgencyTells() {
     Statement statement =
         only(
-            "\"They trust us and asked me to be a mediator,\" Foreign Minister Karim Haddad was"
+            "\"They trust us and hope that we bring them together,\" Foreign Minister Karim Haddad was"
                 + " quoted as saying by Anadolu.");
     assertThat(statement.speakers()).extracting(Mention::name).containsExactly("Karim Haddad");
   }
@@ -445,17 +445,17 @@ class StatementFinderTest {
     Statement statement =
         only(
             "The demand was made by the group's leader, Karim Haddad, who vowed in a speech that"
-                + " his forces would \"answer a siege with a siege\".");
+                + " his fighters would \"meet force with force\".");
     assertThat(statement.speakers()).extracting(Mention::name).containsExactly("Karim Haddad");
-    assertThat(statement.words()).contains("answer a siege with a siege");
+    assertThat(statement.words()).contains("meet force with force");
   }
 
   @Test
   void whatIsConfirmedForTheFirstTimeIsWhatFollows() {
     Statement statement =
-        only("Chad, too, confirmed on Monday for the first time that it had sent troops to Oslo.");
+        only("Chad, too, confirmed on Tuesday for the first time that its ships left Oslo.");
     assertThat(statement.speakers()).extracting(Mention::name).containsExactly("Chad");
-    assertThat(statement.words()).isEqualTo("that it had sent troops to Oslo");
+    assertThat(statement.words()).isEqualTo("that its ships left Oslo");
   }
 
   @Test
@@ -464,6 +464,7 @@ class StatementFinderTest {
             statements(
                 "Talks opened, as confirmed by Karim Haddad, a senior Chadian figure, who stressed"
                     + " that the army takes them \"with calm\"."))
+        .isNotEmpty()
         .allSatisfy(
             each ->
                 assertThat(each.speakers())
@@ -477,6 +478,7 @@ class StatementFinderTest {
             statements(
                 "Karim Haddad, a Chadian official, came home. A senior Chadian official denied"
                     + " that the army had offered to leave."))
+        .isNotEmpty()
         .allSatisfy(
             each ->
                 assertThat(each.speakers())
@@ -488,8 +490,8 @@ class StatementFinderTest {
   void theSecretaryOfStateIsWhoeverWasNamedWithThatOffice() {
     assertThat(
             statements(
-                "US Secretary of State Karim Haddad came home. The secretary of state said he was"
-                    + " looking forward to the meeting."))
+                "US Secretary of State Karim Haddad came home. The secretary of state said the"
+                    + " road had been long."))
         .singleElement()
         .satisfies(
             each ->

@@ -116,8 +116,8 @@ class DeadlineFinderTest {
   void whoseALimitWasMayBeToldBehindIt() {
     Deadline deadline =
         only(
-            "A four-day ultimatum for Uganda to leave the valley expired. The ultimatum was set"
-                + " on Friday by Kenya.");
+            "A four-day ultimatum for Uganda to leave the valley expired. The ultimatum was"
+                + " issued last week by Kenya.");
     assertThat(deadline.issuer().name()).isEqualTo("Kenya");
     assertThat(deadline.addressee()).map(Mention::name).contains("Uganda");
     assertThat(deadline.length()).contains(Period.ofDays(4));
