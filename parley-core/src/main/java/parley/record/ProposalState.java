@@ -27,6 +27,17 @@ final class ProposalState {
   private static final Set<Proposal.State> SETTLED =
       Set.of(Proposal.State.AGREED, Proposal.State.SIGNED);
 
+  /** Of two stances of one day the firmer counts: who is open to a truce and accepts it does. */
+  private static final List<Position.Stance> WITHIN_A_DAY =
+      List.of(
+          Position.Stance.PROPOSES,
+          Position.Stance.UNDECIDED,
+          Position.Stance.OPEN,
+          Position.Stance.SUPPORTS_WITH_CONDITIONS,
+          Position.Stance.ACCEPTS,
+          Position.Stance.REJECTS,
+          Position.Stance.WITHDRAWS);
+
   private final Basis basis;
   private final ActorIndex actors;
 
@@ -127,7 +138,7 @@ final class ProposalState {
         .sorted(
             Comparator.comparing(
                     (ProposalEntry.PositionTaken position) -> TimedGroups.order(position.when()))
-                .thenComparing(ProposalEntry.PositionTaken::stance)
+                .thenComparing(position -> WITHIN_A_DAY.indexOf(position.stance()))
                 .thenComparing(ProposalEntry.PositionTaken::party))
         .toList();
   }

@@ -48,6 +48,20 @@ final class StateOnADayTest {
     return record.entries(DeadlineEntry.class).get(0).state();
   }
 
+  @Test
+  void whoIsOpenAndAcceptsOnOneDayAccepts() {
+    ProposalEntry proposal =
+        proposal(
+            Story.record(
+                Story.of("a1", "2023-09-13")
+                    .position(ceasefire(), "day-1", PERU, Position.Stance.ACCEPTS)
+                    .position(ceasefire(), "day-1", PERU, Position.Stance.OPEN)));
+    assertThat(proposal.positions())
+        .extracting(ProposalEntry.PositionTaken::stance)
+        .containsExactly(Position.Stance.OPEN, Position.Stance.ACCEPTS);
+    assertThat(proposal.state()).isEqualTo(ProposalEntry.State.ACCEPTED_BY_SOME);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2023-09-19, KNOWN_BY, false",
