@@ -36,14 +36,14 @@ final class Ministries {
   /** The fields, as shortened, of those who head a state and not a ministry. */
   private static final Set<String> HEADING = Set.of("presi", "prime");
 
-  private final List<Marks> marks;
-  private final People people;
-  private final Owners owners;
-
   private static final Set<String> HEADS = Set.of("president", "premier", "minister");
   private static final Set<String> ARMIES = Set.of("army", "military");
   private static final Pattern OF_ARMY =
       Pattern.compile("(?i)\\b(?:army|military|armed forces)\\b");
+
+  private final List<Marks> marks;
+  private final People people;
+  private final Owners owners;
 
   /** Of whose armies the report tells. */
   private final Set<Person.Party> armies = new LinkedHashSet<>();

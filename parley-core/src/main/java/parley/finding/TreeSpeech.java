@@ -476,15 +476,17 @@ final class TreeSpeech {
             .flatMap(each -> sentence.child(each, "obj").stream());
     Stream<Token> quoting =
         speakers.quoting(sentence, cue).stream()
-            .flatMap(verb -> sentence.children(verb, "obl:agent", "nsubj"))
-            .filter(source -> !source.is("nsubj:pass"));
-    Stream<Token> by =
-        speakers.quoting(sentence, cue).stream()
-            .flatMap(any -> sentence.children(cue, "nsubj"))
-            .filter(source -> Speakers.isBy(sentence, source));
+            .flatMap(
+                verb ->
+                    Stream.concat(
+                        sentence
+                            .children(verb, "obl:agent", "nsubj")
+                            .filter(source -> !source.is("nsubj:pass")),
+                        sentence
+                            .children(cue, "nsubj")
+                            .filter(source -> Speakers.isBy(sentence, source))));
     List<Speaker> via =
-        Stream.of(citing, quoting, by)
-            .flatMap(sources -> sources)
+        Stream.concat(citing, quoting)
             .flatMap(source -> sentence.conjuncts(source).stream())
             .map(source -> new Speaker(sentence, source))
             .toList();

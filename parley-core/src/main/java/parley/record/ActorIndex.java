@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.actors.ActorKind;
@@ -122,11 +123,9 @@ final class ActorIndex {
   static ActorIndex of(Collection<Claim> claims) {
     Map<Mention, Integer> said = counted(claims);
     UnlistedNames unlisted = UnlistedNames.of(said.keySet());
-    Map<Mention, Integer> mentions = new LinkedHashMap<>();
-    Superiors superiors = superiors(said, unlisted);
-    said.forEach(
-        (mention, times) ->
-            mentions.merge(superiors.placed(unlisted.known(mention)), times, Integer::sum));
+    Map<Mention, Integer> known = renamed(said, unlisted::known);
+    Superiors superiors = new Superiors(new PersonNames(givenNames(known)));
+    Map<Mention, Integer> mentions = renamed(known, superiors::placed);
     PersonNames people = new PersonNames(givenNames(mentions));
     ActorIndex index = new ActorIndex(people, unlisted, superiors, SoleHolders.of(claims, people));
     mentions.forEach((mention, times) -> index.record(index.identified(mention), times));
@@ -137,10 +136,12 @@ final class ActorIndex {
     return index;
   }
 
-  private static Superiors superiors(Map<Mention, Integer> said, UnlistedNames unlisted) {
-    Map<Mention, Integer> mentions = new LinkedHashMap<>();
-    said.forEach((mention, times) -> mentions.merge(unlisted.known(mention), times, Integer::sum));
-    return new Superiors(new PersonNames(givenNames(mentions)));
+  /** The mentions under other names, those of one name counted together. */
+  private static Map<Mention, Integer> renamed(
+      Map<Mention, Integer> mentions, UnaryOperator<Mention> name) {
+    Map<Mention, Integer> renamed = new LinkedHashMap<>();
+    mentions.forEach((mention, times) -> renamed.merge(name.apply(mention), times, Integer::sum));
+    return renamed;
   }
 
   /** Each mention with how often it is made, in the order of their words. */
@@ -531,7 +532,7 @@ final class ActorIndex {
     }
   }
 
-  private static String nameOf(String country) {
+  static String nameOf(String country) {
     return ActorList.standard()
         .state(country)
         .map(Listed::name)

@@ -3,7 +3,6 @@ package parley.record;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,13 +38,13 @@ record Anchor(
   /** What is shared, if the report was published on {@code day}. */
   Optional<Met> agreement(LocalDate day) {
     When when = time.resolve(When.day(day));
-    return days.entrySet().stream()
-        .sorted(Comparator.comparing(thing -> Anchors.isOfPlaceAlone(thing.getKey())))
-        .flatMap(
-            thing ->
-                met(thing.getValue(), when, day).stream()
-                    .map(met -> new Met(thing.getKey(), met.getKey(), met.getValue())))
-        .findFirst();
+    for (Map.Entry<String, TreeMap<LocalDate, String>> thing : days.entrySet()) {
+      Optional<Map.Entry<LocalDate, String>> met = met(thing.getValue(), when, day);
+      if (met.isPresent()) {
+        return Optional.of(new Met(thing.getKey(), met.get().getKey(), met.get().getValue()));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Map.Entry<LocalDate, String>> met(
@@ -131,7 +130,7 @@ record Anchor(
   }
 
   String name() {
-    return days.keySet() + "|" + time.notation();
+    return new TreeSet<>(days.keySet()) + "|" + time.notation();
   }
 
   /** Whether a time is another day for a report of another day. */

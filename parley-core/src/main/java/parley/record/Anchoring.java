@@ -40,7 +40,7 @@ final class Anchoring {
 
   private static final int COMMON_DAYS = 60;
 
-  /** The most days, less one, of talks or fighting any of which another report may tell of. */
+  /** The most days of talks or fighting any of which another report may tell of. */
   private static final int LONG_TALKS = 4;
 
   private static final int FRESH = 2;
@@ -230,10 +230,14 @@ final class Anchoring {
    * these: sentences that are less so, and shared claims that do not say when.
    */
   private Optional<ReportDate> date(List<Claim> own, LikeSentences like) {
+    return date(own, like.anchors(own, STRONG), 1, List.of(), Optional.empty())
+        .or(() -> date(own, weak(own, like), FRESH, List.of(), Optional.empty()));
+  }
+
+  private List<Anchor> weak(List<Claim> own, LikeSentences like) {
     List<Anchor> weak = new ArrayList<>(like.anchors(own, WEAK));
     weak.addAll(shared(own));
-    return date(own, like.anchors(own, STRONG), 1, List.of(), Optional.empty())
-        .or(() -> date(own, weak, FRESH, List.of(), Optional.empty()));
+    return weak;
   }
 
   /** What a report tells first of all that it shares with dated ones. */
@@ -362,7 +366,7 @@ final class Anchoring {
 
   /** What a claim shares with dated reports, if it shares anything. */
   private Optional<Anchor> anchor(Claim claim) {
-    TreeMap<String, TreeMap<LocalDate, String>> days = new TreeMap<>();
+    TreeMap<String, TreeMap<LocalDate, String>> days = new TreeMap<>(Anchors.TELLING_FIRST);
     for (String key : keys(claim)) {
       TreeMap<LocalDate, String> known = dated.get(key);
       if (known != null && !known.isEmpty() && known.size() <= COMMON_DAYS) {

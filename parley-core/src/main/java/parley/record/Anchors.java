@@ -1,6 +1,7 @@
 package parley.record;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -26,6 +27,11 @@ import parley.claims.Status;
 final class Anchors {
 
   private static final int SHINGLE = 3;
+
+  /** What tells a side before what tells a place alone. */
+  static final Comparator<String> TELLING_FIRST =
+      Comparator.comparing(Anchors::isOfPlaceAlone).thenComparing(Comparator.naturalOrder());
+
   private static final Pattern PLACE_ALONE =
       Pattern.compile("(?:possible )?(?:talks|call|visit|message) in .*");
 

@@ -60,10 +60,12 @@ final class LikeSentences {
       ReportDate date = dates.get(evidence.report());
       if (date != null
           && evidence.time().resolve(date.published().when()) instanceof When.Day day) {
-        dated.put(
+        dated.computeIfAbsent(
             evidence.report() + "|" + evidence.span() + "|" + day.date(),
-            new Sentence(
-                evidence.report(), quote(evidence), day.date(), stems, names(quote(evidence))));
+            any -> {
+              String quote = quote(evidence);
+              return new Sentence(evidence.report(), quote, day.date(), stems, names(quote));
+            });
       }
     }
     sentences = read.size();

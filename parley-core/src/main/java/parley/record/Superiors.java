@@ -2,7 +2,6 @@ package parley.record;
 
 import parley.actors.ActorKind;
 import parley.actors.ActorList;
-import parley.actors.Listed;
 import parley.actors.Mention;
 
 /** Places people whom a report calls somebody's, "A's envoy B", where another report places A. */
@@ -23,15 +22,8 @@ final class Superiors {
             .affiliation()
             .filter(superior -> ActorList.standard().named(superior).isEmpty())
             .flatMap(people::country)
-            .map(country -> mention.of(stateName(country), country))
+            .map(country -> mention.of(ActorIndex.nameOf(country), country))
             .orElse(mention)
         : mention;
-  }
-
-  private static String stateName(String country) {
-    return ActorList.standard()
-        .state(country)
-        .map(Listed::name)
-        .orElseGet(() -> Countries.name(country));
   }
 }

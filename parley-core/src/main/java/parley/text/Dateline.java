@@ -85,7 +85,7 @@ public record Dateline(Span span, MonthDay day, OptionalInt year) {
 
   /** The datelines of a text, in its order; those with a day that no calendar has are none. */
   public static List<Dateline> in(String text) {
-    return OPENING.matcher(text).results().flatMap(Dateline::of).toList();
+    return OPENING.matcher(text).results().flatMap(match -> of(match, FORMS)).toList();
   }
 
   /** The first line near the head of a page that gives a day without the year, and no more. */
@@ -95,7 +95,12 @@ public record Dateline(Span span, MonthDay day, OptionalInt year) {
       int next = text.indexOf('\n', end + 1);
       end = next < 0 ? text.length() : next;
     }
-    return STAMP.matcher(text).region(0, end).results().flatMap(Dateline::ofStamp).findFirst();
+    return STAMP
+        .matcher(text)
+        .region(0, end)
+        .results()
+        .flatMap(match -> of(match, FORMS[0]))
+        .findFirst();
   }
 
   /**
@@ -106,21 +111,15 @@ public record Dateline(Span span, MonthDay day, OptionalInt year) {
     return LEAD.matcher(text)
         .region(0, Math.min(text.length(), LEAD_LENGTH))
         .results()
-        .flatMap(
-            match ->
-                IntStream.of(LEAD_FORMS).boxed().flatMap(form -> of(match, form).stream()).limit(1))
+        .flatMap(match -> of(match, LEAD_FORMS))
         .findFirst();
   }
 
-  private static Stream<Dateline> ofStamp(MatchResult match) {
-    return of(match, FORMS[0]).stream();
+  private static Stream<Dateline> of(MatchResult match, int... forms) {
+    return IntStream.of(forms).boxed().flatMap(form -> inForm(match, form).stream()).limit(1);
   }
 
-  private static Stream<Dateline> of(MatchResult match) {
-    return IntStream.of(FORMS).boxed().flatMap(form -> of(match, form).stream()).limit(1);
-  }
-
-  private static Optional<Dateline> of(MatchResult match, int form) {
+  private static Optional<Dateline> inForm(MatchResult match, int form) {
     Optional<String> month = group(match, form).or(() -> group(match, form + 3));
     Optional<String> number = group(match, form + 1).or(() -> group(match, form + 2));
     OptionalInt year = group(match, form + 4).stream().mapToInt(Integer::parseInt).findFirst();

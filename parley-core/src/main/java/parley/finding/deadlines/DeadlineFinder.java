@@ -31,10 +31,9 @@ public final class DeadlineFinder implements ClaimFinder {
   @Override
   public Stream<Deadline> find(Reading reading) {
     TakenUp told = new TakenUp();
-    return reading.sentences().stream()
-        .flatMap(sentence -> find(reading, sentence, told).stream())
-        .toList()
-        .stream();
+    List<Deadline> deadlines = new ArrayList<>();
+    reading.sentences().forEach(sentence -> deadlines.addAll(find(reading, sentence, told)));
+    return deadlines.stream();
   }
 
   private static List<Deadline> find(Reading reading, Sentence sentence, TakenUp told) {

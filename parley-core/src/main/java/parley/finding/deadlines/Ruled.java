@@ -115,21 +115,17 @@ final class Ruled {
   private static Optional<Mention> addressee(
       Reading reading, Sentence sentence, Parts parts, Mention issuer) {
     List<Token> subjects = Clauses.subjects(sentence, parts.clause());
+    boolean pronoun = subjects.stream().anyMatch(each -> each.upos().equals("PRON"));
+    List<Token> addressed =
+        pronoun ? sentence.children(parts.told(), "obj", "iobj").toList() : List.of();
     Stream<Mention> told =
         DeadlineFinder.side(reading, sentence, subjects, parts.clause()).stream();
+    Stream<Mention> warned =
+        DeadlineFinder.side(reading, sentence, addressed, parts.told()).stream();
     Stream<Mention> threatened =
         parts.otherwise().stream()
-            .filter(any -> subjects.stream().anyMatch(each -> each.upos().equals("PRON")))
+            .filter(any -> pronoun)
             .flatMap(threat -> against(reading, sentence, threat).stream());
-    Stream<Mention> warned =
-        DeadlineFinder.side(
-            reading,
-            sentence,
-            subjects.stream().anyMatch(each -> each.upos().equals("PRON"))
-                ? sentence.children(parts.told(), "obj", "iobj").toList()
-                : List.of(),
-            parts.told())
-            .stream();
     return Stream.of(told, warned, threatened)
         .flatMap(each -> each)
         .filter(party -> !Parties.same(issuer, party))

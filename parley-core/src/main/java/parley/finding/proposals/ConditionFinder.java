@@ -43,36 +43,43 @@ public final class ConditionFinder implements ClaimFinder {
     private final Reading reading;
     private final List<ProposalMention> mentions;
     private final List<Condition> conditions = new ArrayList<>();
-    private final Optional<ProposalName> talks;
     private int last = -2;
 
     Search(Reading reading, List<ProposalMention> mentions) {
       this.reading = reading;
       this.mentions = mentions;
-      this.talks =
-          reading.sentences().stream()
-              .flatMap(sentence -> sentence.tokens().stream().flatMap(each -> aim(sentence, each)))
-              .findFirst();
     }
 
     void read(Sentence sentence) {
       Optional<ProposalName> about = about(sentence);
       int before = conditions.size();
-      for (Token token : sentence.tokens()) {
-        about.ifPresent(
-            near ->
-                ConditionWords.demands(sentence, token, noun -> mentioned(sentence, noun))
-                    .forEach(demand -> add(near, sentence, demand)));
-      }
+      about.ifPresent(near -> read(sentence, near));
       if (conditions.size() == before) {
-        about
-            .or(() -> nearest(sentence))
-            .ifPresent(
-                any ->
-                    sentence.tokens().stream()
-                        .flatMap(token -> ExpressConditions.of(sentence, token))
-                        .forEach(demand -> add(any, sentence, demand)));
+        List<ConditionWords.Demand> express =
+            sentence.tokens().stream()
+                .flatMap(token -> ExpressConditions.of(sentence, token))
+                .toList();
+        if (!express.isEmpty()) {
+          about
+              .or(() -> nearest(sentence))
+              .ifPresent(any -> express.forEach(demand -> add(any, sentence, demand)));
+        }
       }
+    }
+
+    private void read(Sentence sentence, ProposalName about) {
+      sentence.tokens().stream()
+          .flatMap(
+              token -> ConditionWords.demands(sentence, token, noun -> mentioned(sentence, noun)))
+          .forEach(demand -> add(about, sentence, demand));
+    }
+
+    /** The proposal of the sentence, of the one before, or of the conditions just before. */
+    private Optional<ProposalName> about(Sentence sentence) {
+      int reach = last == sentence.index() - 1 ? 3 : 1;
+      return last(
+          named().filter(mention -> sentence.index() - mention.sentence().index() <= reach),
+          sentence);
     }
 
     /**
@@ -80,49 +87,50 @@ public final class ConditionFinder implements ClaimFinder {
      * talks are for, where none is told.
      */
     private Optional<ProposalName> nearest(Sentence sentence) {
-      List<ProposalMention> named =
-          mentions.stream()
-              .filter(mention -> !mention.head().upos().equals("PRON"))
-              .filter(mention -> mention.name().kind() != ProposalName.Kind.OTHER)
-              .toList();
-      return named.stream()
-          .filter(mention -> mention.sentence().index() <= sentence.index())
-          .reduce((first, second) -> second)
-          .or(() -> named.stream().findFirst())
-          .map(ProposalMention::name)
-          .or(() -> talks);
+      return last(described(), sentence)
+          .or(() -> described().findFirst().map(ProposalMention::name))
+          .or(this::aimOfTalks);
     }
 
-    /** The proposal of the sentence, of the one before, or of the conditions just before. */
-    private Optional<ProposalName> about(Sentence sentence) {
-      int reach = last == sentence.index() - 1 ? 3 : 1;
-      return mentions.stream()
+    private Stream<ProposalMention> named() {
+      return mentions.stream().filter(mention -> !mention.head().upos().equals("PRON"));
+    }
+
+    private Stream<ProposalMention> described() {
+      return named().filter(mention -> mention.name().kind() != ProposalName.Kind.OTHER);
+    }
+
+    private static Optional<ProposalName> last(Stream<ProposalMention> named, Sentence sentence) {
+      return named
           .filter(mention -> mention.sentence().index() <= sentence.index())
-          .filter(mention -> sentence.index() - mention.sentence().index() <= reach)
-          .filter(mention -> !mention.head().upos().equals("PRON"))
           .reduce((first, second) -> second)
           .map(ProposalMention::name);
     }
 
     /** "Truce talks": what they are to bring. */
-    private Stream<ProposalName> aim(Sentence sentence, Token noun) {
-      return Stream.of(noun)
-          .filter(Stances::isTalks)
+    private Optional<ProposalName> aimOfTalks() {
+      return reading.sentences().stream()
           .flatMap(
-              talks ->
-                  sentence
-                      .children(talks, "compound")
+              sentence ->
+                  sentence.tokens().stream()
+                      .filter(Stances::isTalks)
                       .flatMap(
-                          aim ->
-                              ProposalNouns.aim(aim).stream()
-                                  .map(
-                                      kind ->
-                                          new ProposalName(
-                                              kind,
-                                              Phrases.words(
-                                                  reading.analysis().text(), List.of(aim, talks)),
-                                              Optional.empty(),
-                                              List.of()))));
+                          talks ->
+                              sentence
+                                  .children(talks, "compound")
+                                  .flatMap(aim -> aim(aim, talks).stream())))
+          .findFirst();
+    }
+
+    private Optional<ProposalName> aim(Token aim, Token talks) {
+      return ProposalNouns.aim(aim)
+          .map(
+              kind ->
+                  new ProposalName(
+                      kind,
+                      Phrases.words(reading.analysis().text(), List.of(aim, talks)),
+                      Optional.empty(),
+                      List.of()));
     }
 
     private List<Mention> askers(Sentence sentence, ConditionWords.Demand demand) {

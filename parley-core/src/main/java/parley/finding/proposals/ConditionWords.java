@@ -122,7 +122,7 @@ final class ConditionWords {
   }
 
   /** "Refused to sign until …". */
-  private static boolean refused(Sentence sentence, Token verb) {
+  static boolean refused(Sentence sentence, Token verb) {
     return sentence
         .head(verb)
         .filter(above -> verb.is("xcomp"))
@@ -268,14 +268,7 @@ final class ConditionWords {
         sentence
             .children(verb, "advcl")
             .filter(clause -> !isOnlyThen(sentence, clause))
-            .filter(
-                clause ->
-                    marks.contains(clause.text())
-                        || sentence
-                            .children(clause, "mark")
-                            .anyMatch(
-                                mark ->
-                                    marks.contains(mark.lemma()) || marks.contains(mark.text())));
+            .filter(clause -> marks.contains(clause.text()) || isMarked(sentence, clause, marks));
     Stream<Token> nouns =
         sentence
             .children(verb, "obl")
@@ -286,6 +279,13 @@ final class ConditionWords {
         .map(
             clause ->
                 new Demand(verb, List.of(Clauses.without(sentence, clause, "mark", "punct"))));
+  }
+
+  /** Whether a clause begins with one of these marks. */
+  static boolean isMarked(Sentence sentence, Token clause, Set<String> marks) {
+    return sentence
+        .children(clause, "mark")
+        .anyMatch(mark -> marks.contains(mark.lemma()) || marks.contains(mark.text()));
   }
 
   /** "provided that …": the participle is no verb of the condition. */

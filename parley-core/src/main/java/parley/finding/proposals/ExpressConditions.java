@@ -64,18 +64,18 @@ final class ExpressConditions {
     if (ConditionWords.asks(sentence, token)) {
       return ordered(sentence, token);
     }
-    boolean refused = isRefused(sentence, token);
+    boolean ceasing = isCeasing(sentence, token);
     boolean shunned =
         isStayingAway(sentence, token)
-            || (refused && (isOfTalks(sentence, token) || isSigning(sentence, token)))
-            || (refused && isCeasing(sentence, token));
+            || (isRefused(sentence, token)
+                && (isOfTalks(sentence, token) || isSigning(sentence, token) || ceasing));
     if (shunned) {
       return demand(
           sentence,
           token,
           Stream.concat(clauses(sentence, token, UNTIL), lacking(sentence, token)));
     }
-    return isCeasing(sentence, token) && !Clauses.hypothetical(sentence, token)
+    return ceasing && !Clauses.hypothetical(sentence, token)
         ? demand(sentence, token, clauses(sentence, token, IF))
         : Stream.empty();
   }
@@ -248,14 +248,8 @@ final class ExpressConditions {
     return Clauses.negated(sentence, verb)
         || sentence.children(verb, "nsubj", "obj").anyMatch(each -> Clauses.negated(sentence, each))
         || Stances.is(sentence, verb, Position.Stance.REJECTS)
-        || sentence
-            .head(verb)
-            .filter(above -> verb.is("xcomp"))
-            .filter(
-                above ->
-                    Stances.over(sentence, above).filter(Stances.Over.REFUSES::equals).isPresent()
-                        || Clauses.negated(sentence, above))
-            .isPresent();
+        || ConditionWords.refused(sentence, verb)
+        || Clauses.negated(sentence, governing(sentence, verb));
   }
 
   /** "Will stay away". */
@@ -310,14 +304,8 @@ final class ExpressConditions {
     return Stream.of(verb, governing(sentence, verb))
         .distinct()
         .flatMap(each -> sentence.children(each, "advcl"))
-        .filter(clause -> isMarked(sentence, clause, marks))
+        .filter(clause -> ConditionWords.isMarked(sentence, clause, marks))
         .map(clause -> words(sentence, clause));
-  }
-
-  private static boolean isMarked(Sentence sentence, Token clause, Set<String> marks) {
-    return sentence
-        .children(clause, "mark")
-        .anyMatch(mark -> marks.contains(mark.lemma()) || marks.contains(mark.text()));
   }
 
   /** "Without guarantees", "before a withdrawal". */
