@@ -29,7 +29,7 @@ final class ArticlePlaces implements PlaceResolver {
   private static final Set<String> VISITS =
       Set.of(
           "visit", "leave", "reach", "enter", "tour", "target", "hit", "strike", "shell", "bomb",
-          "attack", "raid", "storm", "bombard", "pound", "overrun");
+          "attack", "raid", "storm", "bombard", "pound", "overrun", "rock");
   private static final Set<String> OTHER_CLAUSES =
       Set.of("ccomp", "advcl", "parataxis", "acl:relcl", "conj", "nsubj");
   private static final Set<String> SETTLEMENTS =
@@ -96,6 +96,9 @@ final class ArticlePlaces implements PlaceResolver {
 
   /** Buildings of one state in another: the state before them is not the place. */
   private static final Set<String> ABROAD = Set.of("embassy", "consulate");
+
+  /** Parts of a land that hold towns of their own. */
+  private static final Set<String> WIDE = Set.of("province", "governorate", "region");
 
   /** How fine the name of a whole country is. */
   private static final int COUNTRY = 3;
@@ -217,8 +220,7 @@ final class ArticlePlaces implements PlaceResolver {
     return sentence
         .name(token)
         .filter(name -> name.kind() == Name.Kind.LOCATION && found.isEmpty())
-        .filter(name -> Character.isUpperCase(sentence.token(name.end() - 1).text().charAt(0)))
-        .map(name -> in.words(name.first(), name.end()))
+        .flatMap(name -> proper(sentence, name).map(end -> in.words(name.first(), end)))
         .or(() -> found.isEmpty() ? towns.name(sentence, token) : Optional.empty())
         .map(
             name ->
@@ -231,6 +233,15 @@ final class ArticlePlaces implements PlaceResolver {
                             .or(() -> countries.of(name))),
                     1,
                     token.index()));
+  }
+
+  /** Where a name ends without the noun behind it: "Upper Lakes district", "Lakeside airbase". */
+  private static Optional<Integer> proper(Sentence sentence, Name name) {
+    int end = name.end();
+    while (end > name.first() && !Character.isUpperCase(sentence.token(end - 1).text().charAt(0))) {
+      end--;
+    }
+    return Optional.of(end).filter(each -> each > name.first());
   }
 
   private Candidate candidate(Sentence sentence, Token token, Listed listed) {
@@ -264,7 +275,9 @@ final class ArticlePlaces implements PlaceResolver {
           return Optional.of(
               new Candidate(
                   new Place(place.name(), place.country().or(() -> state.flatMap(Listed::country))),
-                  named.get().fineness(),
+                  WIDE.contains(token.lemma())
+                      ? Math.max(COUNTRY - 1, named.get().fineness())
+                      : named.get().fineness(),
                   token.index()));
         }
       }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import parley.actors.Titles;
+import parley.claims.Place;
 import parley.linguistics.Name;
 import parley.linguistics.Sentence;
 import parley.linguistics.Token;
@@ -21,6 +22,9 @@ final class Towns {
   private static final Set<String> IN = Set.of("in", "near", "outside", "at");
   private static final Set<String> IN_SOMEBODY =
       Set.of("confidence", "trust", "faith", "belief", "interest", "believe", "confide");
+
+  private static final Set<String> SETTLEMENTS =
+      Set.of("village", "town", "city", "suburb", "settlement", "hamlet", "port");
 
   private final Set<String> ofPersons = new HashSet<>();
   private final Set<String> names = new HashSet<>();
@@ -66,10 +70,27 @@ final class Towns {
           token.is("obl", "nmod")
               && sentence.children(token, "case").anyMatch(c -> IN.contains(c.lemma()))
               && sentence.head(token).filter(of -> !IN_SOMEBODY.contains(of.lemma())).isPresent();
-      if (inside) {
+      if (inside || isOfRegion(in, token)) {
         add(in, token);
       }
     }
+  }
+
+  /** "Attacked X, in the province of Y", "X, a village in Y": what lies so is a place. */
+  private static boolean isOfRegion(Marks in, Token token) {
+    Sentence sentence = in.sentence();
+    int comma = token.index() + 1;
+    if (!token.is("obj", "nsubj:pass")
+        || comma + 1 >= sentence.tokens().size()
+        || !sentence.token(comma).text().equals(",")) {
+      return false;
+    }
+    Token next = sentence.token(comma + 1);
+    boolean within =
+        next.lemma().equals("in")
+            && sentence.head(next).filter(each -> Place.isArea(each.lemma())).isPresent();
+    return within
+        || sentence.children(token, "appos").anyMatch(each -> SETTLEMENTS.contains(each.lemma()));
   }
 
   private void add(Marks in, Token token) {

@@ -132,6 +132,22 @@ final class Branches {
     return tokens.get(from);
   }
 
+  /** Tags a word as a noun in the form that it has. */
+  void makeNoun(int at) {
+    Token token = tokens.get(at);
+    tokens.set(
+        at,
+        new Token(
+            at,
+            token.span(),
+            token.text(),
+            LemmaRules.plain(token.text()),
+            "NOUN",
+            "NN",
+            token.head(),
+            token.relation()));
+  }
+
   /** Hangs a token from another, unless the other is below it: a tree stays a tree. */
   void hang(int at, int head, String relation) {
     if (head != Token.ROOT && isBelow(head, at)) {

@@ -8,7 +8,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Dictionary forms of words: irregular words and a table of exceptions first, then rules for
@@ -21,7 +24,10 @@ final class Lemmas {
   private static final String FILE = "/parley/model/lemmas.tsv";
   private static final String IRREGULAR = "/parley/linguistics/irregular.yaml";
 
+  private static final List<String> VERB_TAGS = List.of("VB", "VBP", "VBZ", "VBD", "VBN");
+
   private final Map<String, String> exceptions = new HashMap<>();
+  private final Map<String, String> pasts = new HashMap<>();
 
   private Lemmas(BufferedReader lines) throws IOException {
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -55,15 +61,36 @@ final class Lemmas {
         throw new IOException("not on the class path: " + IRREGULAR);
       }
       JsonNode words = new YAMLMapper().readTree(in);
+      Set<String> bases = new HashSet<>();
+      words.path("bases").forEach(base -> bases.add(base.asText()));
+      words.path("verbs").forEach(verb -> bases.add(verb.path(0).asText()));
       for (JsonNode verb : words.path("verbs")) {
-        exceptions.put(key(verb.path(1).asText(), "VBD"), verb.path(0).asText());
-        exceptions.put(key(verb.path(2).asText(), "VBN"), verb.path(0).asText());
+        addPast(verb.path(1).asText(), "VBD", verb.path(0).asText(), bases);
+        addPast(verb.path(2).asText(), "VBN", verb.path(0).asText(), bases);
       }
       words
           .path("plurals")
           .properties()
           .forEach(word -> exceptions.put(key(word.getKey(), "NNS"), word.getValue().asText()));
     }
+  }
+
+  /** A past form by its own tag, and, where it is no other verb's base, by any that it may get. */
+  private void addPast(String form, String xpos, String lemma, Set<String> bases) {
+    exceptions.put(key(form, xpos), lemma);
+    if (!bases.contains(form)) {
+      VERB_TAGS.forEach(tag -> exceptions.putIfAbsent(key(form, tag), lemma));
+      pasts.putIfAbsent(form, xpos);
+    }
+  }
+
+  /**
+   * The tag of a word: a past form that is no other verb's base is not of the present, whatever the
+   * parse says ("overran").
+   */
+  String tag(String form, String xpos) {
+    boolean present = xpos.equals("VBP") || xpos.equals("VBZ");
+    return present ? pasts.getOrDefault(LemmaRules.plain(form), xpos) : xpos;
   }
 
   /** The lemma of a word with this Penn Treebank tag. */

@@ -152,7 +152,7 @@ final class OnnxLanguage implements Language {
 
   private Token token(int i, Words words, Parse parse) {
     String form = words.forms().get(i);
-    String xpos = labels.xpos().get(parse.xpos()[i]);
+    String xpos = lemmas.tag(form, labels.xpos().get(parse.xpos()[i]));
     String upos = labels.upos().get(parse.upos()[i]);
     int head = parse.heads()[i] - 1;
     return new Token(

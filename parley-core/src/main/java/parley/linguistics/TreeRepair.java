@@ -69,6 +69,7 @@ final class TreeRepair {
     InsertedPhrases.repair(byClause);
     InsertedClauses.repair(byClause);
     RelativeNumber.repair(byClause);
+    GerundNouns.repair(byClause);
 
     Branches shared = new Branches(byClause.tokens());
     SharedHeads.repair(shared);

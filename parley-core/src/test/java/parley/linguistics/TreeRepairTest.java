@@ -928,6 +928,26 @@ final class TreeRepairTest {
   }
 
   @Test
+  void aFormInIngThatByGovernsAndOfFollowsIsANoun() {
+    List<Token> repaired =
+        new TreeRepair()
+            .repaired(
+                tokens(
+                    "Two NUM 2 nsubj:pass",
+                    "died VERB 0 root VBD",
+                    "by ADP 5 case",
+                    "army NOUN 5 nsubj",
+                    "shelling VERB 2 obl:agent VBG",
+                    "of ADP 8 case",
+                    "the DET 8 det",
+                    "area NOUN 5 obl"),
+                List.of());
+    assertThat(repaired.get(4).xpos()).isEqualTo("NN");
+    assertThat(repaired.get(3).relation()).isEqualTo("compound");
+    assertThat(repaired.get(7).relation()).isEqualTo("nmod");
+  }
+
+  @Test
   void aTreeStaysATree() {
     List<Token> tokens = tokens("Ann PROPN 3 nmod", "Low PROPN 0 root", "office NOUN 2 appos");
     List<Token> repaired = new TreeRepair().repaired(tokens, List.of(person(0, 2)));

@@ -33,6 +33,7 @@ final class Attackers {
   Optional<Mention> byWhom(Reading reading, Sentence sentence, Token noun) {
     return Stream.of(
             Arguments.after(sentence, noun, Set.of("by", "from")),
+            rightBehind(sentence, noun),
             sentence
                 .children(noun, "acl")
                 .filter(each -> Arguments.isPassive(sentence, each))
@@ -43,6 +44,17 @@ final class Attackers {
         .flatMap(each -> each)
         .flatMap(each -> of(reading, sentence, each).stream())
         .findFirst();
+  }
+
+  /** "Recorded gunfire by rebels": by whom it was, where the tree hangs that on the verb. */
+  private static Stream<Token> rightBehind(Sentence sentence, Token noun) {
+    int next = noun.index() + 1;
+    return next < sentence.tokens().size() && sentence.token(next).lemma().equals("by")
+        ? sentence
+            .head(sentence.token(next))
+            .filter(each -> noun.is("obj") && each.head() == noun.head())
+            .stream()
+        : Stream.empty();
   }
 
   /** "carried out by", "claimed by", but not "condemned by". */
@@ -162,6 +174,7 @@ final class Attackers {
     return leader
         .or(() -> self)
         .or(() -> modifier(reading, sentence, token))
+        .or(() -> firing(reading, sentence, token))
         .or(
             () ->
                 Arguments.after(sentence, token, Set.of("of", "from"))
@@ -169,6 +182,20 @@ final class Attackers {
                     .flatMap(each -> reading.actor(sentence, each).stream())
                     .filter(Attackers::canAttack)
                     .findFirst());
+  }
+
+  /** "Missiles fired by rebels struck the port". */
+  private Optional<Mention> firing(Reading reading, Sentence sentence, Token weapon) {
+    return sentence
+        .children(weapon, "acl")
+        .filter(any -> vocabulary.weapons().containsKey(weapon.lemma()))
+        .filter(
+            each ->
+                vocabulary.firing().contains(each.lemma())
+                    || vocabulary.doing().contains(each.lemma()))
+        .flatMap(each -> Arguments.agent(sentence, each).stream())
+        .flatMap(each -> of(reading, sentence, each).stream())
+        .findFirst();
   }
 
   /** "A barrage of Chadian missiles", "waves of X's drones": whose weapons they are. */

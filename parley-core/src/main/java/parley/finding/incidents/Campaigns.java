@@ -32,6 +32,8 @@ final class Campaigns {
   private static final Set<String> THROUGHOUT =
       Set.of("during", "in", "amid", "from", "by", "over", "throughout", "because");
   private static final Set<String> STRETCHES = Set.of("in", "over", "within", "for");
+  private static final Set<String> PARTS_OF_DAY =
+      Set.of("dawn", "daybreak", "sunrise", "morning", "noon", "midnight", "night", "evening");
   private static final Set<String> LONG_UNITS = Set.of("week", "month", "year", "decade");
 
   private final IncidentVocabulary vocabulary;
@@ -84,6 +86,7 @@ final class Campaigns {
   private static boolean isMarked(Sentence sentence, Token word, String marker) {
     return sentence
         .children(word, "obl", "nmod", "advcl")
+        .filter(each -> !PARTS_OF_DAY.contains(each.lemma()))
         .flatMap(each -> sentence.children(each, "case", "mark"))
         .anyMatch(each -> each.lemma().equals(marker));
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.actors.Mention;
 import parley.claims.Evidence;
@@ -230,7 +231,8 @@ public final class IncidentFinder implements ClaimFinder {
         Arguments.isVerb(toll.word()) && !vocabulary.dying().contains(toll.word().lemma())
             ? Arguments.agent(sentence, toll.word())
             : Optional.empty();
-    Optional<Incident> before = told.justBefore(sentence, place);
+    Optional<Incident> before =
+        told.justBefore(sentence, place).filter(each -> !isOfAnotherTime(each, evidence));
     Optional<Mention> victims = targets.victims(reading, sentence, toll);
     boolean own = // "meanwhile, 13 soldiers of the attacker were killed"
         before
@@ -267,6 +269,22 @@ public final class IncidentFinder implements ClaimFinder {
             place,
             toll.killed(),
             toll.injured()));
+  }
+
+  /** "On Monday … . On Tuesday two were killed": what has a day of its own, and not that one. */
+  private static boolean isOfAnotherTime(Incident before, Evidence evidence) {
+    return before.evidence().timeSpan().isPresent()
+        && evidence.timeSpan().isPresent()
+        && evidence.time().on(ANY_DAY) instanceof When.Day
+        && IntStream.range(0, 7)
+            .mapToObj(ANY_DAY::plusDays)
+            .anyMatch(day -> areApart(before.evidence().time().on(day), evidence.time().on(day)));
+  }
+
+  private static boolean areApart(When one, When other) {
+    return one instanceof When.Dated first
+        && other instanceof When.Dated second
+        && (first.from().isAfter(second.to()) || second.from().isAfter(first.to()));
   }
 
   /** "Overnight strikes went on. Nine people were killed in the camp": in one of them. */

@@ -3,6 +3,7 @@ package parley.finding.incidents;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -71,9 +72,17 @@ final class Scenes {
 
   Optional<Place> place(Reading reading, Violence act) {
     Optional<Place> found = found(reading, act);
+    Optional<Place> wider = around(reading, act);
+    if (found.isPresent() && (wider.filter(Scenes::isPart).isPresent() || isDescribed(act))) {
+      return found.map(
+          each ->
+              each.country().isPresent()
+                  ? each
+                  : new Place(each.name(), wider.flatMap(Place::country)));
+    }
     return found
         .filter(each -> each.country().isPresent())
-        .or(() -> around(reading, act))
+        .or(() -> wider)
         .or(() -> found)
         .or(() -> facility(reading, act))
         .or(() -> onlyTown(reading, act));
@@ -114,6 +123,27 @@ final class Scenes {
         .isPresent();
   }
 
+  private static boolean isArea(String word) {
+    return Place.isArea(word) || word.equals("state");
+  }
+
+  /** "Came down in X, a suburb of Y": what is described as a place is one, known or not. */
+  private boolean isDescribed(Violence act) {
+    return act.target().stream()
+        .flatMap(each -> act.sentence().children(each, "appos"))
+        .anyMatch(each -> vocabulary.areas().contains(each.lemma()));
+  }
+
+  /** "X State", "the Lakes region": a part of a land, which may hold what is named beside it. */
+  private static boolean isPart(Place place) {
+    String last = place.name().substring(place.name().lastIndexOf(' ') + 1);
+    return (last.length() < place.name().length() && isArea(last.toLowerCase(Locale.ROOT)))
+        || ActorList.standard()
+            .named(place.name())
+            .filter(listed -> listed.role() == Listed.Role.REGION)
+            .isPresent();
+  }
+
   /** "The ministry in X said that", "according to police in X": where who speaks is. */
   private static boolean isOfSpeaker(Sentence sentence, Token town) {
     List<Token> above = sentence.ancestors(town);
@@ -136,6 +166,7 @@ final class Scenes {
   Optional<Place> place(Reading reading, Sentence sentence, Token verb) {
     return reading
         .place(sentence, verb)
+        .or(() -> ofFates(reading, sentence, verb))
         .or(
             () ->
                 Stream.concat(
@@ -147,6 +178,16 @@ final class Scenes {
                         area -> Stream.concat(Stream.of(area), sentence.children(area, "nmod")))
                     .flatMap(each -> area(reading, sentence, each).stream())
                     .findFirst());
+  }
+
+  /** "Three were killed and six injured in the town": the second fate says where for both. */
+  private Optional<Place> ofFates(Reading reading, Sentence sentence, Token verb) {
+    return sentence
+        .children(verb, "conj")
+        .filter(each -> vocabulary.injuring().contains(each.lemma()))
+        .flatMap(each -> Arguments.after(sentence, each, IN))
+        .flatMap(each -> reading.placeNamed(sentence, each).stream())
+        .findFirst();
   }
 
   /** "Killed 40 in X when it stormed a church": where the dead fell. */

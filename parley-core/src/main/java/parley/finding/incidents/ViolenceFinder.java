@@ -52,7 +52,7 @@ final class ViolenceFinder {
           .or(() -> byKilling(reading, sentence, token))
           .or(() -> underFire(sentence, token))
           .or(() -> openFire(reading, sentence, token))
-          .or(() -> comingDown(sentence, token))
+          .or(() -> comingDown(reading, sentence, token))
           .or(() -> captures.find(reading, sentence, token))
           .ifPresent(found::add);
     }
@@ -515,8 +515,13 @@ final class ViolenceFinder {
   }
 
   /** "A drone slammed into a tower": a weapon that comes down on what is struck. */
-  private Optional<Violence> comingDown(Sentence sentence, Token verb) {
-    if (!Arguments.isVerb(verb) || !vocabulary.crashing().contains(verb.lemma())) {
+  private Optional<Violence> comingDown(Reading reading, Sentence sentence, Token verb) {
+    boolean comesDown =
+        verb.lemma().equals("come")
+            && sentence
+                .children(verb, "advmod", "compound:prt")
+                .anyMatch(each -> each.lemma().equals("down"));
+    if (!Arguments.isVerb(verb) || !(comesDown || vocabulary.crashing().contains(verb.lemma()))) {
       return Optional.empty();
     }
     Optional<Token> weapon =
@@ -533,7 +538,7 @@ final class ViolenceFinder {
             verb,
             kind(Kind.OTHER_ATTACK, weapon),
             weapon,
-            Optional.empty(),
+            weapon.flatMap(each -> attackers.of(reading, sentence, each)),
             Optional.empty(),
             target,
             true));
@@ -548,7 +553,8 @@ final class ViolenceFinder {
         verb.lemma().equals("fire")
             && sentence.child(verb, "obj").isEmpty()
             && Arguments.after(sentence, verb, FIRED_AT).anyMatch(each -> !isTime(each));
-    return (opens || fires) && Arguments.isVerb(verb)
+    boolean under = isFiredUpon(sentence, verb);
+    return ((opens || fires) && Arguments.isVerb(verb)) || under
         ? Optional.of(
             new Violence(
                 sentence,
@@ -559,11 +565,37 @@ final class ViolenceFinder {
                 Arguments.agent(sentence, verb)
                     .flatMap(each -> attackers.of(reading, sentence, each)),
                 Optional.empty(),
-                Stream.concat(Stream.of(verb), sentence.children(verb, "obj"))
-                    .flatMap(each -> Arguments.after(sentence, each, FIRED_AT))
-                    .findFirst(),
+                under
+                    ? firedUpon(sentence, verb)
+                    : Stream.concat(Stream.of(verb), sentence.children(verb, "obj"))
+                        .flatMap(each -> Arguments.after(sentence, each, FIRED_AT))
+                        .findFirst(),
                 true))
         : Optional.empty();
+  }
+
+  /** "A patrol was fired upon", "after being shot at": the preposition stands alone. */
+  private static boolean isFiredUpon(Sentence sentence, Token verb) {
+    int next = verb.index() + 1;
+    return Set.of(FIRE, "shoot").contains(verb.lemma())
+        && Arguments.isPassive(sentence, verb)
+        && next < sentence.tokens().size()
+        && AT.contains(sentence.token(next).lemma())
+        && sentence.children(sentence.token(next)).isEmpty()
+        && (sentence.token(next).head() == verb.index()
+            || (next + 1 < sentence.tokens().size()
+                && sentence.token(next + 1).is("case", "punct")));
+  }
+
+  /** Who was: the subject, also that of the clause above ("the crew fled after being shot at"). */
+  private static Optional<Token> firedUpon(Sentence sentence, Token verb) {
+    return Arguments.patient(sentence, verb)
+        .or(
+            () ->
+                sentence
+                    .head(verb)
+                    .filter(above -> verb.is("advcl"))
+                    .flatMap(above -> sentence.child(above, "nsubj")));
   }
 
   private static Optional<Token> targeting(Sentence sentence, Token noun) {

@@ -583,4 +583,11 @@ class IncidentFinderTest {
   void theTollOfAWarIsThatOfNoAttack(String text) {
     assertThat(ReadText.claims(Incident.class, text)).isEmpty();
   }
+
+  @Test
+  void deathsOfAnotherDayAreNotOfTheAttackJustTold() {
+    Incident incident = only("On Monday rebels shelled Goma. On Tuesday two people were killed.");
+
+    assertThat(incident.killed()).isEmpty();
+  }
 }
