@@ -21,8 +21,10 @@ public final class Durations {
     Pieces pieces = new Pieces(sentence);
     List<DurationMention> found = new ArrayList<>();
     for (int at = 0; at < pieces.size(); at++) {
-      int unit = pieces.dash(at + 1) ? at + 2 : at + 1;
-      Optional<Period> length = length(pieces, at, unit);
+      boolean one = isOne(pieces, at);
+      int unit = one ? at : pieces.dash(at + 1) ? at + 2 : at + 1;
+      Optional<Period> length =
+          one ? CalendarWords.length(1, pieces.word(at)) : length(pieces, at, unit);
       if (length.isPresent()) {
         found.add(
             new DurationMention(
@@ -35,10 +37,18 @@ public final class Durations {
     return List.copyOf(found);
   }
 
+  /** "Week-long", without a number of its own: "the day-long talks", but not "the 10-day-long". */
+  private static boolean isOne(Pieces pieces, int unit) {
+    return pieces.dash(unit + 1)
+        && pieces.is(unit + 2, "long")
+        && !(unit > 1 && pieces.dash(unit - 1))
+        && CalendarWords.number(pieces, unit - 1).filter(number -> number > 1).isEmpty();
+  }
+
   private static Optional<Period> length(Pieces pieces, int at, int unit) {
     boolean article = pieces.is(at, "a", "an");
-    boolean spelled = pieces.dash(unit + 1) && pieces.is(unit + 2, "long");
-    if (article && !spelled && !pieces.is(unit, "week", "month", "year", "fortnight")) {
+    if (isOne(pieces, unit)
+        || (article && !pieces.is(unit, "week", "month", "year", "fortnight"))) {
       return Optional.empty();
     }
     return CalendarWords.number(pieces, at)

@@ -2,9 +2,11 @@ package parley.finding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import parley.actors.ActorKind;
 import parley.actors.ActorList;
@@ -22,6 +24,10 @@ import parley.text.Span;
 final class Marks {
 
   private static final int PREFIX = "ex-".length();
+
+  /** Kinds of bodies whose names may end a longer name of another body. */
+  private static final Set<ActorKind> PARTS_OF_NAMES =
+      EnumSet.of(ActorKind.ARMED_GROUP, ActorKind.PARTY, ActorKind.IGO);
 
   private final Sentence sentence;
   private final String text;
@@ -123,7 +129,8 @@ final class Marks {
               .at(text, words, i)
               .filter(this::meant)
               .filter(this::outsideNames)
-              .filter(this::isWholeName);
+              .filter(this::isWholeName)
+              .filter(each -> !isOfAnother(words, each));
       here.ifPresent(all::add);
       i = here.map(Found::end).orElse(i + 1);
     }
@@ -170,10 +177,25 @@ final class Marks {
     return !named && !isNarrowed(word);
   }
 
+  /** "The National Council of Norland", where the list has another land's council of that name. */
+  private boolean isOfAnother(List<Span> words, Found found) {
+    int of = found.end();
+    return found.listed().role() == Listed.Role.BODY
+        && found.listed().country().isPresent()
+        && of + 1 < words.size()
+        && sentence.token(of).lemma().equals("of")
+        && ActorList.standard()
+            .at(text, words, of + 1)
+            .map(Found::listed)
+            .filter(listed -> listed.role() == Listed.Role.STATE)
+            .filter(listed -> !listed.country().equals(found.listed().country()))
+            .isPresent();
+  }
+
   /** "The Northern National Army" is no "National Army". */
   private boolean isEndOfName(Found found) {
     ActorKind kind = found.listed().kind();
-    if (found.first() == 0 || (kind != ActorKind.ARMED_GROUP && kind != ActorKind.PARTY)) {
+    if (found.first() == 0 || !PARTS_OF_NAMES.contains(kind)) {
       return false;
     }
     Token before = sentence.token(found.first() - 1);

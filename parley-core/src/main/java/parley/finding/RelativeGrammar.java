@@ -298,6 +298,10 @@ final class RelativeGrammar {
     }
     String which = pieces.word(next);
     String name = pieces.word(next + 1);
+    if (pieces.is(at, "weekend") && isBefore(at + 1)) {
+      return Optional.of(
+          new Match(at + 1, direction -> unit(Unit.WEEKEND, 0, Part.WHOLE, direction)));
+    }
     if (!WHICH.contains(which) || !CALENDAR_UNITS.contains(name)) {
       return Optional.empty();
     }
@@ -314,6 +318,11 @@ final class RelativeGrammar {
     int offset = which.equals("last") ? -1 : which.equals("next") ? 1 : 0;
     Part cut = part;
     return Optional.of(new Match(next + 2, direction -> unit(unit, offset, cut, direction)));
+  }
+
+  /** "A weekend attack": a weekend before what happened on it. */
+  private boolean isBefore(int next) {
+    return next < pieces.size() && pieces.at(next - 1).token().is("compound");
   }
 
   private static TimeReference unit(Unit unit, int offset, Part part, Direction direction) {

@@ -54,6 +54,14 @@ final class BehindCircumstances {
     boolean place =
         names.stream()
             .anyMatch(each -> each.kind() == Name.Kind.LOCATION && each.holds(at.index()));
-    return place && (at.is("obl") || !mark.lemma().equals("with")) && tree.has(at.index(), "case");
+    boolean others = // "at the palace between X and Y"
+        !mark.lemma().equals("with")
+            && names.stream()
+                .anyMatch(each -> each.kind() == Name.Kind.PERSON && each.holds(mark.head()))
+            && tree.hasCase(at.index(), Set.of("at", "in"));
+    return others
+        || (place
+            && (at.is("obl") || !mark.lemma().equals("with"))
+            && tree.has(at.index(), "case"));
   }
 }

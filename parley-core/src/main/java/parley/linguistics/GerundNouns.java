@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Makes a noun of a form in -ing that a preposition governs and "of" follows.
+ * Makes a noun of a form in -ing that a preposition governs and "of" follows, or that acts and "by"
+ * follows.
  *
  * <p>In {@code injured by army shelling of the area} a parser may take the shelling for a verb and
  * the army for its subject.
@@ -16,6 +17,7 @@ final class GerundNouns {
   /** Retags such forms, and hangs what stands around them as it hangs on a noun. */
   static void repair(Branches tree) {
     for (Token form : tree.tokens()) {
+      doneBy(tree, form);
       int next = form.index() + 1;
       if (form.xpos().equals("VBG")
           && form.upos().equals("VERB")
@@ -23,6 +25,27 @@ final class GerundNouns {
           && tree.token(next).lemma().equals("of")) {
         governing(tree, form).ifPresent(preposition -> turn(tree, form, preposition));
       }
+    }
+  }
+
+  /** "Shelling by the army killed ten": a subject that somebody did is a noun. */
+  private static void doneBy(Branches tree, Token form) {
+    int next = form.index() + 1;
+    boolean subject =
+        form.xpos().equals("VBG")
+            && form.upos().equals("VERB")
+            && form.is("nsubj")
+            && next < tree.size()
+            && tree.token(next).lemma().equals("by");
+    if (subject) {
+      tree.children(form.index()).stream()
+          .filter(each -> each.is("obl") && each.index() == tree.token(next).head())
+          .findFirst()
+          .ifPresent(
+              each -> {
+                tree.hang(each.index(), form.index(), "nmod");
+                tree.makeNoun(form.index());
+              });
     }
   }
 

@@ -18,12 +18,43 @@ final class InsertedPhrases {
   /** Hangs such objects on their verb. */
   static void repair(Branches tree) {
     for (Token noun : tree.tokens()) {
+      behindPlace(tree, noun);
       if (noun.is("appos") && tree.has(noun.index(), "det") && isSecondName(tree, noun)) {
         int verb = above(tree, noun);
         if (verb >= 0 && tree.isComma(verb + 1) && !tree.has(verb, "obj", "ccomp")) {
           tree.hang(noun.index(), verb, "obj");
         }
       }
+    }
+  }
+
+  /** "Welcomed in the village the envoys of X": what no preposition governs is the object. */
+  private static void behindPlace(Branches tree, Token noun) {
+    Token above = noun.head() == Token.ROOT ? noun : tree.token(noun.head());
+    boolean named = // "in Lakeside the envoys", without a comma
+        noun.relation().equals("appos")
+            && above.is("obl")
+            && tree.start(noun.index()) == above.index() + 1;
+    int verb = named ? above.head() : noun.head();
+    boolean bare =
+        (named || noun.relation().equals("obl"))
+            && noun.upos().equals("NOUN")
+            && tree.has(noun.index(), "det")
+            && !tree.has(noun.index(), "case", "mark");
+    if (bare
+        && verb != Token.ROOT
+        && verb < noun.index()
+        && tree.token(verb).upos().equals("VERB")
+        && !tree.token(verb).xpos().equals("VBN")
+        && !tree.has(verb, "obj", "ccomp", "xcomp", "aux:pass")
+        && tree.children(verb).stream()
+            .anyMatch(
+                each ->
+                    each.is("obl")
+                        && each.index() < noun.index()
+                        && (named || tree.end(each.index()) == tree.start(noun.index()) - 1)
+                        && tree.has(each.index(), "case"))) {
+      tree.hang(noun.index(), verb, "obj");
     }
   }
 

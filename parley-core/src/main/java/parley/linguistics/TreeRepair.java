@@ -45,6 +45,8 @@ final class TreeRepair {
     NearestNouns.repair(byPlace);
     SubjectsBefore.repair(byPlace);
     JoinedSubjects.repair(byPlace);
+    RoleNouns.repair(byPlace);
+    SubjectsInLists.repair(byPlace);
     WeekdayObjects.repair(byPlace);
     SecondObjects.repair(byPlace);
     CalledObjects.repair(byPlace);
@@ -70,6 +72,7 @@ final class TreeRepair {
     InsertedClauses.repair(byClause);
     RelativeNumber.repair(byClause);
     GerundNouns.repair(byClause);
+    OrClauses.repair(byClause);
 
     Branches shared = new Branches(byClause.tokens());
     SharedHeads.repair(shared);

@@ -75,10 +75,13 @@ final class WeekdayObjects {
   /** A day between a subject and its verb is that of the verb. */
   private static void behindSubject(Branches tree, Token day) {
     Token noun = tree.token(day.head());
+    while (noun.is("nmod:desc", "compound", "flat") && noun.head() != Token.ROOT) {
+      noun = tree.token(noun.head());
+    }
     if (noun.is("nsubj")
         && day.index() < noun.head()
         && tree.token(noun.head()).upos().equals("VERB")
-        && tree.end(noun.index()) == day.index()) {
+        && tree.end(noun.index()) <= day.index()) {
       tree.hang(day.index(), noun.head(), "obl");
     }
   }

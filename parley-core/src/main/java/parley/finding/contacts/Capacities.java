@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.actors.Mention;
 import parley.claims.Contact.ThirdParty;
 import parley.finding.Reading;
@@ -43,11 +44,26 @@ final class Capacities {
       Optional<Standing> standing = vocabulary.capacity(noun.lemma());
       if (standing.isPresent() && isOf(sentence, noun, draft)) {
         thirds.addAll(Draft.third(standing.get(), holders(reading, sentence, noun)));
+      } else if (standing.isPresent() && noun.is("compound") && noun.xpos().equals("NNS")) {
+        thirds.addAll(Draft.third(standing.get(), called(reading, sentence, noun, draft)));
       } else if (standing.isPresent() && isMeans(sentence, noun) && isNear(draft, noun)) {
         thirds.addAll(Draft.third(standing.get(), senders(reading, sentence, noun)));
       }
     }
     return thirds.isEmpty() ? draft : draft.among(thirds);
+  }
+
+  /**
+   * "Mediators X and Y met the rebels": those of the contact whom the word before them calls so.
+   */
+  private static List<Mention> called(Reading reading, Sentence sentence, Token noun, Draft draft) {
+    return sentence.head(noun).filter(each -> each.upos().equals("PROPN")).stream()
+        .flatMap(each -> Stream.concat(Stream.of(each), sentence.children(each, "conj")))
+        .filter(each -> each.upos().equals("PROPN"))
+        .flatMap(each -> reading.actor(sentence, each).stream())
+        .filter(
+            each -> draft.parties().stream().anyMatch(party -> party.name().equals(each.name())))
+        .toList();
   }
 
   /** "Talks with X through Y mediators": the preposition may hang from another's nationality. */

@@ -219,14 +219,29 @@ public final class ContactFinder implements ClaimFinder {
         && names(talks).containsAll(names(meeting));
   }
 
-  /** "Met for talks hosted by X": whoever is between the sides of the talks is between who meet. */
+  /** "Met for talks hosted by X", "attended by Y": whoever is at the talks is among who meet. */
   private static Draft withHosts(Draft draft, List<Draft> drafts) {
     List<ThirdParty> hosts =
         drafts.stream()
             .filter(talks -> !Arguments.isVerb(talks.word()) && isPurpose(talks, draft))
             .flatMap(talks -> talks.thirdParties().stream())
             .toList();
-    return hosts.isEmpty() ? draft : draft.among(hosts);
+    List<Mention> attending =
+        drafts.stream()
+            .filter(talks -> !Arguments.isVerb(talks.word()) && isPurpose(talks, draft))
+            .filter(ContactFinder::isAttended)
+            .flatMap(talks -> talks.parties().stream())
+            .toList();
+    Draft all = attending.isEmpty() ? draft : draft.with(Draft.concat(draft.parties(), attending));
+    return hosts.isEmpty() ? all : all.among(hosts);
+  }
+
+  /** "Talks also attended by X". */
+  private static boolean isAttended(Draft talks) {
+    return talks
+        .sentence()
+        .children(talks.word(), "acl")
+        .anyMatch(each -> Set.of("attend", "join").contains(each.lemma()));
   }
 
   private static boolean isPurpose(Draft talks, Draft of) {

@@ -19,6 +19,8 @@ final class ContactNouns {
   /** Prepositions that bring in the other side. */
   static final Set<String> OTHER_SIDE = Set.of("with", "between", "among", "amongst");
 
+  private static final Set<String> ASIDE = Set.of("sideline", "margin");
+
   private final ContactVocabulary vocabulary;
 
   ContactNouns(ContactVocabulary vocabulary) {
@@ -46,7 +48,8 @@ final class ContactNouns {
                         .contains(each.lemma()));
     if ((excluded && !isJoint(sentence, word))
         || (word.is("compound") && !isOfEffort(sentence, word))
-        || isAppeal(sentence, word)) {
+        || isAppeal(sentence, word)
+        || isElsewhere(sentence, word)) {
       return Optional.empty();
     }
     if (isFaceToFace(sentence, word)) {
@@ -74,6 +77,14 @@ final class ContactNouns {
     return word.lemma().equals("call")
         && Arguments.after(sentence, word, Set.of("for")).findAny().isPresent()
         && Arguments.after(sentence, word, OTHER_SIDE).findAny().isEmpty();
+  }
+
+  /** "On the sidelines of the assembly's session": where others met, and not those of the body. */
+  private boolean isElsewhere(Sentence sentence, Token word) {
+    Noun noun = vocabulary.nouns().get(word.lemma());
+    return noun != null
+        && noun.weak()
+        && sentence.head(word).filter(each -> ASIDE.contains(each.lemma())).isPresent();
   }
 
   /** "Dialogue efforts between X and Y". */

@@ -121,7 +121,7 @@ final class NounDoers {
         && !doers(reading, clause, verb).isEmpty();
   }
 
-  /** The persons to whom a verb says that something was said. */
+  /** The persons to whom a verb says that something was said, and in talks also the parties. */
   List<Mention> addressed(Reading reading, NounClause clause, Token verb) {
     Sentence sentence = clause.sentence();
     return vocabulary.addressing().contains(verb.lemma())
@@ -132,9 +132,17 @@ final class NounDoers {
                     !each.is("obl")
                         || Arguments.preposition(sentence, each).filter("to"::equals).isPresent())
             .flatMap(each -> participants.of(reading, sentence, each).stream())
-            .filter(each -> each.kind() == ActorKind.PERSON && each.named())
+            .filter(each -> each.kind() == ActorKind.PERSON || areTalks(clause.word()))
+            .filter(Mention::named)
             .toList()
         : List.of();
+  }
+
+  private boolean areTalks(Token noun) {
+    return noun.xpos().equals("NNS")
+        && Optional.ofNullable(vocabulary.nouns().get(noun.lemma()))
+            .filter(each -> each.kind() == Contact.Kind.TALKS)
+            .isPresent();
   }
 
   /** "The two leaders held talks", "the pair agreed during talks": their own, whoever they are. */

@@ -45,10 +45,15 @@ public final class DeadlineFinder implements ClaimFinder {
         granted(reading, sentence, token).ifPresent(deadlines::add);
       } else if (token.upos().equals("VERB") && DeadlineWords.has(token)) {
         toldToHave(reading, sentence, token).ifPresent(deadlines::add);
-      } else if (token.upos().equals("VERB") && DeadlineWords.demands(sentence, token)) {
+      } else if (token.upos().equals("VERB")
+          && (DeadlineWords.demands(sentence, token) || DeadlineWords.warns(sentence, token))) {
         demanded(reading, sentence, token).ifPresent(deadlines::add);
       } else if (token.upos().equals("VERB") && DeadlineWords.binds(token)) {
-        deadlines.addAll(Undertakings.of(reading, sentence, token));
+        List<Deadline> own = Undertakings.of(reading, sentence, token);
+        deadlines.addAll(own);
+        if (own.isEmpty()) {
+          Ruled.of(reading, sentence, token).ifPresent(deadlines::add);
+        }
       } else if (token.upos().equals("VERB")) {
         Ruled.of(reading, sentence, token).ifPresent(deadlines::add);
       }
@@ -140,10 +145,17 @@ public final class DeadlineFinder implements ClaimFinder {
             .children(limit, "acl")
             .filter(verb -> DeadlineWords.sets(sentence, verb) && Clauses.passive(sentence, verb))
             .findFirst();
+    Optional<Token> relative = // "the deadline that they set"
+        sentence
+            .children(limit, "acl:relcl")
+            .filter(verb -> DeadlineWords.sets(sentence, verb))
+            .filter(verb -> sentence.child(verb, "nsubj").isPresent())
+            .findFirst();
     return sentence
         .head(limit)
         .filter(verb -> limit.is("obj", "nsubj:pass") && DeadlineWords.sets(sentence, verb))
-        .or(() -> after);
+        .or(() -> after)
+        .or(() -> relative);
   }
 
   private static Optional<Mention> issuer(

@@ -19,6 +19,7 @@ final class DeadlineWords {
   private static final Wordings<String> SETS = LISTS.wordings("sets", "verbs");
   private static final Wordings<String> GRANTS = LISTS.wordings("grants", "verbs");
   private static final Wordings<String> DEMANDS = LISTS.wordings("demands", "verbs");
+  private static final Set<String> WARNS = LISTS.set("warns", "verbs");
   private static final Set<String> BINDS = LISTS.set("binds", "verbs");
   private static final Wordings<String> RULES = LISTS.wordings("rules", "verbs");
   private static final Set<String> DUTY = LISTS.set("rules", "duty");
@@ -68,6 +69,18 @@ final class DeadlineWords {
   /** Whether a verb demands. */
   static boolean demands(Sentence sentence, Token verb) {
     return DEMANDS.has(sentence, verb);
+  }
+
+  /** Whether a verb tells another what to do: "warned them to leave", but not "warned that". */
+  static boolean warns(Sentence sentence, Token verb) {
+    return WARNS.contains(verb.lemma())
+        && sentence.child(verb, "ccomp").isEmpty()
+        && sentence.child(verb, "xcomp").isPresent();
+  }
+
+  /** Whether a verb threatens what hangs from it. */
+  static boolean threatensTo(Sentence sentence, Token verb) {
+    return verb.lemma().equals("threaten") && sentence.child(verb, "xcomp").isPresent();
   }
 
   /** Whether a verb says what must be. */

@@ -113,6 +113,7 @@ final class DueTimes {
     return counted(reading, sentence, named)
         .or(() -> attached(sentence, limit, counts))
         .or(() -> expiring(sentence, limit))
+        .or(() -> named(sentence, limit))
         .orElse(TimeReferences.UNSTATED);
   }
 
@@ -199,6 +200,23 @@ final class DueTimes {
 
   private static boolean isOn(Sentence sentence, TimeMention mention) {
     return Clauses.hasCase(sentence, mention.head(), "on");
+  }
+
+  /** "The deadline is Friday". */
+  private static Optional<TimeReference> named(Sentence sentence, Token limit) {
+    Optional<Token> day =
+        sentence
+            .head(limit)
+            .filter(any -> limit.relation().equals("nsubj"))
+            .filter(each -> sentence.child(each, "cop").isPresent());
+    return day.flatMap(
+        each ->
+            TimeFinder.find(sentence).stream()
+                .filter(mention -> mention.head().equals(each))
+                .map(TimeMention::reference)
+                .filter(reference -> !(reference instanceof DaysFromEvent))
+                .map(DueTimes::ahead)
+                .findFirst());
   }
 
   /** "the deadline expires on Friday", "is set to expire on Friday". */

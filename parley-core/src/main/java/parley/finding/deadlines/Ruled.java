@@ -64,7 +64,10 @@ final class Ruled {
         sentence
             .head(verb)
             .filter(clause -> condition && clause.upos().equals("VERB"))
-            .filter(clause -> DeadlineWords.foretells(sentence, clause));
+            .filter(
+                clause ->
+                    DeadlineWords.foretells(sentence, clause)
+                        || DeadlineWords.threatensTo(sentence, clause));
     Token demanded =
         verb.lemma().equals("fail") ? sentence.child(verb, "xcomp").orElse(verb) : verb;
     boolean unless =
@@ -73,8 +76,12 @@ final class Ruled {
         .flatMap(
             clause -> {
               Token told = sentence.head(clause).filter(above -> clause.is("ccomp")).orElse(clause);
+              Token otherwise =
+                  DeadlineWords.threatensTo(sentence, clause)
+                      ? sentence.child(clause, "xcomp").orElse(clause)
+                      : clause;
               return deadline(
-                  reading, sentence, new Parts(told, verb, demanded, due, Optional.of(clause)));
+                  reading, sentence, new Parts(told, verb, demanded, due, Optional.of(otherwise)));
             });
   }
 

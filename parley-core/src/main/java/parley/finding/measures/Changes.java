@@ -95,13 +95,38 @@ final class Changes {
     return settle(sentence, change.get(), verb, verb, MeasureWords.potential(sentence, noun));
   }
 
-  /** "Warned X that it would face sanctions": whoever says so threatens it. */
+  /**
+   * "Warned X that it would face sanctions", "a deadline for X to leave or face sanctions": whoever
+   * says so threatens it.
+   */
   private static Optional<Changed> borne(Sentence sentence, Token verb) {
+    if (Clauses.negated(sentence, verb)) {
+      return Optional.empty();
+    }
+    if (otherwise(sentence, verb)) {
+      return sentence
+          .head(verb)
+          .filter(asked -> asked.is("xcomp", "ccomp", "acl", "advcl") && !asked.is("acl:relcl"))
+          .flatMap(sentence::head)
+          .map(above -> new Changed(Change.THREATENED, setting(sentence, above), verb));
+    }
     return sentence
         .head(verb)
         .filter(above -> verb.is("ccomp") && above.upos().equals("VERB"))
-        .filter(above -> modal(sentence, verb) && !Clauses.negated(sentence, verb))
+        .filter(above -> modal(sentence, verb))
         .map(above -> new Changed(Change.THREATENED, above, verb));
+  }
+
+  /** "Set a deadline for X to leave or …": the verb whose subject sets it, else the noun. */
+  private static Token setting(Sentence sentence, Token above) {
+    return sentence
+        .head(above)
+        .filter(verb -> above.is("obj", "nsubj:pass") && verb.upos().equals("VERB"))
+        .orElse(above);
+  }
+
+  private static boolean otherwise(Sentence sentence, Token verb) {
+    return verb.is("conj") && sentence.children(verb, "cc").anyMatch(or -> or.lemma().equals("or"));
   }
 
   /** "a halt in military aid", "warning of tariffs", "lift the pause on aid". */
@@ -174,9 +199,7 @@ final class Changes {
     if (change == Change.IMPOSED && pledged) {
       return Optional.of(new Changed(Change.ANNOUNCED, verb, word));
     }
-    boolean otherwise =
-        verb.is("conj") && sentence.children(verb, "cc").anyMatch(c -> c.lemma().equals("or"));
-    if (change == Change.IMPOSED && otherwise && foretold(sentence, verb)) {
+    if (change == Change.IMPOSED && otherwise(sentence, verb) && foretold(sentence, verb)) {
       return Optional.of(new Changed(Change.THREATENED, verb, word));
     }
     if (change == Change.THREATENED || change == Change.ANNOUNCED) {

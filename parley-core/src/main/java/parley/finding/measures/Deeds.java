@@ -53,35 +53,46 @@ final class Deeds {
         LISTS.words(section, "target").contains("required"));
   }
 
-  /** The measure that a verb tells with its object, or a noun with what it is of. */
-  static Optional<Measure> at(Reading reading, Sentence sentence, Token verb) {
+  /**
+   * The measures, one of each who takes it, that a verb tells with its object, or a noun with what
+   * it is of.
+   */
+  static List<Measure> at(Reading reading, Sentence sentence, Token verb) {
     if (verb.upos().equals("NOUN")) {
       return byNoun(reading, sentence, verb);
     }
     if (!verb.upos().equals("VERB")) {
-      return Optional.empty();
+      return List.of();
     }
     for (Deed deed : DEEDS) {
-      if (deed.verbs().contains(verb.lemma())) {
+      if (does(sentence, verb, deed)) {
         Optional<Token> object = object(sentence, verb, deed);
         if (object.isPresent()) {
           Optional<Change> change = change(sentence, verb, deed.change());
-          return measure(reading, sentence, verb, object.get(), deed, change);
+          return measures(reading, sentence, verb, object.get(), deed, change);
         }
       }
     }
-    return Optional.empty();
+    return List.of();
+  }
+
+  /** Whether a verb, with the particle that is a part of it, is one of the deed's. */
+  private static boolean does(Sentence sentence, Token verb, Deed deed) {
+    return deed.verbs().contains(verb.lemma())
+        || sentence
+            .children(verb, "compound:prt", "advmod")
+            .anyMatch(part -> deed.verbs().contains(verb.lemma() + " " + part.lemma()));
   }
 
   /** "Announced the closure of its border": a noun of the deed that somebody does. */
-  private static Optional<Measure> byNoun(Reading reading, Sentence sentence, Token noun) {
+  private static List<Measure> byNoun(Reading reading, Sentence sentence, Token noun) {
     Token whole = sentence.firstConjunct(noun);
     Optional<Token> verb =
         sentence.head(whole).filter(up -> up.upos().equals("VERB") && DOING.contains(up.lemma()));
     if (!whole.is("obj", "nsubj:pass")
         || verb.isEmpty()
         || !Changes.factual(sentence, verb.get())) {
-      return Optional.empty();
+      return List.of();
     }
     for (Deed deed : DEEDS) {
       Optional<Token> object =
@@ -95,10 +106,10 @@ final class Deeds {
               .findFirst();
       if (object.isPresent()) {
         Change change = deed.change() == Change.IMPOSED ? Change.ANNOUNCED : deed.change();
-        return measure(reading, sentence, verb.get(), object.get(), deed, Optional.of(change));
+        return measures(reading, sentence, verb.get(), object.get(), deed, Optional.of(change));
       }
     }
-    return Optional.empty();
+    return List.of();
   }
 
   /** "Visa" of "visa services". */
@@ -129,7 +140,7 @@ final class Deeds {
                 sentence.children(each, "case", "mark").anyMatch(as -> as.lemma().equals("as")));
   }
 
-  private static Optional<Measure> measure(
+  private static List<Measure> measures(
       Reading reading,
       Sentence sentence,
       Token verb,
@@ -137,25 +148,28 @@ final class Deeds {
       Deed deed,
       Optional<Change> change) {
     Token predicate = sentence.head(verb).filter(up -> verb.is("xcomp") && isOver(up)).orElse(verb);
-    Optional<Mention> actor = Sides.acting(reading, sentence, predicate).stream().findFirst();
-    if (change.isEmpty() || actor.isEmpty()) {
-      return Optional.empty();
+    List<Mention> actors = Sides.acting(reading, sentence, predicate);
+    if (change.isEmpty() || actors.isEmpty()) {
+      return List.of();
     }
     Optional<Mention> target =
         Sides.met(reading, sentence, verb, object)
-            .filter(mention -> !mention.name().equals(actor.get().name()))
+            .filter(mention -> actors.stream().noneMatch(by -> by.name().equals(mention.name())))
             .findFirst();
     if (deed.needsTarget() && target.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
-    return Optional.of(
-        new Measure(
-            reading.evidence(sentence, predicate),
-            actor.get(),
-            target,
-            deed.kind(),
-            Amounts.of(reading.analysis().text(), sentence, object),
-            change.get()));
+    return actors.stream()
+        .map(
+            actor ->
+                new Measure(
+                    reading.evidence(sentence, predicate),
+                    actor,
+                    target,
+                    deed.kind(),
+                    Amounts.of(reading.analysis().text(), sentence, object),
+                    change.get()))
+        .toList();
   }
 
   private static boolean isOver(Token verb) {

@@ -100,9 +100,19 @@ final class Sides {
   /** "It would face sanctions": whom they would meet. */
   private static Optional<Mention> bearing(
       Reading reading, Sentence sentence, Changes.Changed changed) {
-    return MeasureWords.befalls(changed.word())
-        ? acting(reading, sentence, changed.word()).stream().findFirst()
-        : Optional.empty();
+    if (!MeasureWords.befalls(changed.word())) {
+      return Optional.empty();
+    }
+    List<Token> limited = // "a deadline for X to leave or face sanctions"
+        sentence.ancestors(changed.word()).stream()
+            .filter(noun -> noun.upos().equals("NOUN"))
+            .limit(1)
+            .flatMap(noun -> sentence.children(noun, "nmod"))
+            .filter(child -> sentence.children(child, "case").findAny().isEmpty())
+            .toList();
+    return acting(reading, sentence, changed.word()).stream()
+        .findFirst()
+        .or(() -> parties(reading, sentence, limited, changed.word()).stream().findFirst());
   }
 
   private static Stream<Mention> owners(Reading reading, Sentence sentence, Token noun) {

@@ -42,6 +42,7 @@ final class ConditionWords {
   private static final Set<String> LAYS = LISTS.set("says", "lays");
   private static final Set<String> WEIGHT = LISTS.set("says", "weight");
   private static final Set<String> DUTY = LISTS.set("says", "duty");
+  private static final Set<String> OBLIGES = LISTS.set("says", "obliges");
   private static final Set<String> POSSIBLE = LISTS.set("says", "possible");
   private static final Wordings<String> OPENS = LISTS.wordings("says", "opens");
   private static final Wordings<String> GUARDS = LISTS.wordings("says", "guards");
@@ -74,8 +75,14 @@ final class ConditionWords {
     if (!named.isEmpty()) {
       return named.stream();
     }
-    if (stated(sentence, token, mentioned) && token.is("ccomp", "conj", "parataxis", "root")) {
-      return ruled(sentence, token);
+    if (token.is("ccomp", "conj", "parataxis", "root")) {
+      Optional<Token> rule =
+          stated(sentence, token, mentioned)
+              ? Optional.of(token)
+              : obliged(sentence, token, mentioned);
+      if (rule.isPresent()) {
+        return ruled(sentence, token, rule.get());
+      }
     }
     if (POSSIBLE.contains(token.lemma()) && sentence.children(token, "nsubj").anyMatch(mentioned)) {
       return possible(sentence, token);
@@ -151,11 +158,11 @@ final class ConditionWords {
   }
 
   /** "any deal must include …": the subject is the proposal, the party whoever says so. */
-  private static Stream<Demand> ruled(Sentence sentence, Token verb) {
+  private static Stream<Demand> ruled(Sentence sentence, Token clause, Token verb) {
     if (appeal(sentence, verb)) {
       return Stream.empty();
     }
-    Token speaks = verb.is("conj") ? sentence.head(verb).orElse(verb) : verb;
+    Token speaks = clause.is("conj") ? sentence.head(clause).orElse(clause) : clause;
     return sentence.head(speaks).stream()
         .filter(above -> STRESSES.has(sentence, above))
         .map(
@@ -185,6 +192,16 @@ final class ConditionWords {
   /** Whether a clause says what a proposal must be or hold. */
   private static boolean stated(Sentence sentence, Token verb, Predicate<Token> mentioned) {
     return duty(sentence, verb) && sentence.children(verb, "nsubj").anyMatch(mentioned);
+  }
+
+  /** "Any deal would have to include …": what it would have to do. */
+  private static Optional<Token> obliged(
+      Sentence sentence, Token verb, Predicate<Token> mentioned) {
+    return sentence
+        .child(verb, "xcomp")
+        .filter(any -> OBLIGES.contains(verb.lemma()))
+        .filter(what -> isTo(sentence, what) && !Clauses.negated(sentence, verb))
+        .filter(any -> sentence.children(verb, "nsubj").anyMatch(mentioned));
   }
 
   private static boolean duty(Sentence sentence, Token verb) {
@@ -226,9 +243,20 @@ final class ConditionWords {
                   .filter(word -> !isCaseOfWhich(sentence, word))
                   .toList());
     }
-    return sentence
-        .child(thing, "amod", "acl")
-        .map(any -> Clauses.without(sentence, thing, "acl:relcl", "parataxis", "conj"));
+    Optional<Token> holds = // "a deal that would include a pause"
+        sentence
+            .children(thing, "acl:relcl")
+            .filter(clause -> OPENS.has(sentence, clause))
+            .flatMap(clause -> sentence.children(clause, "obj"))
+            .findFirst();
+    return holds
+        .map(object -> Clauses.without(sentence, object, "acl:relcl", "parataxis"))
+        .or(
+            () ->
+                sentence
+                    .child(thing, "amod", "acl")
+                    .map(
+                        any -> Clauses.without(sentence, thing, "acl:relcl", "parataxis", "conj")));
   }
 
   private static boolean isCaseOfWhich(Sentence sentence, Token word) {

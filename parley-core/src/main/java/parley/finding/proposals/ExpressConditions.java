@@ -41,6 +41,8 @@ final class ExpressConditions {
   private static final Set<String> IF = LISTS.set("shuns", "if");
   private static final Set<String> LACKING = LISTS.set("shuns", "lacking");
 
+  private static final Set<String> PARTS = LISTS.set("shuns", "parts");
+
   private ExpressConditions() {}
 
   /** The demands that {@code token} introduces. */
@@ -50,6 +52,7 @@ final class ExpressConditions {
               included(sentence, token).stream(),
               amongThem(sentence, token).stream(),
               askedAs(sentence, token).stream(),
+              clause(sentence, token).stream(),
               NamedConditions.predicated(sentence, token)
                   .filter(demand -> !demand.askers().isEmpty()))
           .flatMap(each -> each);
@@ -98,6 +101,33 @@ final class ExpressConditions {
                     .map(
                         things ->
                             new Demand(verb, ConditionWords.split(sentence, things), owners)));
+  }
+
+  /**
+   * "Its demand that the truce include a withdrawal": the demand of its owner, else of who acts.
+   */
+  private static Optional<Demand> clause(Sentence sentence, Token noun) {
+    List<Token> owners =
+        sentence
+            .children(noun, "nmod:poss", "amod", "compound")
+            .filter(each -> each.index() < noun.index())
+            .toList();
+    boolean pronoun = owners.stream().anyMatch(each -> each.upos().equals("PRON"));
+    Token predicate =
+        sentence.ancestors(noun).stream()
+            .filter(verb -> pronoun && verb.upos().equals("VERB"))
+            .findFirst()
+            .orElse(noun);
+    return sentence
+        .children(noun, "acl", "ccomp")
+        .filter(each -> !owners.isEmpty() && each.upos().equals("VERB"))
+        .filter(
+            each -> sentence.children(each, "mark").anyMatch(mark -> mark.lemma().equals("that")))
+        .findFirst()
+        .map(
+            each ->
+                new Demand(
+                    predicate, List.of(words(sentence, each)), pronoun ? List.of() : owners));
   }
 
   /** "Attached conditions, among them a halt to raids", "set conditions, including the release". */
@@ -274,6 +304,8 @@ final class ExpressConditions {
 
   private static boolean isTalks(Sentence sentence, Token noun) {
     return Stances.isTalks(noun)
+        || (PARTS.contains(noun.lemma())
+            && sentence.children(noun, "nmod").anyMatch(Stances::isTalks))
         || (noun.lemma().equals("table")
             && sentence.children(noun, "amod", "compound").findAny().isPresent());
   }

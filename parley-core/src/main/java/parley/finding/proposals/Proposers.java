@@ -88,11 +88,18 @@ final class Proposers {
     Token head = noun.head();
     return sentence
         .head(head)
-        .filter(verb -> object(noun) && !verb.is("xcomp"))
+        .filter(verb -> (object(noun) || isPresented(sentence, verb, head)) && !verb.is("xcomp"))
         .filter(verb -> offers(sentence, verb, noun))
         .filter(verb -> !Clauses.negated(sentence, verb))
         .map(verb -> Parties.acting(reading, sentence, verb))
         .orElse(List.of());
+  }
+
+  /** "Presented the two with a plan". */
+  private static boolean isPresented(Sentence sentence, Token verb, Token head) {
+    return verb.lemma().equals("present")
+        && head.is("obl")
+        && Clauses.hasCase(sentence, head, "with");
   }
 
   /** "The truce that Chad announced": of its own making, where it is not one between others. */
@@ -126,7 +133,11 @@ final class Proposers {
     Sentence sentence = mention.sentence();
     Token head = mention.head();
     Stream<Token> above =
-        sentence.head(head).filter(verb -> object(mention.noun()) && !verb.is("xcomp")).stream();
+        sentence
+            .head(head)
+            .filter(verb -> object(mention.noun()) || isPresented(sentence, verb, head))
+            .filter(verb -> !verb.is("xcomp"))
+            .stream();
     return Stream.concat(above, sentence.children(head, "acl"))
         .filter(verb -> offers(sentence, verb, mention.noun()))
         .findFirst()

@@ -137,7 +137,15 @@ final class Terms {
         mention.core().stream()
             .flatMap(core -> sentence.children(core, "acl"))
             .filter(verb -> verb.xpos().equals("VBG") && States.begins(sentence, verb));
-    Stream.concat(States.coming(mention).stream(), begins)
+    Stream<Token> wished = // "called for a truce to begin on Friday"
+        sentence.head(mention.head()).stream()
+            .filter(verb -> mention.head().is("obl", "obj"))
+            .flatMap(verb -> sentence.children(verb, "xcomp", "advcl"))
+            .filter(verb -> verb.xpos().equals("VB") && verb.index() > mention.head().index())
+            .filter(verb -> sentence.child(verb, "nsubj").isEmpty())
+            .filter(verb -> States.begins(sentence, verb));
+    Stream.of(States.coming(mention).stream(), begins, wished)
+        .flatMap(each -> each)
         .map(verb -> reading.evidence(sentence, verb))
         .forEach(
             evidence -> {
