@@ -81,6 +81,9 @@ final class Complements {
    */
   private static boolean isJoined(Sentence sentence, Token verb, Token clause) {
     int first = sentence.subtree(clause).get(0).index();
+    if (first <= verb.index()) { // "Elections, it went on, 'mean nothing'"
+      return isInserted(sentence, verb);
+    }
     boolean beside =
         sentence.tokens().subList(verb.index() + 1, first).stream()
             .allMatch(token -> token.upos().equals("PUNCT"));
@@ -88,6 +91,20 @@ final class Complements {
         sentence.tokens().subList(Math.max(verb.index() + 1, first - 1), first + 1).stream()
             .anyMatch(token -> JOINING.contains(token.text()));
     return beside || marked;
+  }
+
+  /** Whether a verb of speech stands between commas with its subject. */
+  private static boolean isInserted(Sentence sentence, Token verb) {
+    int last =
+        sentence.child(verb, "compound:prt", "advmod").map(Token::index).orElse(verb.index());
+    int next = Math.max(last, verb.index()) + 1;
+    return next < sentence.tokens().size()
+        && sentence.token(next).text().equals(",")
+        && sentence
+            .child(verb, "nsubj")
+            .map(subject -> sentence.subtree(subject).get(0).index() - 1)
+            .filter(before -> before >= 0 && sentence.token(before).text().equals(","))
+            .isPresent();
   }
 
   /** "Kenya is said to agree", "expected the truce to hold": a clause with its subject raised. */

@@ -124,4 +124,17 @@ class AscriptionFinderTest {
     assertThat(ReadText.ascriptions(text)).isNotEmpty();
     assertThat(ReadText.claims(parley.claims.Statement.class, text)).isEmpty();
   }
+
+  @Test
+  void speechInTheMiddleOfItsClauseHasBothParts() {
+    String text =
+        "Omar Haddad was not there. Elections, he went on, \"don't mean anything\" without"
+            + " guarantees of a permanent peace, the return of the displaced and the safety of the"
+            + " town.";
+    assertThat(ReadText.claims(parley.claims.Statement.class, text))
+        .singleElement()
+        .satisfies(
+            statement ->
+                assertThat(statement.words()).startsWith("Elections … \"don't mean anything\""));
+  }
 }
