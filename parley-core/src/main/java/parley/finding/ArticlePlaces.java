@@ -221,6 +221,7 @@ final class ArticlePlaces implements PlaceResolver {
         .name(token)
         .filter(name -> name.kind() == Name.Kind.LOCATION && found.isEmpty())
         .flatMap(name -> proper(sentence, name).map(end -> in.words(name.first(), end)))
+        .filter(name -> !isNationality(name))
         .or(() -> found.isEmpty() ? towns.name(sentence, token) : Optional.empty())
         .map(
             name ->
@@ -242,6 +243,14 @@ final class ArticlePlaces implements PlaceResolver {
       end--;
     }
     return Optional.of(end).filter(each -> each > name.first());
+  }
+
+  /** "The Norlandish port" is no place by the name of the nationality. */
+  private static boolean isNationality(String name) {
+    return ActorList.standard()
+        .named(name)
+        .filter(listed -> listed.role() == Listed.Role.NATIONALITY)
+        .isPresent();
   }
 
   private Candidate candidate(Sentence sentence, Token token, Listed listed) {

@@ -210,11 +210,21 @@ final class Agreements {
                 verb.lemma().equals("agree")
                     ? Arguments.after(sentence, verb, Set.of("on", "to", "upon")).findFirst()
                     : Optional.empty())
+        .map(noun -> whole(sentence, verb, noun))
         .filter(
             noun ->
                 vocabulary.agreements().contains(noun.lemma())
                     || isCeasefire(sentence, noun)
                     || isFreeing(sentence, noun));
+  }
+
+  /** "The declaration of principles, signed by X": what was signed is the declaration. */
+  private Token whole(Sentence sentence, Token verb, Token noun) {
+    return sentence
+        .head(noun)
+        .filter(any -> verb.is("acl") && noun.is("nmod"))
+        .filter(of -> vocabulary.agreements().contains(of.lemma()))
+        .orElse(noun);
   }
 
   /** "A cease-fire" in three words, which the tree may hang from what is told of it. */

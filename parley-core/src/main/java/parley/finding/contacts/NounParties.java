@@ -23,6 +23,8 @@ final class NounParties {
       Set.of("with", "between", "among", "amongst", "of", "by", "from", "to");
   private static final Set<String> UNDER = Set.of("under", "during", "at", "in");
 
+  private static final Set<String> BETWEEN = Set.of("between", "among", "with");
+
   private final ContactVocabulary vocabulary;
   private final Participants participants;
 
@@ -56,6 +58,9 @@ final class NounParties {
       own.addAll(bothSides(reading, clause));
     }
     own.addAll(participants.besides(reading, sentence, clause.word()));
+    if (clause.word().lemma().equals("ceremony")) {
+      own.addAll(signing(reading, clause));
+    }
     if (Participants.distinct(own).size() < 2) {
       own.addAll(byRole(reading, clause, members));
     }
@@ -63,6 +68,17 @@ final class NounParties {
       own.addAll(deeper(reading, clause));
     }
     return Participants.distinct(own);
+  }
+
+  /** "A signing ceremony for a truce between X and Y": those who sign. */
+  private List<Mention> signing(Reading reading, NounClause clause) {
+    Sentence sentence = clause.sentence();
+    return Stream.concat(Stream.of(clause.word()), clause.governor().stream())
+        .flatMap(each -> Arguments.after(sentence, each, Set.of("for", "of")))
+        .filter(each -> vocabulary.agreements().contains(each.lemma()))
+        .flatMap(each -> Stream.concat(Stream.of(each), sentence.children(each, "nmod")))
+        .flatMap(each -> participants.after(reading, sentence, each, BETWEEN).stream())
+        .toList();
   }
 
   /** "Talks between the two sides": the two that the article last named together. */

@@ -178,7 +178,10 @@ final class Attackers {
         .or(
             () ->
                 Arguments.after(sentence, token, Set.of("of", "from"))
-                    .filter(any -> vocabulary.weapons().containsKey(token.lemma()))
+                    .filter(
+                        any ->
+                            vocabulary.weapons().containsKey(token.lemma())
+                                || token.lemma().equals("wing"))
                     .flatMap(each -> reading.actor(sentence, each).stream())
                     .filter(Attackers::canAttack)
                     .findFirst());

@@ -321,6 +321,7 @@ final class Scenes {
     return sentence
         .children(predicate, "advcl")
         .filter(each -> sentence.children(each, "advmod", "mark").anyMatch(Scenes::isWhen))
+        .filter(each -> !isBeside(sentence, each))
         .flatMap(each -> reading.place(sentence, each).stream())
         .findFirst();
   }
@@ -353,6 +354,13 @@ final class Scenes {
                 isTown(reading, sentence, token)
                     ? Optional.of(new Place(token.text(), Optional.empty()))
                     : Optional.empty());
+  }
+
+  /** "As leaders met in Oslo": what others do meanwhile is elsewhere. */
+  private static boolean isBeside(Sentence sentence, Token clause) {
+    boolean as = sentence.children(clause, "mark").anyMatch(mark -> mark.lemma().equals("as"));
+    return as
+        && sentence.child(clause, "nsubj").filter(each -> !each.upos().equals("PRON")).isPresent();
   }
 
   private static boolean isWhen(Token marker) {

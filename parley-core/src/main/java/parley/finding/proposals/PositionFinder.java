@@ -195,7 +195,8 @@ public final class PositionFinder implements ClaimFinder {
         boolean none =
             Clauses.negated(sentence, token)
                 || answer.filter(noun -> Clauses.negated(sentence, noun)).isPresent()
-                || yetTo(sentence, token);
+                || yetTo(sentence, token)
+                || Stances.isExpected(sentence, token);
         if (answers && !none) {
           Stances.tone(sentence, token).ifPresent(stance -> answered(sentence, token, stance));
         }

@@ -45,6 +45,8 @@ final class Stances {
   private static final Set<String> NEGATIVE = LISTS.set("silence", "negative");
   private static final Set<String> TALKS = LISTS.set("silence", "talks");
 
+  private static final Set<String> EXPECTED = LISTS.set("silence", "expected");
+
   private Stances() {}
 
   /** The stance that a verb or noun says by itself. */
@@ -179,6 +181,16 @@ final class Stances {
         .filter(noun -> ANSWERS.has(sentence, noun))
         .filter(noun -> exists ? Clauses.negated(sentence, noun) : awaits && asked(sentence, noun))
         .findFirst();
+  }
+
+  /** "Is expected to respond", "is due to reply": an answer that is still to come. */
+  static boolean isExpected(Sentence sentence, Token verb) {
+    return verb.is("xcomp")
+        && sentence
+            .head(verb)
+            .filter(above -> EXPECTED.contains(above.lemma()))
+            .filter(above -> !Clauses.negated(sentence, above))
+            .isPresent();
   }
 
   /** Whose answer a verb says is awaited: "waits for X to respond". */

@@ -15,6 +15,8 @@ import parley.claims.ProposalName;
 import parley.finding.DurationMention;
 import parley.finding.Durations;
 import parley.finding.Reading;
+import parley.finding.TimeFinder;
+import parley.finding.TimeMention;
 import parley.finding.clauses.Clauses;
 import parley.finding.clauses.Parties;
 import parley.finding.clauses.Phrases;
@@ -24,6 +26,7 @@ import parley.linguistics.Sentence;
 import parley.linguistics.Token;
 import parley.text.Published;
 import parley.text.Span;
+import parley.time.TimeReference;
 import parley.time.When;
 
 /**
@@ -45,6 +48,10 @@ final class Terms {
   private static final Wordings<String> MONITORS = LISTS.wordings("monitoring", "verbs");
   private static final Set<String> MONITORING = LISTS.set("monitoring", "nouns");
   private static final Set<String> LENGTHS = Set.of("hour", "day", "week", "month", "year");
+
+  /** How many words behind a truce the day from which it holds may stand. */
+  private static final int FROM_REACH = 7;
+
   private static final Set<String> LASTS = Set.of("last", "run", "continue");
 
   private final Reading reading;
@@ -144,24 +151,43 @@ final class Terms {
             .filter(verb -> verb.xpos().equals("VB") && verb.index() > mention.head().index())
             .filter(verb -> sentence.child(verb, "nsubj").isEmpty())
             .filter(verb -> States.begins(sentence, verb));
+    Optional<TimeMention> from = from();
+    if (from.isPresent()) {
+      addStart(from.get().reference(), reading.given(from.get().span()));
+      return;
+    }
     Stream.of(States.coming(mention).stream(), begins, wished)
         .flatMap(each -> each)
         .map(verb -> reading.evidence(sentence, verb))
-        .forEach(
-            evidence -> {
-              When published =
-                  reading
-                      .article()
-                      .report()
-                      .published()
-                      .<When>map(Published::when)
-                      .orElse(When.undated());
-              if (evidence.time().resolve(published) instanceof When.Day day
-                  && evidence.timeSpan().isPresent()) {
-                terms.add(
-                    new Term(TermKind.START, day.date().toString(), evidence.timeSpan().get()));
-              }
-            });
+        .filter(evidence -> evidence.timeSpan().isPresent())
+        .forEach(evidence -> addStart(evidence.time(), evidence.timeSpan().get()));
+  }
+
+  /**
+   * "A truce from midnight on 10 March": the day right behind "from", wherever the tree hangs it.
+   */
+  private Optional<TimeMention> from() {
+    List<Token> behind =
+        sentence.tokens().stream()
+            .skip(mention.head().index() + 1L)
+            .limit(FROM_REACH)
+            .takeWhile(token -> !token.upos().equals("VERB") && !token.is("punct"))
+            .toList();
+    Optional<Token> from = behind.stream().filter(token -> token.text().equals("from")).findFirst();
+    return from.flatMap(
+        word ->
+            TimeFinder.find(sentence).stream()
+                .filter(time -> behind.contains(time.head()))
+                .filter(time -> time.head().index() > word.index())
+                .findFirst());
+  }
+
+  private void addStart(TimeReference time, Span given) {
+    When published =
+        reading.article().report().published().<When>map(Published::when).orElse(When.undated());
+    if (time.resolve(published) instanceof When.Day day) {
+      terms.add(new Term(TermKind.START, day.date().toString(), given));
+    }
   }
 
   private static Optional<Span> first(List<Pattern> patterns, Span region, String words) {
