@@ -54,13 +54,23 @@ final class StatusWords {
   /** What a word does to what depends on it. */
   Optional<Status> governor(Sentence sentence, Token token) {
     String lemma = phrasal(sentence, token);
-    if (token.upos().equals("VERB") && asVerb.contains(lemma)) {
+    if (token.upos().equals("VERB") && (asVerb.contains(lemma) || isNaming(sentence, token))) {
       return Optional.empty();
     }
     return governors.entrySet().stream()
         .filter(entry -> entry.getValue().contains(lemma))
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  /** "Called the meeting good": says what it is, and calls for nothing. */
+  private static boolean isNaming(Sentence sentence, Token verb) {
+    return verb.lemma().equals("call")
+        && sentence.child(verb, "obj").isPresent()
+        && sentence.child(verb, "compound:prt").isEmpty()
+        && sentence
+            .children(verb, "xcomp", "parataxis")
+            .anyMatch(each -> !each.upos().equals("VERB"));
   }
 
   boolean rulesOut(Sentence sentence, Token token) {

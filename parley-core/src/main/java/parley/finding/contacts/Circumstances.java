@@ -91,7 +91,13 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
                           .flatMap(each -> reading.place(sentence, each)));
     }
     place = place.filter(each -> !places.isTopic(draft.word(), each));
-    if (evidence.timeSpan().isEmpty()) { // "the meeting on Saturday ended without a statement"
+    boolean judged =
+        sentence
+            .head(draft.word())
+            .filter(verb -> vocabulary.isCharacterised(draft.word(), verb))
+            .isPresent();
+    if (evidence.timeSpan().isEmpty()
+        && !judged) { // "the meeting on Saturday ended without a statement"
       Evidence own = reading.evidence(sentence, draft.word());
       evidence = evidence.at(own.time(), own.timeSpan());
     }
@@ -115,7 +121,7 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
       Evidence told = timeOf(reading, sentence, occasion.get());
       evidence = evidence.at(told.time(), told.timeSpan());
     }
-    if (evidence.timeSpan().isEmpty()) {
+    if (evidence.timeSpan().isEmpty() && !judged) {
       evidence = inSentence(reading, draft, evidence, vocabulary);
     }
     if (evidence.timeSpan().isEmpty() && draft.kind() == Contact.Kind.VISIT) {
@@ -413,6 +419,11 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
       return evidence;
     }
     Token top = NounClause.of(vocabulary, sentence, draft.word()).top();
+    Optional<Token> judging =
+        sentence.head(top).filter(verb -> vocabulary.isCharacterised(top, verb));
+    if (judging.isPresent()) {
+      return characterised(evidence, reading.evidence(sentence, judging.get()));
+    }
     boolean afterwards =
         sentence
             .children(top, "case", "mark", "amod")
@@ -434,6 +445,14 @@ record Circumstances(Evidence evidence, Optional<Place> place) {
           .orElse(evidence);
     }
     return evidence.status() == Status.ONGOING ? evidence.with(Status.TOOK_PLACE) : evidence;
+  }
+
+  /** "On Monday called the talks with X useful": they were, and Monday is when that was said. */
+  private static Evidence characterised(Evidence own, Evidence judging) {
+    Evidence held = own.status() == Status.CALLED_FOR ? own.with(Status.TOOK_PLACE) : own;
+    return held.timeSpan().equals(judging.timeSpan())
+        ? held.at(new TimeReferences.Unstated(), Optional.empty())
+        : held;
   }
 
   /** "Spoke to reporters on Monday after talks": talks of no other day are of that day. */

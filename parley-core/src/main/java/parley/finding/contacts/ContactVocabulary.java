@@ -7,6 +7,7 @@ import java.util.Set;
 import parley.claims.Contact;
 import parley.claims.Contact.Role;
 import parley.finding.clauses.VocabularyFile;
+import parley.linguistics.Token;
 
 /**
  * The words by which news says that there was contact, as {@code contacts/vocabulary.yaml} lists
@@ -133,6 +134,11 @@ record ContactVocabulary(
     Noun {
       only = Objects.requireNonNullElse(only, Set.of());
     }
+  }
+
+  /** Whether a verb says what a contact, its object, was like: "called the talks useful". */
+  boolean isCharacterised(Token contact, Token verb) {
+    return contact.is("obj") && characterising.contains(verb.lemma());
   }
 
   /** The listed vocabulary. */

@@ -115,7 +115,9 @@ final class NounContacts {
             || acting.areOfTheirs(reading, clause, governor.get())
             || acting.isTheirs(reading, clause, noun, governor.get())
             || acting.isOfSpeakers(reading, clause, noun, governor.get()))
-        && (isOccasion(clause, governor.get()) || isAttitude(clause, governor.get()))) {
+        && (isOccasion(clause, governor.get())
+            || isAttitude(clause, governor.get())
+            || vocabulary.isCharacterised(clause.top(), governor.get()))) {
       if (Participants.distinct(own).size() < 2
           || isWithOthers(clause)
           || own.equals(Participants.distinct(participants.besides(reading, sentence, word)))) {

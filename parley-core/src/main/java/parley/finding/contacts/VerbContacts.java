@@ -358,6 +358,10 @@ final class VerbContacts {
     if (frame.kind() == Contact.Kind.CALL) {
       return sentence.child(verb, "iobj", "ccomp", "compound:prt").isPresent()
           || sentence.child(verb, "xcomp").isPresent()
+          || sentence // "called the meeting with X good"
+              .child(verb, "obj")
+              .filter(each -> vocabulary.nouns().containsKey(each.lemma()))
+              .isPresent()
           || Arguments.isPassive(sentence, verb);
     }
     if (frame.kind() == Contact.Kind.MEETING
