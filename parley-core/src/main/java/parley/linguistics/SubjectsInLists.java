@@ -12,7 +12,7 @@ final class SubjectsInLists {
 
   private SubjectsInLists() {}
 
-  /** Hangs the last two of such a list on the verb. */
+  /** Hangs the last or the last two of such a list on the verb. */
   static void repair(Branches tree) {
     for (Token verb : tree.tokens()) {
       boolean finite =
@@ -31,34 +31,37 @@ final class SubjectsInLists {
     while (last.is("flat", "compound", "nmod", "amod") && last.head() < last.index()) {
       last = tree.token(last.head());
     }
-    if (!last.is("conj") || last.head() > last.index()) {
+    if (!last.is("conj") || last.head() > last.index() || !tree.has(last.index(), "cc")) {
       return;
     }
     Token first = tree.token(last.head());
     List<Token> others =
         tree.children(first.index()).stream().filter(each -> each.is("conj")).toList();
-    boolean next = // "froze aid to Norland and Sudland followed"
-        others.size() == 1
-            && verb.is("advcl", "parataxis")
-            && verb.head() < first.index()
-            && tree.has(last.index(), "cc")
-            && !tree.has(verb.index(), "mark");
-    if (next) {
+    if (others.size() == 1) {
+      one(tree, verb, first, last);
+    } else if (others.size() == 2 && others.get(1).index() == last.index()) {
+      two(tree, verb, first, others);
+    }
+  }
+
+  /** "Froze aid to Norland and Sudland followed": a clause of its own behind the "and". */
+  private static void one(Branches tree, Token verb, Token first, Token last) {
+    boolean loose = verb.is("advcl", "parataxis") && !tree.has(verb.index(), "mark");
+    if (loose && verb.head() < first.index()) {
       tree.children(last.index()).stream()
           .filter(each -> each.is("cc"))
           .forEach(each -> tree.hang(each.index(), verb.index(), "cc"));
       tree.hang(last.index(), verb.index(), "nsubj");
       tree.hang(verb.index(), verb.head(), "conj");
-      return;
     }
-    boolean two =
-        others.size() == 2
-            && others.get(1).index() == last.index()
-            && tree.has(last.index(), "cc")
-            && tree.isComma(tree.start(others.get(0).index()) - 1);
-    if (two && !first.is("nsubj") && tree.isBelow(first.index(), verb.index())) {
+  }
+
+  /** "Hosted by Ann Low, Norland and Sudland pledged". */
+  private static void two(Branches tree, Token verb, Token first, List<Token> others) {
+    boolean apart = tree.isComma(tree.start(others.get(0).index()) - 1);
+    if (apart && !first.is("nsubj") && tree.isBelow(first.index(), verb.index())) {
       tree.hang(others.get(0).index(), verb.index(), "nsubj");
-      tree.hang(last.index(), others.get(0).index(), "conj");
+      tree.hang(others.get(1).index(), others.get(0).index(), "conj");
     }
   }
 }

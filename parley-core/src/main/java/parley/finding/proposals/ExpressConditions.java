@@ -40,7 +40,6 @@ final class ExpressConditions {
   private static final Set<String> UNTIL = LISTS.set("shuns", "until");
   private static final Set<String> IF = LISTS.set("shuns", "if");
   private static final Set<String> LACKING = LISTS.set("shuns", "lacking");
-
   private static final Set<String> PARTS = LISTS.set("shuns", "parts");
 
   private ExpressConditions() {}

@@ -44,7 +44,6 @@ final class Stances {
   private static final Set<String> POSITIVE = LISTS.set("silence", "positive");
   private static final Set<String> NEGATIVE = LISTS.set("silence", "negative");
   private static final Set<String> TALKS = LISTS.set("silence", "talks");
-
   private static final Set<String> EXPECTED = LISTS.set("silence", "expected");
 
   private Stances() {}

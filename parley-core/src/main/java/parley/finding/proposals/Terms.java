@@ -48,11 +48,10 @@ final class Terms {
   private static final Wordings<String> MONITORS = LISTS.wordings("monitoring", "verbs");
   private static final Set<String> MONITORING = LISTS.set("monitoring", "nouns");
   private static final Set<String> LENGTHS = Set.of("hour", "day", "week", "month", "year");
+  private static final Set<String> LASTS = Set.of("last", "run", "continue");
 
   /** How many words behind a truce the day from which it holds may stand. */
   private static final int FROM_REACH = 7;
-
-  private static final Set<String> LASTS = Set.of("last", "run", "continue");
 
   private final Reading reading;
   private final ProposalMention mention;
